@@ -1,0 +1,41 @@
+"""What the rules refuse, as values: the screens and the command line put them into words."""
+
+from datetime import date
+from enum import Enum
+
+
+class Refusal(Enum):
+    """Why an act or a value is refused. Each has its own sentence in every language."""
+
+    CURRENCIES_DIFFER = "currencies_differ"
+    PLAN_UNKNOWN = "plan_unknown"
+    PLAN_NOT_SOLD_YET = "plan_not_sold_yet"
+    ADD_ON_UNKNOWN = "add_on_unknown"
+    ADD_ON_NOT_OFFERED = "add_on_not_offered"
+    PROMO_UNKNOWN = "promo_unknown"
+    PROMO_NOT_YET_VALID = "promo_not_yet_valid"
+    PROMO_EXPIRED = "promo_expired"
+    PROMO_WRONG_PLAN = "promo_wrong_plan"
+    PROMO_WRONG_INTERVAL = "promo_wrong_interval"
+    PROMO_USED_UP = "promo_used_up"
+    PROMO_USED_BY_CLIENT = "promo_used_by_client"
+    PROMO_ALREADY_ACTIVE = "promo_already_active"
+    ALREADY_ENDED = "already_ended"
+    RENEWAL_ALREADY_STOPPED = "renewal_already_stopped"
+    RENEWAL_NOT_STOPPED = "renewal_not_stopped"
+    NOTHING_SCHEDULED = "nothing_scheduled"
+    NOTHING_CHANGES = "nothing_changes"
+    DAY_BEFORE_LATEST = "day_before_latest"
+    START_IN_FUTURE = "start_in_future"
+
+
+class Refused(Exception):  # noqa: N818 - it says what happened, as the firm would
+    """An act that the rules do not allow; it changed nothing.
+
+    `reason` says which rule; `facts` are the values that the sentence names (codes, dates).
+    """
+
+    def __init__(self, reason: Refusal, **facts: str | int | date) -> None:
+        super().__init__(reason.value, facts)
+        self.reason = reason
+        self.facts = facts

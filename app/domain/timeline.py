@@ -1,0 +1,209 @@
+"""A subscription through time: its start or opening state, its renewals and its end."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import Enum
+
+from app.domain.billing import BilledLine, LineKind, Payer
+from app.domain.calendar import Anchor, Interval, period_from, period_on
+from app.domain.catalogue import Plan
+from app.domain.discount import Discount
+from app.domain.subscription import (
+    GivenPrice,
+    PeriodBill,
+    Sale,
+    Scheduled,
+    Service,
+    Subscription,
+    Terms,
+    bill_period,
+    with_services,
+)
+
+
+class StepKind(Enum):
+    """What time does to a subscription."""
+
+    RENEWED = "renewed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One renewal or end: the day, what it billed, and the subscription before and after."""
+
+    day: date
+    kind: StepKind
+    lines: tuple[BilledLine, ...]
+    before: Subscription
+    after: Subscription
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subscribing:
+    """What a new subscription is made of."""
+
+    reference: str
+    client_country: str
+    plan: str
+    interval: Interval
+    add_ons: tuple[str, ...] = ()
+    payer: Payer
+    discount: Discount | None = None
+
+
+def start(wanted: Subscribing, terms: Terms, on: date) -> Subscription:
+    """Begin a subscription: its first period is billed in advance, its anchor day is `on`'s.
+
+    What was sold is billed at the prices for new subscriptions of that day.
+    """
+    anchor = Anchor.on(on)
+    plan = terms.catalogue.plan(wanted.plan)
+    bill = PeriodBill(
+        kind=LineKind.START,
+        period=period_from(on, anchor, wanted.interval),
+        interval=wanted.interval,
+        plan=Sale(wanted.plan, on),
+        add_ons=tuple(Sale(code, on) for code in sorted(wanted.add_ons) if offers(plan, code)),
+        discount=_covering(wanted.discount, wanted.plan, wanted.interval),
+        payer=wanted.payer,
+        country=wanted.client_country,
+    )
+    return _begun(wanted, bill, terms, anchor, started_on=on)
+
+
+def open_running(
+    wanted: Subscribing, terms: Terms, *, started_on: date, on: date, price: int | None = None
+) -> Subscription:
+    """Take over a subscription that has been running since `started_on`, as it stands on `on`.
+
+    Its running period is an opening balance, already billed to its payer. A `price` is the plan's
+    full price before discount; without it the price is what the rules would have billed at the
+    period's start. Its discount has used up the billing periods since the start: one of three
+    periods after a start on 7 November leaves two on the 22nd.
+    """
+    anchor = Anchor.on(started_on)
+    passed, period = period_on(started_on, anchor, wanted.interval, on)
+    given = None if price is None else GivenPrice(price, wanted.interval, on)
+    discount = _covering(wanted.discount, wanted.plan, wanted.interval)
+    if discount is not None:
+        discount = replace(discount, used=passed)
+    bill = PeriodBill(
+        kind=LineKind.OPENING,
+        period=period,
+        interval=wanted.interval,
+        plan=Sale(wanted.plan, started_on, given),
+        add_ons=tuple(Sale(code, started_on) for code in sorted(wanted.add_ons)),
+        discount=discount if discount and discount.lasts else None,
+        payer=wanted.payer,
+        country=wanted.client_country,
+    )
+    return _begun(wanted, bill, terms, anchor, started_on=started_on)
+
+
+def renew(subscription: Subscription, terms: Terms) -> Step:
+    """Renew on the period's end, or end where renewal is stopped.
+
+    In this order: what was scheduled is applied, ended add-ons are dropped, the price version in
+    force is taken, the discount applied, the next period billed in advance, the discount counted.
+    """
+    before, on = subscription, subscription.period.end
+    if not before.renews:
+        ended = replace(before, ended_on=on)
+        return Step(on, StepKind.ENDED, (), before, ended)
+    bill = _next_bill(before, terms, on)
+    services = bill_period(bill, terms)
+    switched = bill.interval is not before.interval
+    after = with_services(
+        replace(
+            before,
+            anchor=Anchor.on(on, before.anchor.day) if switched else before.anchor,
+            interval=bill.interval,
+            period=bill.period,
+            payer=bill.payer,
+            discount=bill.discount.counted() if bill.discount else None,
+            scheduled=Scheduled(),
+        ),
+        services,
+    )
+    return Step(on, StepKind.RENEWED, tuple(s.running for s in services), before, after)
+
+
+def advance(
+    subscription: Subscription, terms: Terms, until: date
+) -> tuple[Subscription, tuple[Step, ...]]:
+    """Produce, in date order, every renewal and end up to and including a day.
+
+    Advancing to a day and then to a later one equals advancing to the later one at once.
+    """
+    steps: list[Step] = []
+    while subscription.ended_on is None and subscription.period.end <= until:
+        step = renew(subscription, terms)
+        steps.append(step)
+        subscription = step.after
+    return subscription, tuple(steps)
+
+
+def offers(plan: Plan, add_on: str) -> bool:
+    """Whether a plan sells an add-on beside itself: offered, and not already included."""
+    return add_on in plan.add_ons and add_on not in plan.includes
+
+
+def _begun(
+    wanted: Subscribing, bill: PeriodBill, terms: Terms, anchor: Anchor, *, started_on: date
+) -> Subscription:
+    plan, *add_ons = bill_period(bill, terms)
+    return Subscription(
+        reference=wanted.reference,
+        client_country=wanted.client_country,
+        started_on=started_on,
+        anchor=anchor,
+        interval=bill.interval,
+        period=bill.period,
+        payer=bill.payer,
+        plan=plan,
+        add_ons=tuple(add_ons),
+        discount=bill.discount.counted() if bill.discount else None,
+    )
+
+
+def _next_bill(before: Subscription, terms: Terms, on: date) -> PeriodBill:
+    """Apply what was scheduled and say what the next period is billed for."""
+    interval, plan_code = before.next_interval, before.next_plan
+    switched = interval is not before.interval
+    anchor = Anchor.on(on, before.anchor.day) if switched else before.anchor
+    changed = plan_code != before.plan.code
+    plan = terms.catalogue.plan(plan_code)
+    return PeriodBill(
+        kind=LineKind.RENEWAL,
+        period=period_from(on, anchor, interval),
+        interval=interval,
+        plan=Sale(plan_code, on) if changed else before.plan.sale,
+        add_ons=_next_add_ons(before, plan, on, changed=changed),
+        discount=_next_discount(before),
+        payer=before.scheduled.payer or before.payer,
+        country=before.client_country,
+    )
+
+
+def _next_add_ons(before: Subscription, plan: Plan, on: date, *, changed: bool) -> tuple[Sale, ...]:
+    """Drop the add-ons that end, and those that a new plan includes or does not offer."""
+
+    def stays(service: Service) -> bool:
+        return not service.ends and (not changed or offers(plan, service.code))
+
+    kept = [service.sale for service in before.add_ons if stays(service)]
+    begun = [Sale(code, on) for code in before.scheduled.add_ons if offers(plan, code)]
+    return tuple(sorted(kept + begun, key=lambda sale: sale.code))
+
+
+def _next_discount(before: Subscription) -> Discount | None:
+    """Return the discount of the next period: a scheduled code replaces the running one."""
+    discount = before.scheduled.promo or before.discount
+    if discount is None or not discount.lasts:
+        return None
+    return _covering(discount, before.next_plan, before.next_interval)
+
+
+def _covering(discount: Discount | None, plan: str, interval: Interval) -> Discount | None:
+    return discount if discount is not None and discount.covers(plan, interval) else None
