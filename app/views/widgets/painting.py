@@ -1,0 +1,117 @@
+"""Strokes shared by everything that paints itself: crisp hairlines, boxes, icons, elided text.
+
+Lines lie on the device's own grid, so that they stay sharp at 125 and 150 percent.
+"""
+
+from math import floor
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+from app.views.theme import Theme, Tone
+
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+
+
+def hairline(painter: QPainter, colour: QColor, *, x: float, y: float, width: float) -> None:
+    """A horizontal line one device pixel thick whose top is at `y`."""
+    grid = painter.deviceTransform()
+    scale = grid.m22() or 1.0
+    top = (floor(grid.dy() + y * scale + 0.001) - grid.dy()) / scale
+    painter.fillRect(QRectF(x, top, width, 1 / scale), colour)
+
+
+def hairline_above(painter: QPainter, colour: QColor, *, x: float, y: float, width: float) -> None:
+    """The same, lying on the inner side of the lower edge `y` of an area."""
+    scale = painter.deviceTransform().m22() or 1.0
+    hairline(painter, colour, x=x, y=y - 1 / scale, width=width)
+
+
+def upright(painter: QPainter, colour: QColor, *, x: float, y: float, height: float) -> None:
+    """A vertical line one device pixel thick whose left is at `x`."""
+    grid = painter.deviceTransform()
+    scale = grid.m11() or 1.0
+    left = (floor(grid.dx() + x * scale + 0.001) - grid.dx()) / scale
+    painter.fillRect(QRectF(left, y, 1 / scale, height), colour)
+
+
+def box(
+    painter: QPainter,
+    rect: QRect | QRectF,
+    *,
+    radius: float,
+    fill: QColor | None = None,
+    edge: QColor | None = None,
+    stroke: float = 0.0,
+) -> None:
+    """A rounded box. The edge lies inside `rect`; a stroke of 0 means a crisp hairline."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    area = _on_grid(painter, QRectF(rect))
+    scale = painter.deviceTransform().m11() or 1.0
+    width = stroke or max(1, floor(scale)) / scale
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        painter.setPen(QPen(edge, width))
+        area.adjust(width / 2, width / 2, -width / 2, -width / 2)
+        radius = max(0.0, radius - width / 2)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def draw_glyph(
+    painter: QPainter, theme: Theme, name: str, *, tone: Tone, at: QPointF, size: int
+) -> None:
+    """An icon with its top left at `at`, moved onto the device's grid."""
+    grid = painter.deviceTransform()
+    scale = grid.m11() or 1.0
+    x = (round(grid.dx() + at.x() * scale) - grid.dx()) / scale
+    y = (round(grid.dy() + at.y() * scale) - grid.dy()) / scale
+    painter.drawPixmap(QPointF(x, y), theme.glyph(name, tone=tone, size=size, ratio=scale))
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    *,
+    font: QFont,
+    colour: QColor,
+    flags: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """One line of text, shortened with an ellipsis where it does not fit."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) > rect.width() + 1:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(rect, flags.value | Qt.TextFlag.TextSingleLine.value, text)
+
+
+def plain(text: str) -> str:
+    """A text without its mnemonic marks, as it is drawn and measured."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def text_size(metrics: QFontMetrics, text: str) -> QSize:
+    """The room that one line of text needs."""
+    return QSize(metrics.horizontalAdvance(plain(text)), metrics.height())
+
+
+def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
+    """The height of a text broken into lines of this width."""
+    flags = Qt.TextFlag.TextWordWrap.value
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 16), flags, text).height()
+
+
+def _on_grid(painter: QPainter, rect: QRectF) -> QRectF:
+    grid = painter.deviceTransform()
+    scale = grid.m11() or 1.0
+    left = (round(grid.dx() + rect.left() * scale) - grid.dx()) / scale
+    top = (round(grid.dy() + rect.top() * scale) - grid.dy()) / scale
+    right = (round(grid.dx() + rect.right() * scale) - grid.dx()) / scale
+    bottom = (round(grid.dy() + rect.bottom() * scale) - grid.dy()) / scale
+    return QRectF(left, top, right - left, bottom - top)

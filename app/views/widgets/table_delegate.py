@@ -1,0 +1,221 @@
+"""Paints the cells of every table: one data() call a cell, no font or icon made while painting."""
+
+from typing import TypeAlias
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.views.theme import IconSize, Radius, Size, Tone, Weight, follow_theme
+from app.views.widgets.painting import box, draw_glyph
+from app.views.widgets.table_cells import EMPTY, Cell, CellLook, TableRole
+
+AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
+
+BAR = QSize(34, 4)
+_GAP = 6
+_CHIP_HEIGHT = 20
+_CACHED_TEXTS = 16384
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a `Cell`; the view has already drawn the row's ground and its hairline."""
+
+    def __init__(self, view: QWidget, *, padding: int = 6, first_padding: int = 16) -> None:
+        super().__init__(view)
+        self._theme = follow_theme(view)
+        self.padding = padding
+        self.first_padding = first_padding
+        self.first_column = 0
+        self._right: dict[int, bool] = {}
+        self._fitted: dict[tuple[str, Weight, int], tuple[str, int]] = {}
+        self._metrics: dict[Weight, QFontMetrics] = {
+            weight: self._theme.metrics(weight=weight) for weight in Weight
+        }
+        metrics = self._metrics[Weight.REGULAR]
+        self._rise = (metrics.ascent() - metrics.descent()) / 2
+
+    def begin(self, model: QAbstractItemModel, first_column: int) -> None:
+        """Called once a repaint by the view: which column is leftmost, and which align right."""
+        self.first_column = first_column
+        role = Qt.ItemDataRole.TextAlignmentRole
+        self._right = {}
+        for column in range(model.columnCount()):
+            value = model.headerData(column, Qt.Orientation.Horizontal, role)
+            self._right[column] = value is not None and _is_right(value)
+
+    def is_right(self, column: int) -> bool:
+        """Whether figures of this column stand at the right."""
+        return self._right.get(column, False)
+
+    def cell_of(self, index: AnyIndex) -> Cell:
+        """The cell, made of the display text where the model has none."""
+        found = index.data(TableRole.CELL)
+        if isinstance(found, Cell):
+            return found
+        text = index.data(Qt.ItemDataRole.DisplayRole)
+        return Cell(str(text)) if text else EMPTY
+
+    def inner(self, rect: QRect, column: int) -> QRect:
+        """The cell without its paddings."""
+        left = self.first_padding if column == self.first_column else self.padding
+        return rect.adjusted(left, 0, -self.padding, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        cell = self.cell_of(index)
+        if cell is EMPTY:
+            return
+        rect: QRect = option.rect
+        column = index.column()
+        area = self.inner(rect, column)
+        match cell.look:
+            case CellLook.PLAIN:
+                self._paint_plain(painter, area, cell, right=self._right.get(column, False))
+            case CellLook.QUOTA:
+                self._paint_quota(painter, area, cell)
+            case CellLook.CHIP:
+                self._paint_chip(painter, area, cell)
+            case CellLook.FAULT:
+                self._paint_fault(painter, rect, area, cell)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        cell = self.cell_of(index)
+        width = self._advance(cell.text, cell.weight) + 1
+        if cell.look is CellLook.QUOTA:
+            width += BAR.width() + 4 + IconSize.CELL + 6
+        elif cell.look is CellLook.CHIP:
+            width = self.chip_width(cell)
+        elif cell.icon:
+            width += IconSize.CELL + _GAP
+        first = index.column() == self.first_column
+        width += (self.first_padding if first else self.padding) + self.padding
+        return QSize(width, self._metrics[Weight.REGULAR].height() + 12)
+
+    def chip_width(self, cell: Cell) -> int:
+        """The natural width of a chip with this cell's icon and words."""
+        metrics = self._theme.metrics(Size.CAPTION, Weight.MEDIUM)
+        icon = IconSize.CHIP + 4 if cell.icon else 0
+        return 6 + icon + metrics.horizontalAdvance(cell.text) + 8
+
+    def _paint_plain(self, painter: QPainter, area: QRect, cell: Cell, *, right: bool) -> None:
+        x = area.left()
+        room = area.width()
+        if cell.icon:
+            tone = cell.icon_tone or Tone.SECONDARY
+            top = area.center().y() + 1 - IconSize.CELL / 2
+            where = QPointF(x, top)
+            size = IconSize.CELL
+            draw_glyph(painter, self._theme, cell.icon, tone=tone, at=where, size=size)
+            x += size + _GAP
+            room -= size + _GAP
+        text, width = self._fit(cell.text, cell.weight, room)
+        if right:
+            x = area.left() + area.width() - width
+        self._draw(painter, x, area, text, cell)
+        if cell.explains:
+            painter.setPen(QPen(self._theme.colour(self._theme.palette.edge), 1, _DOTS))
+            y = area.center().y() + 1 + self._rise + 2
+            painter.drawLine(QPointF(x, y), QPointF(x + width, y))
+
+    def _paint_quota(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+        use = cell.use
+        x = area.left()
+        if use is not None:
+            top = area.center().y() + 1 - BAR.height() / 2
+            self._bar(painter, QRectF(x, top, BAR.width(), BAR.height()), use.share, use.tone)
+            if use.is_over:
+                where = QPointF(x + BAR.width() + 4, area.center().y() - IconSize.CHIP / 2)
+                size = IconSize.CHIP
+                name = "triangle-alert"
+                draw_glyph(painter, self._theme, name, tone=use.tone, at=where, size=size)
+            x += BAR.width() + 4 + (IconSize.CHIP if use.is_over else 0)
+        text, width = self._fit(cell.text, cell.weight, area.right() - x)
+        self._draw(painter, area.left() + area.width() - width, area, text, cell)
+
+    def _bar(self, painter: QPainter, track: QRectF, share: float, tone: Tone) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour(self._theme.palette.bar_track))
+        painter.drawRoundedRect(track, 2, 2)
+        if share > 0:
+            done = QRectF(track)
+            done.setWidth(max(track.height(), track.width() * share))
+            painter.setBrush(self._theme.tone(tone))
+            painter.drawRoundedRect(done, 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+    def _paint_chip(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+        if not cell.text:
+            return
+        width = min(self.chip_width(cell), area.width() + 4)
+        top = area.top() + (area.height() - _CHIP_HEIGHT) // 2
+        chip = QRect(area.left() - 2, top, width, _CHIP_HEIGHT)
+        box(painter, chip, radius=Radius.CHIP, fill=self._theme.ground(cell.tone))
+        x = chip.left() + 6
+        if cell.icon:
+            where = QPointF(x, chip.top() + (_CHIP_HEIGHT - IconSize.CHIP) / 2)
+            tone = cell.icon_tone or cell.tone
+            size = IconSize.CHIP
+            draw_glyph(painter, self._theme, cell.icon, tone=tone, at=where, size=size)
+            x += size + 4
+        metrics = self._theme.metrics(Size.CAPTION, Weight.MEDIUM)
+        room = chip.left() + chip.width() - 8 - x + 1
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(self._theme.font(Size.CAPTION, Weight.MEDIUM))
+        painter.setPen(self._theme.tone(cell.tone))
+        rise = (metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(x, chip.top() + _CHIP_HEIGHT / 2 + rise), text)
+
+    def _paint_fault(self, painter: QPainter, rect: QRect, area: QRect, cell: Cell) -> None:
+        frame = QRect(area.left() - 4, rect.top() + 3, 0, rect.height() - 7)
+        frame.setRight(rect.right() - 2)
+        fill, edge = self._theme.ground(cell.tone), self._theme.tone(cell.tone)
+        box(painter, frame, radius=Radius.CHIP, fill=fill, edge=edge, stroke=1.2)
+        size = IconSize.CELL
+        if cell.icon:
+            where = QPointF(frame.right() - 5 - size, frame.center().y() + 1 - size / 2)
+            tone = cell.icon_tone or cell.tone
+            draw_glyph(painter, self._theme, cell.icon, tone=tone, at=where, size=size)
+        text, _width = self._fit(cell.text, cell.weight, frame.right() - 8 - size - area.left())
+        painter.setFont(self._theme.font(weight=cell.weight))
+        painter.setPen(self._theme.tone(Tone.TEXT))
+        painter.drawText(QPointF(area.left(), area.center().y() + self._rise), text)
+
+    def _draw(self, painter: QPainter, x: float, area: QRect, text: str, cell: Cell) -> None:
+        painter.setFont(self._theme.font(weight=cell.weight))
+        painter.setPen(self._theme.tone(cell.tone))
+        painter.drawText(QPointF(x, area.center().y() + self._rise), text)
+
+    def _advance(self, text: str, weight: Weight) -> int:
+        return self._metrics[weight].horizontalAdvance(text)
+
+    def _fit(self, text: str, weight: Weight, room: int) -> tuple[str, int]:
+        key = (text, weight, room)
+        found = self._fitted.get(key)
+        if found is None:
+            metrics = self._metrics[weight]
+            width = metrics.horizontalAdvance(text)
+            if width > room + 1:
+                text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+                width = metrics.horizontalAdvance(text)
+            if len(self._fitted) >= _CACHED_TEXTS:
+                self._fitted.clear()
+            found = self._fitted[key] = (text, width)
+        return found
+
+
+_DOTS = Qt.PenStyle.DotLine
+
+
+def _is_right(value: object) -> bool:
+    flags = value.value if isinstance(value, Qt.AlignmentFlag) else value
+    return isinstance(flags, int) and bool(flags & Qt.AlignmentFlag.AlignRight.value)
