@@ -1,0 +1,171 @@
+"""The data file: opening it safely, reading and writing it in transactions, copying it.
+
+The driver is sqlcipher3's SQLite on every system. A file is opened with foreign keys enforced,
+write-ahead logging and full synchronisation, and is brought to the current schema first.
+"""
+
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2 as sqlite
+
+APPLICATION_ID = 0x466F7266
+"""Marks a SQLite file as ours ("Forf")."""
+SCHEMA = "0001"
+"""The migration that this program's tables are at; a file of a later one is refused."""
+
+
+class OpeningFailure(Enum):
+    """Why a data file cannot be opened."""
+
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    NOT_OURS = "not_ours"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    BUSY = "busy"
+
+
+class CannotOpenError(Exception):
+    """The data file cannot be opened; nothing was changed."""
+
+    def __init__(self, failure: OpeningFailure, path: Path) -> None:
+        super().__init__(failure.value, str(path))
+        self.failure = failure
+        self.path = path
+
+
+class Database:
+    """An open data file."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._reading = engine
+        self._writing = engine.execution_options(forfait_writes=True)
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session on one consistent snapshot; what it changes is thrown away."""
+        with Session(self._reading) as session:
+            yield session
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Give a session in one immediate transaction: all is kept, or on an exception nothing."""
+        with Session(self._writing) as session, session.begin():
+            yield session
+
+    def close(self) -> None:
+        """Close every connection; the file is then whole on its own."""
+        self._reading.dispose()
+
+
+def open_database(path: Path) -> Database:
+    """Open a data file, creating it or bringing it to the current schema.
+
+    Raises `CannotOpenError` with the reason, having changed nothing.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotOpenError(OpeningFailure.FOLDER_NOT_WRITABLE, path) from error
+    _check_writable(path)
+    engine = _engine(path)
+    try:
+        found = _schema_of(path)
+        if found != SCHEMA:
+            # Alembic costs as much to import as SQLAlchemy; a file that is current never needs it.
+            from app.models.migrations import upgrade  # noqa: PLC0415
+
+            upgrade(engine, path, new=found is None)
+    except (sqlite.DatabaseError, DatabaseError) as error:
+        engine.dispose()
+        raise CannotOpenError(_failure(error), path) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return Database(path, engine)
+
+
+def _check_writable(path: Path) -> None:
+    """Refuse a folder or file that cannot be written: SQLite would only say so at the first act."""
+    probe = path.with_name(f"{path.name}.writable")
+    try:
+        probe.touch()
+        probe.unlink()
+        if path.exists() and not path.stat().st_mode & stat.S_IWUSR:
+            raise PermissionError(path)
+    except OSError as error:
+        raise CannotOpenError(OpeningFailure.FOLDER_NOT_WRITABLE, path) from error
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> Any:
+        connection = sqlite.connect(
+            str(path), timeout=5, isolation_level=None, check_same_thread=False
+        )
+        for pragma in (
+            "foreign_keys = ON",
+            "journal_mode = WAL",
+            "synchronous = FULL",
+            "temp_store = MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine(
+        "sqlite://", creator=connect, module=sqlite, poolclass=QueuePool, pool_size=4
+    )
+
+    # WORKAROUND: the driver begins transactions late and only before some statements; we begin
+    # every one ourselves, and at once with a write lock where the session is for writing.
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        writes = connection.get_execution_options().get("forfait_writes", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _schema_of(path: Path) -> str | None:
+    """Return the schema of a file, None where there is none yet; only reads.
+
+    Refuses a file that is not ours, and one of a newer program.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+    try:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            raise CannotOpenError(OpeningFailure.NOT_OURS, path)
+        found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    finally:
+        connection.close()
+    if found > SCHEMA:
+        raise CannotOpenError(OpeningFailure.NEWER, path)
+    return found
+
+
+def _failure(error: Exception) -> OpeningFailure:
+    text = str(error)
+    if "locked" in text or "busy" in text:
+        return OpeningFailure.BUSY
+    return OpeningFailure.NOT_OURS if "not a database" in text else OpeningFailure.DAMAGED
+
+
+def copy_to(database: Database, target: Path) -> None:
+    """Copy the data file with SQLite's own backup call, which misses nothing that was committed."""
+    with database.read() as session:
+        source: Any = session.connection().connection.dbapi_connection
+        copy = sqlite.connect(str(target))
+        try:
+            source.backup(copy)
+        finally:
+            copy.close()

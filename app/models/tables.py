@@ -1,0 +1,41 @@
+"""Every table of the data file, imported so that `METADATA` knows them all."""
+
+from app.models.base import Base
+from app.models.billing import BilledLineRow, DocumentRow
+from app.models.catalogue import AddOnRow, PlanRow, PriceRow, PromoCodeRow, RedemptionRow
+from app.models.clients import ClientRow, ClientTagRow, PendingSubscriptionRow
+from app.models.firm import FirmRow, PaymentMethodRow, VatRateRow
+from app.models.journal import JournalClientRow, JournalRow
+from app.models.subscriptions import (
+    DiscountRow,
+    PeriodRow,
+    ScheduledChangeRow,
+    ServiceRow,
+    SubscriptionRow,
+)
+
+METADATA = Base.metadata
+
+__all__ = [
+    "METADATA",
+    "AddOnRow",
+    "BilledLineRow",
+    "ClientRow",
+    "ClientTagRow",
+    "DiscountRow",
+    "DocumentRow",
+    "FirmRow",
+    "JournalClientRow",
+    "JournalRow",
+    "PaymentMethodRow",
+    "PendingSubscriptionRow",
+    "PeriodRow",
+    "PlanRow",
+    "PriceRow",
+    "PromoCodeRow",
+    "RedemptionRow",
+    "ScheduledChangeRow",
+    "ServiceRow",
+    "SubscriptionRow",
+    "VatRateRow",
+]

@@ -1,0 +1,119 @@
+"""Catching up: everything that time brought since the file was last used, in order, once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from app.domain.billing import Payer
+from app.domain.subscription import Terms
+from app.domain.timeline import Step, StepKind, advance
+from app.models.tables import SubscriptionRow
+from app.services.changes import Changes
+from app.services.journal import Act, Books, Facts, firm_row, write_act
+from app.services.progress import Progress, unwatched
+from app.services.subscription_reading import load_subscriptions
+from app.services.subscription_writing import Written, write_subscriptions
+from app.services.terms import load_terms
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """What catching up did: from which day to which, and what it billed the firm (before VAT)."""
+
+    since: date | None
+    until: date
+    renewed: int = 0
+    ended: int = 0
+    lines: int = 0
+    firm_net: int = 0
+    changes: Changes = Changes()
+
+
+def catch_up(books: Books, progress: Progress = unwatched) -> CaughtUp:
+    """Advance the portfolio to today, by date, then reference; a second time does nothing.
+
+    One transaction and one journal entry, and none where nothing was due. Raises `Refused`
+    (DAY_BEFORE_LATEST) where the clock is behind the file.
+    """
+    today = books.today()
+    with books.database.read() as session:
+        latest = firm_row(session).latest_day
+        due = session.scalar(select(SubscriptionRow.id).where(_due(today)).limit(1))
+    if latest is not None and latest <= today and due is None:
+        return CaughtUp(latest, today)
+    with write_act(books, "advanced") as act:
+        done = _advance_all(act, today, latest, progress)
+        act.facts |= {
+            "since": latest.isoformat() if latest else "",
+            "until": today.isoformat(),
+            "renewed": done.renewed,
+            "ended": done.ended,
+            "lines": done.lines,
+            "firm_net": done.firm_net,
+        }
+    return done
+
+
+def _due(today: date) -> ColumnElement[bool]:
+    return SubscriptionRow.ended_on.is_(None) & (SubscriptionRow.period_end <= today)
+
+
+def _advance_all(act: Act, today: date, latest: date | None, progress: Progress) -> CaughtUp:
+    session = act.session
+    owners = _owners(session, today)
+    terms, due = load_terms(session), load_subscriptions(session, _due(today))
+    written, all_steps = [], []
+    for done, (subscription_id, subscription) in enumerate(due.items(), start=1):
+        after, steps = advance(subscription, terms, today)
+        client_id = owners[subscription_id]
+        lines = tuple(line for step in steps for line in step.lines)
+        written.append(Written(client_id, after, lines, subscription_id))
+        act.touch(client_id, steps=[step_facts(step) for step in steps])
+        all_steps += steps
+        progress(done, len(due))
+    write_subscriptions(act, written)
+    return _summary(act, all_steps, latest)
+
+
+def _owners(session: Session, today: date) -> dict[int, int]:
+    rows = session.execute(select(SubscriptionRow.id, SubscriptionRow.client_id).where(_due(today)))
+    return {subscription_id: client_id for subscription_id, client_id in rows}
+
+
+def _summary(act: Act, steps: Sequence[Step], latest: date | None) -> CaughtUp:
+    lines = [line for step in steps for line in step.lines]
+    renewed = sum(step.kind is StepKind.RENEWED for step in steps)
+    return CaughtUp(
+        since=latest,
+        until=act.today,
+        renewed=renewed,
+        ended=len(steps) - renewed,
+        lines=len(lines),
+        firm_net=sum(line.net for line in lines if line.payer is Payer.FIRM),
+        changes=Changes(clients=frozenset(act.clients)),
+    )
+
+
+def step_facts(step: Step) -> Facts:
+    """Return what a client's history says of one renewal or end."""
+    return {
+        "kind": step.kind.value,
+        "day": step.day.isoformat(),
+        "plan": step.after.plan.code,
+        "interval": step.after.interval.value,
+        "payer": step.after.payer.value,
+        "price_before": step.before.price,
+        "price": step.after.price,
+    }
+
+
+def advance_one(act: Act, written: Written, terms: Terms) -> Written:
+    """Advance a subscription that an act dated back, up to the act's day."""
+    after, steps = advance(written.subscription, terms, act.today)
+    lines = tuple(line for step in steps for line in step.lines)
+    if steps:
+        act.touch(written.client_id, steps=[step_facts(step) for step in steps])
+    return Written(written.client_id, after, (*written.lines, *lines), written.id)
