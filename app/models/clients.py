@@ -3,11 +3,17 @@
 from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, text
+from sqlalchemy.engine.default import DefaultExecutionContext
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus
+from app.domain.text import folded
 from app.models.base import Base, Choice
+
+
+def _folded_name(context: DefaultExecutionContext) -> str:
+    return folded(context.get_current_parameters()["legal_name"])
 
 
 class ClientRow(Base):
@@ -26,7 +32,7 @@ class ClientRow(Base):
             unique=True,
             sqlite_where=text("reference <> ''"),
         ),
-        Index("ix_clients_status_legal_name", "status", "legal_name"),
+        Index("ix_clients_status_sort_name", "status", "sort_name"),
         {"sqlite_strict": True},
     )
 
@@ -34,6 +40,8 @@ class ClientRow(Base):
     status: Mapped[ClientStatus] = mapped_column(Choice(ClientStatus))
     status_since: Mapped[date]
     legal_name: Mapped[str]
+    sort_name: Mapped[str] = mapped_column(default=_folded_name)
+    """The name without accents or case: what lists are sorted by."""
     reference: Mapped[str] = mapped_column(default="")
     country: Mapped[str]
     email: Mapped[str] = mapped_column(default="")

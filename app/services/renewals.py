@@ -65,7 +65,8 @@ def _advance_all(act: Act, today: date, latest: date | None, progress: Progress)
     session = act.session
     owners = _owners(session, today)
     terms, due = load_terms(session), load_subscriptions(session, _due(today))
-    written, all_steps = [], []
+    written: list[Written] = []
+    all_steps: list[Step] = []
     for done, (subscription_id, subscription) in enumerate(due.items(), start=1):
         after, steps = advance(subscription, terms, today)
         client_id = owners[subscription_id]

@@ -25,6 +25,7 @@ def upgrade() -> None:
         sa.Column("status", sa.Text(), nullable=False),
         sa.Column("status_since", sa.Text(), nullable=False),
         sa.Column("legal_name", sa.Text(), nullable=False),
+        sa.Column("sort_name", sa.Text(), nullable=False),
         sa.Column("reference", sa.Text(), nullable=False),
         sa.Column("country", sa.Text(), nullable=False),
         sa.Column("email", sa.Text(), nullable=False),
@@ -52,9 +53,7 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_clients_company_number"), "clients", ["company_number"], unique=False)
-    op.create_index(
-        "ix_clients_status_legal_name", "clients", ["status", "legal_name"], unique=False
-    )
+    op.create_index("ix_clients_status_sort_name", "clients", ["status", "sort_name"], unique=False)
     op.create_index(op.f("ix_clients_vat_number"), "clients", ["vat_number"], unique=False)
     op.create_index(
         "uq_clients_reference",
