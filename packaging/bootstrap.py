@@ -157,7 +157,8 @@ def install(requirements: str) -> None:
     """Install the locked file `requirements` into .venv and note that it is there."""
     print(f"Installing packaging/{requirements}. The first time this takes a minute or two.")
     RECORD.unlink(missing_ok=True)
-    command = [str(python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # Twice quiet: errors, but no warnings about how this machine's pip is set up.
+    command = [str(python()), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     # A wheel for every package: building one from its source would fetch what no lock names.
     command += ["--only-binary", ":all:", "--require-hashes"]
     command += ["--requirement", str(ROOT / "packaging" / requirements)]
@@ -187,11 +188,10 @@ def start(arguments: list[str]) -> int:
     # Compiled here because PYTHONDONTWRITEBYTECODE would make every start compile it anew.
     compileall.compile_dir(ROOT / "app", quiet=1)
     environment = dict(os.environ)
-    if not has_screen(sys.platform, environment):
+    if not arguments and not has_screen(sys.platform, environment):
+        print(f"There is no screen here: playing the tour into {TOUR} instead.")
+        arguments = ["tour", "--out", str(TOUR)]
         environment["QT_QPA_PLATFORM"] = "offscreen"
-        if not arguments:
-            print(f"There is no screen here: playing the tour into {TOUR} instead.")
-            arguments = ["tour", "--out", str(TOUR)]
     # The program is found in the checkout from whichever folder it is started, and only there (-P).
     environment["PYTHONPATH"] = str(ROOT)
     command = [str(python()), "-P", "-m", "app", *arguments]
@@ -211,9 +211,9 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 # ---------------------------------------------------------------------------------- test
 
 
-def check(pytest_arguments: list[str]) -> int:
+def check(arguments: list[str]) -> int:
     """Run every check, each whether or not those before failed; the first failure's exit code."""
-    commands = [*CHECKS, ("tests", ("python", "-m", "pytest", *test_arguments(pytest_arguments)))]
+    commands = [*CHECKS, ("tests", ("python", "-m", "pytest", *pytest_arguments(arguments)))]
     codes = {}
     for name, command in commands:
         print(f"\n== {name}: {' '.join(command)}", flush=True)
@@ -230,17 +230,20 @@ def in_environment(command: tuple[str, ...]) -> list[str]:
     return [str(python() if name == "python" else tasks.program(scripts_folder(), name)), *rest]
 
 
-def test_arguments(asked: list[str]) -> list[str]:
-    """What pytest is told: `asked`, or everything with the coverage of the rules and use cases.
+def pytest_arguments(asked: list[str]) -> list[str]:
+    """What pytest is told: `asked`, or everything with the coverage of rules and use cases.
 
-    A part of the tests says nothing about coverage. Options alone mean all tests: their values
-    may be paths (`--cases PATH`), which pytest would otherwise take for tests.
+    `--cases PATH` becomes `--cases=PATH`: pytest would take the path for the tests to run.
     """
     if not asked:
         return ["--cov", "--cov-report=term-missing:skip-covered"]
-    tests = ROOT / "tests"
-    paths = [(ROOT / argument.split("::")[0]).resolve() for argument in asked]
-    return asked if any(tests in (path, *path.parents) for path in paths) else ["tests", *asked]
+    glued: list[str] = []
+    for argument in asked:
+        if glued and glued[-1] == "--cases":
+            glued[-1] = f"--cases={argument}"
+        else:
+            glued.append(argument)
+    return glued
 
 
 if __name__ == "__main__":

@@ -113,19 +113,21 @@ def install(packages: list[str]) -> bool:
         print(f"Please run: sudo {line}")
         return False
     print(f"Installing {' '.join(packages)}.")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    commands = (["apt-get", "update", "-qq"], [*line.split(), "-qq", "-y"])
-    # A list of packages that can not be fetched may still be good enough.
-    results = [
-        subprocess.run(
-            command,
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            check=False,
-        )
-        for command in commands
-    ]
-    if results[-1].returncode != 0:
-        print(f"That failed. By hand: {line}")
-    return results[-1].returncode == 0
+    # Where the lists can not be fetched those at hand may do, so the first answer does not count.
+    _ = apt_get(["update"])
+    installed = apt_get(["install", "--yes", "--no-install-recommends", *packages])
+    if installed.returncode != 0:
+        print(f"{installed.stderr.strip()}\nThat failed. By hand: {line}")
+    return installed.returncode == 0
+
+
+def apt_get(arguments: list[str]) -> subprocess.CompletedProcess[str]:
+    """The outcome of an apt-get that asks nothing; what it says is in it, not on the screen."""
+    return subprocess.run(
+        ["apt-get", "-qq", *arguments],
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
