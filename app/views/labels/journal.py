@@ -1,0 +1,54 @@
+"""The names of what people did, as the journal lists them."""
+
+from app.views.labels.source import Labels
+
+
+def act_name(act: str) -> str:
+    """An act of the journal: "Client invited". One of a newer program is shown by its code."""
+    return act_names().get(act, act)
+
+
+def act_names() -> dict[str, str]:
+    """Every act by its code, for filters and lists."""
+    return {**_clients(), **_subscriptions(), **_firm()}
+
+
+def _clients() -> dict[str, str]:
+    return {
+        "client_created": Labels.tr("Client created", "journal"),
+        "client_changed": Labels.tr("Client changed", "journal"),
+        "client_deleted": Labels.tr("Client deleted", "journal"),
+        "invited": Labels.tr("Client invited", "journal"),
+        "invitation_resent": Labels.tr("Invitation sent again", "journal"),
+        "taken_back": Labels.tr("Taken back to draft", "journal"),
+        "accepted": Labels.tr("Invitation accepted", "journal"),
+        "archived": Labels.tr("Client archived", "journal"),
+        "lost": Labels.tr("Client lost", "journal"),
+        "pending_set": Labels.tr("Pending subscription set", "journal"),
+        "pending_removed": Labels.tr("Pending subscription removed", "journal"),
+    }
+
+
+def _subscriptions() -> dict[str, str]:
+    return {
+        "subscribed": Labels.tr("Subscription started", "journal"),
+        "subscription_modified": Labels.tr("Subscription modified", "journal"),
+        "renewal_stopped": Labels.tr("Renewal stopped", "journal"),
+        "renewal_resumed": Labels.tr("Renewal resumed", "journal"),
+        "change_withdrawn": Labels.tr("Scheduled change withdrawn", "journal"),
+        "advanced": Labels.tr("Renewals caught up", "journal"),
+    }
+
+
+def _firm() -> dict[str, str]:
+    return {
+        "imported": Labels.tr("Clients imported", "journal"),
+        "catalogue_imported": Labels.tr("Catalogue imported", "journal"),
+        "firm_changed": Labels.tr("Firm changed", "journal"),
+        "payment_method_added": Labels.tr("Payment method added", "journal"),
+        "payment_method_removed": Labels.tr("Payment method removed", "journal"),
+        "preferences_changed": Labels.tr("Default billing preferences changed", "journal"),
+        "exported": Labels.tr("Report exported", "journal"),
+        "first_run": Labels.tr("Data file created", "journal"),
+        "sample_filled": Labels.tr("Sample data filled in", "journal"),
+    }

@@ -1,0 +1,138 @@
+"""One sentence for each thing that the rules refuse: what is wrong, where, and what to do."""
+
+from datetime import date
+
+from app.domain.calendar import Interval
+from app.domain.catalogue import Catalogue
+from app.domain.errors import Refusal, Refused
+from app.views.formatting import Formats
+from app.views.labels.offers import add_on_name, plan_name
+from app.views.labels.source import Labels
+from app.views.labels.terms import interval_name
+
+
+def refusal(refused: Refused, catalogue: Catalogue, formats: Formats) -> str:
+    """The sentence of a refusal, with the names and dates that it is about."""
+    named = {
+        fact: _worded(fact, value, catalogue, formats) for fact, value in refused.facts.items()
+    }
+    return refusal_template(refused.reason).format_map(_Named(named))
+
+
+def refusal_template(reason: Refusal) -> str:
+    """The sentence of a reason, its facts still to be filled in."""
+    return {**_catalogue(), **_promo_codes(), **_renewal(), **_days()}[reason]
+
+
+class _Named(dict[str, str]):
+    """Facts by name. One that is missing leaves a mark: a gap in a sentence is no crash."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: Formats) -> str:
+    if isinstance(value, date):
+        return formats.day(value)
+    if isinstance(value, int):
+        return formats.integer(value)
+    match fact:
+        case "plan":
+            return plan_name(catalogue, value, formats.language)
+        case "add_on":
+            return add_on_name(catalogue, value, formats.language)
+        case "interval":
+            return interval_name(Interval(value))
+        case _:
+            return value
+
+
+def _catalogue() -> dict[Refusal, str]:
+    return {
+        Refusal.CURRENCIES_DIFFER: Labels.tr(
+            "Amounts in {first} and in {second} cannot be added. "
+            "Choose clients or periods of one currency."
+        ),
+        Refusal.PLAN_UNKNOWN: Labels.tr(
+            "The catalogue has no plan “{plan}”. Choose another plan, or add it to the catalogue."
+        ),
+        Refusal.PLAN_NOT_SOLD_YET: Labels.tr(
+            "The plan {plan} is sold from {day} on. Choose another plan, or wait until that day."
+        ),
+        Refusal.ADD_ON_UNKNOWN: Labels.tr(
+            "The catalogue has no extra service “{add_on}”. "
+            "Choose another one, or add it to the catalogue."
+        ),
+        Refusal.ADD_ON_NOT_OFFERED: Labels.tr(
+            "The plan {plan} does not offer the extra service {add_on}. "
+            "Remove the service, or choose a plan that offers it."
+        ),
+    }
+
+
+def _promo_codes() -> dict[Refusal, str]:
+    return {
+        Refusal.PROMO_UNKNOWN: Labels.tr(
+            "The catalogue has no promo code “{promo}”. Check its spelling, or leave it out."
+        ),
+        Refusal.PROMO_NOT_YET_VALID: Labels.tr(
+            "The promo code {promo} is valid from {day} on. Use it from that day, or leave it out."
+        ),
+        Refusal.PROMO_EXPIRED: Labels.tr(
+            "The promo code {promo} was valid until {day}. Type another one, or leave it out."
+        ),
+        Refusal.PROMO_WRONG_PLAN: Labels.tr(
+            "The promo code {promo} does not cover the plan {plan}. "
+            "Choose another plan or another code."
+        ),
+        Refusal.PROMO_WRONG_INTERVAL: Labels.tr(
+            "The promo code {promo} does not cover this billing interval: {interval}. "
+            "Choose the other interval or another code."
+        ),
+        Refusal.PROMO_USED_UP: Labels.tr(
+            "The promo code {promo} has been used up: {times} of {times}. "
+            "Type another one, or leave it out."
+        ),
+        Refusal.PROMO_USED_BY_CLIENT: Labels.tr(
+            "This client has already used the promo code {promo}, which serves once per client. "
+            "Type another one, or leave it out."
+        ),
+        Refusal.PROMO_ALREADY_ACTIVE: Labels.tr(
+            "The promo code {promo} already applies to this subscription. "
+            "Type another one, or leave it out."
+        ),
+    }
+
+
+def _renewal() -> dict[Refusal, str]:
+    return {
+        Refusal.ALREADY_ENDED: Labels.tr(
+            "This subscription ended on {day}. Subscribe again to start a new one."
+        ),
+        Refusal.RENEWAL_ALREADY_STOPPED: Labels.tr(
+            "The renewal of {day} is already stopped. There is nothing more to do."
+        ),
+        Refusal.RENEWAL_NOT_STOPPED: Labels.tr(
+            "Renewal is not stopped: this subscription renews by itself. "
+            "There is nothing to resume."
+        ),
+        Refusal.NOTHING_SCHEDULED: Labels.tr(
+            "This change is no longer scheduled: it was withdrawn or has taken effect. "
+            "There is nothing to withdraw."
+        ),
+        Refusal.NOTHING_CHANGES: Labels.tr(
+            "The subscription already is as chosen. Change at least one thing, or cancel."
+        ),
+    }
+
+
+def _days() -> dict[Refusal, str]:
+    return {
+        Refusal.DAY_BEFORE_LATEST: Labels.tr(
+            "Today is {day} by this computer's clock, and this data file was last used on "
+            "{latest}. Correct the clock, or wait until that day."
+        ),
+        Refusal.START_IN_FUTURE: Labels.tr(
+            "The start date {day} is after today, {today}. Type a date up to today."
+        ),
+    }
