@@ -3,6 +3,7 @@
 The same function serves the wizard, the confirmation and the command line.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -13,10 +14,10 @@ from app.domain.calendar import Interval
 from app.domain.catalogue import Plan
 from app.domain.discount import redeem
 from app.domain.errors import Refusal, Refused
-from app.domain.notices import Notice, notices_of
+from app.domain.notices import Notice, NoticeKind, notices_of
 from app.domain.proration import add_services, capped, replace_plan
 from app.domain.subscription import Scheduled, Service, Subscription, Terms, redemptions
-from app.domain.timeline import advance, offers, renew
+from app.domain.timeline import Subscribing, advance, offers, renew, start
 
 
 class Slot(Enum):
@@ -78,7 +79,8 @@ class ScheduledChange:
 class Preview:
     """What a change does, before it is confirmed. Equal inputs give equal previews."""
 
-    before: Subscription
+    before: Subscription | None
+    """None: the client had no subscription."""
     after: Subscription
     today: tuple[BilledLine, ...]
     at_renewal: tuple[BilledLine, ...]
@@ -125,6 +127,36 @@ def preview_change(
         case _:
             assert_never(change)
     return Preview(before, after, lines, renew(after, terms).lines, notices_of(before, after))
+
+
+def preview_subscribing(
+    wanted: Subscribing, terms: Terms, promo: str | None, today: date, used: Mapping[str, int]
+) -> Preview:
+    """Return what a subscription that begins today costs today and at its first renewal.
+
+    `used` is how often the client redeemed each code. Raises `Refused` where the plan is not sold
+    yet, an add-on is not offered or the code does not apply.
+    """
+    plan = terms.catalogue.plan(wanted.plan)
+    _check_sold(plan, today)
+    for code in wanted.add_ons:
+        terms.catalogue.add_on(code)
+        if not offers(plan, code):
+            raise Refused(Refusal.ADD_ON_NOT_OFFERED, add_on=code, plan=plan.code)
+    if promo is not None:
+        known = terms.catalogue.promo_code(promo)
+        discount = redeem(
+            known,
+            plan=plan.code,
+            interval=wanted.interval,
+            on=today,
+            redemptions=redemptions(terms, used, known.code),
+        )
+        wanted = replace(wanted, discount=discount)
+    after = start(wanted, terms, today)
+    lines = tuple(service.running for service in after.services)
+    notices = (Notice(NoticeKind.FIRM_BECOMES_PAYER),) if wanted.payer is Payer.FIRM else ()
+    return Preview(None, after, lines, renew(after, terms).lines, notices)
 
 
 def scheduled_changes(subscription: Subscription) -> tuple[ScheduledChange, ...]:

@@ -13,7 +13,8 @@ from app.models.base import Base, Choice
 
 
 def _folded_name(context: DefaultExecutionContext) -> str:
-    return folded(context.get_current_parameters()["legal_name"])
+    parameters: dict[str, str] = context.get_current_parameters()  # type: ignore[no-untyped-call]
+    return folded(parameters["legal_name"])
 
 
 class ClientRow(Base):

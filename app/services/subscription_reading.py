@@ -48,6 +48,11 @@ def billed_line(row: RowMapping, credited: BilledLine | None = None) -> BilledLi
     )
 
 
+def running_of(client_id: int) -> ColumnElement[bool]:
+    """Pick a client's subscription that has not ended."""
+    return (SubscriptionRow.client_id == client_id) & SubscriptionRow.ended_on.is_(None)
+
+
 def load_subscriptions(session: Session, where: ColumnElement[bool]) -> dict[int, Subscription]:
     """Return the subscriptions that a condition on `SubscriptionRow` picks, by id."""
     chosen = select(SubscriptionRow.id).where(where)
