@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from app.views.theme.metrics import Radius
 
@@ -73,7 +74,8 @@ class FocusRing(QWidget):
     def show_around(self, target: QWidget | None) -> None:
         """Follow this widget from now on; None takes the ring away."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         self._target = target
         step = target
@@ -85,14 +87,19 @@ class FocusRing(QWidget):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Move with the widget and everything that it lies in."""
-        if event.type() in _MOVES:
+        kind = event.type()
+        if kind is QEvent.Type.Hide:
+            # Perhaps the last that is heard of it: nothing may be asked of a widget that goes.
+            self._ring = None
+            self.hide()
+        elif kind in _MOVES:
             self._place()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded line two pixels wide, cut where a scrolling area ends."""
         ring, target = self._ring, self._target
-        if ring is None or target is None:
+        if ring is None or target is None or not isValid(target):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,6 +113,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
+        if target is not None and not isValid(target):
+            target = self._target = None
         self._ring = ring_of(target) if target is not None and target.isVisible() else None
         if self._ring is None or target is None:
             self.hide()
@@ -125,7 +134,7 @@ class FocusRings(QObject):
     def __init__(self, app: QApplication, colour: Callable[[], QColor]) -> None:
         super().__init__(app)
         self._colour = colour
-        self._by_mouse = False
+        self._by_mouse: bool | None = None
         self._ring: FocusRing | None = None
         app.focusChanged.connect(self._on_focus_changed)
         app.focusWindowChanged.connect(self._on_window_changed)
@@ -144,28 +153,24 @@ class FocusRings(QObject):
             window.removeEventFilter(self)
             window.installEventFilter(self)
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is not None:
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if self._ring is not None and isValid(self._ring):
             self._ring.show_around(None)
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if new is None or self._by_mouse or pressed or ring_of(new) is None:
+        # The focus that a window gives itself when it opens is not asked for by anyone.
+        unasked = self._by_mouse is None and old is None
+        if new is None or self._by_mouse or pressed or unasked or ring_of(new) is None:
             return
         self._ring = FocusRing(new.window(), self._colour)
-        self._ring.destroyed.connect(self._on_ring_destroyed)
         self._ring.show_around(new)
-
-    def _on_ring_destroyed(self, gone: QObject) -> None:
-        if gone is self._ring:
-            self._ring = None
 
 
 _MOVES = {
     QEvent.Type.Move,
     QEvent.Type.Resize,
     QEvent.Type.Show,
-    QEvent.Type.Hide,
     QEvent.Type.EnabledChange,
 }
 

@@ -51,19 +51,20 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $edge; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QProgressBar { background: $bar_track; border: none; border-radius: 2px; max-height: 4px;
   color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """
 
 _FIELDS = """
-QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
+.QPushButton { background: $surface; color: $text; border: 1px solid $control; border-radius: 6px;
   padding: 0 14px; min-height: 28px; }
-QPushButton:hover { background: $sunken; }
-QPushButton:pressed { background: $neutral_ground; }
-QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
-QPushButton:default:pressed { background: $pressed; }
-QPushButton:disabled { background: $neutral_ground; color: $disabled; border-color: $hairline; }
+.QPushButton:hover { background: $sunken; }
+.QPushButton:pressed { background: $neutral_ground; }
+.QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
+.QPushButton:default:pressed { background: $pressed; }
+.QPushButton:disabled { background: $neutral_ground; color: $disabled; border-color: $hairline; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $surface; color: $text;
   border: 1px solid $control; border-radius: 6px; selection-background-color: $accent;
   selection-color: $accent_text; }

@@ -3,7 +3,7 @@
 Lines lie on the device's own grid, so that they stay sharp at 125 and 150 percent.
 """
 
-from math import floor
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -19,21 +19,23 @@ def hairline(painter: QPainter, colour: QColor, *, x: float, y: float, width: fl
     """A horizontal line one device pixel thick whose top is at `y`."""
     grid = painter.deviceTransform()
     scale = grid.m22() or 1.0
-    top = (floor(grid.dy() + y * scale + 0.001) - grid.dy()) / scale
+    top = (ceil(grid.dy() + y * scale - 0.001) - grid.dy()) / scale
     painter.fillRect(QRectF(x, top, width, 1 / scale), colour)
 
 
 def hairline_above(painter: QPainter, colour: QColor, *, x: float, y: float, width: float) -> None:
     """The same, lying on the inner side of the lower edge `y` of an area."""
-    scale = painter.deviceTransform().m22() or 1.0
-    hairline(painter, colour, x=x, y=y - 1 / scale, width=width)
+    grid = painter.deviceTransform()
+    scale = grid.m22() or 1.0
+    top = (floor(grid.dy() + y * scale + 0.001) - 1 - grid.dy()) / scale
+    painter.fillRect(QRectF(x, top, width, 1 / scale), colour)
 
 
 def upright(painter: QPainter, colour: QColor, *, x: float, y: float, height: float) -> None:
     """A vertical line one device pixel thick whose left is at `x`."""
     grid = painter.deviceTransform()
     scale = grid.m11() or 1.0
-    left = (floor(grid.dx() + x * scale + 0.001) - grid.dx()) / scale
+    left = (ceil(grid.dx() + x * scale - 0.001) - grid.dx()) / scale
     painter.fillRect(QRectF(left, y, 1 / scale, height), colour)
 
 
@@ -110,8 +112,9 @@ def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
 def _on_grid(painter: QPainter, rect: QRectF) -> QRectF:
     grid = painter.deviceTransform()
     scale = grid.m11() or 1.0
-    left = (round(grid.dx() + rect.left() * scale) - grid.dx()) / scale
-    top = (round(grid.dy() + rect.top() * scale) - grid.dy()) / scale
-    right = (round(grid.dx() + rect.right() * scale) - grid.dx()) / scale
-    bottom = (round(grid.dy() + rect.bottom() * scale) - grid.dy()) / scale
+    # Inwards, so that no edge falls outside the widget, where it would be cut.
+    left = (ceil(grid.dx() + rect.left() * scale - 0.001) - grid.dx()) / scale
+    top = (ceil(grid.dy() + rect.top() * scale - 0.001) - grid.dy()) / scale
+    right = (floor(grid.dx() + rect.right() * scale + 0.001) - grid.dx()) / scale
+    bottom = (floor(grid.dy() + rect.bottom() * scale + 0.001) - grid.dy()) / scale
     return QRectF(left, top, right - left, bottom - top)

@@ -22,7 +22,7 @@ from app.views.widgets.table_cells import EMPTY, Cell, CellLook, TableRole
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 BAR = QSize(34, 4)
-_GAP = 6
+_GAP = 5
 _CHIP_HEIGHT = 20
 _CACHED_TEXTS = 16384
 

@@ -245,13 +245,16 @@ class DenseTableView(QTableView):
                 painter.fillRect(0, top, width, height, colour(palette.sunken))
             if selection.rowIntersectsSelection(row, none):
                 painter.fillRect(0, top, width, height, colour(palette.selection))
-                painter.fillRect(0, top, _EDGE, height, colour(palette.accent))
 
     def _paint_lines(self, painter: QPainter, shown: list[tuple[int, int, int]]) -> None:
         line = self._theme.colour(self._theme.palette.hairline)
+        accent = self._theme.colour(self._theme.palette.accent)
         width = self.viewport().width()
-        for _row, top, height in shown:
+        selection, none = self.selectionModel(), QModelIndex()
+        for row, top, height in shown:
             hairline_above(painter, line, x=0, y=top + height, width=width)
+            if selection.rowIntersectsSelection(row, none):
+                painter.fillRect(0, top, _EDGE, height, accent)
 
     def _paint_cursor(self, painter: QPainter) -> None:
         index, selection = self.currentIndex(), self.selectionModel()

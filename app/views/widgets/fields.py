@@ -1,0 +1,258 @@
+"""Fields that people type, choose and tick in, and the rows that name and correct them."""
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from app.views.theme import (
+    Height,
+    IconSize,
+    Radius,
+    Ring,
+    Theme,
+    Tone,
+    follow_theme,
+)
+from app.views.widgets.painting import box, draw_glyph, draw_text, plain
+
+_MARK = 16
+
+
+class LineEdit(QLineEdit):
+    """A field with a crisp edge, accent while it has the focus, red while it is `wrong`."""
+
+    def __init__(self, parent: QWidget | None = None, *, placeholder: str = "") -> None:
+        super().__init__(parent)
+        self._theme = follow_theme(self)
+        self._wrong = False
+        self.setProperty("painted", "true")
+        self.setPlaceholderText(placeholder)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the field is marked as not accepted."""
+        return self._wrong
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the value as not accepted, or take the mark away."""
+        self._wrong = wrong
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(Height.CONTROL, self.fontMetrics().height() + 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, colour = self._theme.palette, self._theme.colour
+        edge = palette.control
+        if self._wrong:
+            edge = palette.danger
+        elif self.hasFocus():
+            edge = palette.accent
+        elif not self.isEnabled():
+            edge = palette.hairline
+        open_to_typing = self.isEnabled() and not self.isReadOnly()
+        fill = palette.surface if open_to_typing else palette.window
+        radius = Radius.CONTROL
+        box(painter, self.rect(), radius=radius, fill=colour(fill), edge=colour(edge))
+        painter.end()
+        super().paintEvent(event)
+
+
+class SearchField(LineEdit):
+    """A field with a magnifier, a cross once something stands in it, and Escape to empty it."""
+
+    def __init__(
+        self, placeholder: str, parent: QWidget | None = None, *, icon_name: str = "search"
+    ) -> None:
+        super().__init__(parent, placeholder=placeholder)
+        self._icon_name = icon_name
+        self.setAccessibleName(placeholder)
+        self.setTextMargins(IconSize.CONTROL + 6, 0, 0, 0)
+        self.setClearButtonEnabled(False)
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return QSize(wide + IconSize.CONTROL + 48, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = IconSize.CONTROL
+        at = QPointF(9, (self.height() - size) / 2)
+        draw_glyph(painter, self._theme, self._icon_name, tone=Tone.SECONDARY, at=at, size=size)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and self.text():
+            key = getattr(event, "key", None)
+            if key is not None and key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        if event.type() is QEvent.Type.KeyPress and self.text():
+            matches = getattr(event, "matches", None)
+            if matches is not None and matches(QKeySequence.StandardKey.Cancel):
+                self.clear()
+                return True
+        return super().event(event)
+
+
+class ComboBox(QComboBox):
+    """A choice in a closed list, with the house's edge and chevron."""
+
+    def __init__(self, parent: QWidget | None = None, *, accessible_name: str = "") -> None:
+        super().__init__(parent)
+        self._theme: Theme = follow_theme(self)
+        self._wrong = False
+        self.setAccessibleName(accessible_name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def set_wrong(self, wrong: bool) -> None:
+        """Mark the choice as not accepted, or take the mark away."""
+        self._wrong = wrong
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        texts = [self.itemText(row) for row in range(self.count())] or [self.placeholderText()]
+        widest = max(metrics.horizontalAdvance(text) for text in texts)
+        return QSize(widest + 9 + 12 + 14 + 9, max(Height.CONTROL, metrics.height() + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette, colour = self._theme.palette, self._theme.colour
+        on = self.isEnabled()
+        edge = palette.control if on else palette.hairline
+        if self._wrong:
+            edge = palette.danger
+        elif self.hasFocus():
+            edge = palette.accent
+        fill = palette.surface if on else palette.window
+        radius = Radius.CONTROL
+        box(painter, self.rect(), radius=radius, fill=colour(fill), edge=colour(edge))
+        shown = self.currentText() or self.placeholderText()
+        named = bool(self.currentText())
+        tone = (Tone.TEXT if named else Tone.SECONDARY) if on else Tone.DISABLED
+        where = self.rect().adjusted(9, 0, -29, 0)
+        draw_text(painter, where, shown, font=self.font(), colour=self._theme.tone(tone))
+        size = 14
+        at = QPointF(self.width() - size - 8, (self.height() - size) / 2)
+        tone = Tone.SECONDARY if on else Tone.DISABLED
+        draw_glyph(painter, self._theme, "chevron-down", tone=tone, at=at, size=size)
+        painter.end()
+
+
+class CheckBox(QCheckBox):
+    """A box to tick, with its words beside it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = follow_theme(self)
+
+    def sizeHint(self) -> QSize:
+        return _mark_hint(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focus_ring(self) -> Ring:
+        """Around box and words."""
+        return Ring(self.rect(), gap=2)
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        top = (self.height() - _MARK) / 2
+        draw_check(painter, self._theme, self, at=QPointF(0, top))
+        _draw_words(painter, self._theme, self)
+        painter.end()
+
+
+class RadioButton(QRadioButton):
+    """One of several, with its words beside it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = follow_theme(self)
+
+    def sizeHint(self) -> QSize:
+        return _mark_hint(self)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def focus_ring(self) -> Ring:
+        """Around circle and words."""
+        return Ring(self.rect(), gap=2)
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        top = (self.height() - _MARK) / 2
+        draw_radio(painter, self._theme, QPointF(0, top), on=self.isChecked())
+        _draw_words(painter, self._theme, self)
+        painter.end()
+
+
+def draw_check(
+    painter: QPainter, theme: Theme, button: QCheckBox, *, at: QPointF, size: int = _MARK
+) -> None:
+    """The box alone: empty, ticked, or a bar for partly."""
+    palette, colour = theme.palette, theme.colour
+    square = QRect(round(at.x()), round(at.y()), size, size)
+    state = button.checkState()
+    if state is Qt.CheckState.Unchecked:
+        fill = palette.surface if button.isEnabled() else palette.window
+        edge = palette.edge if button.isEnabled() else palette.control
+        box(painter, square, radius=Radius.CHIP, fill=colour(fill), edge=colour(edge))
+        return
+    fill = palette.accent if button.isEnabled() else palette.disabled
+    box(painter, square, radius=Radius.CHIP, fill=colour(fill))
+    name = "check" if state is Qt.CheckState.Checked else "minus"
+    inset = (size - IconSize.CHIP) / 2
+    where = QPointF(square.x() + inset, square.y() + inset)
+    draw_glyph(painter, theme, name, tone=Tone.ON_ACCENT, at=where, size=IconSize.CHIP)
+
+
+def draw_radio(
+    painter: QPainter, theme: Theme, at: QPointF, *, on: bool, size: int = _MARK
+) -> None:
+    """The circle alone: filled in the middle when on."""
+    palette, colour = theme.palette, theme.colour
+    circle = QRect(round(at.x()), round(at.y()), size, size)
+    edge = palette.accent if on else palette.edge
+    fill, line = colour(palette.surface), colour(edge)
+    box(painter, circle, radius=size / 2, fill=fill, edge=line, stroke=1.5 if on else 1.25)
+    if on:
+        inner = circle.adjusted(4, 4, -4, -4)
+        box(painter, inner, radius=inner.width() / 2, fill=colour(palette.accent))
+
+
+def _mark_hint(button: QCheckBox | QRadioButton) -> QSize:
+    metrics = button.fontMetrics()
+    words = metrics.horizontalAdvance(plain(button.text()))
+    gap = 8 if button.text() else 0
+    return QSize(_MARK + gap + words + 2, max(_MARK, metrics.height()) + 4)
+
+
+def _draw_words(painter: QPainter, theme: Theme, button: QCheckBox | QRadioButton) -> None:
+    where = button.rect().adjusted(_MARK + 8, 0, 0, 0)
+    tone = Tone.TEXT if button.isEnabled() else Tone.DISABLED
+    text = plain(button.text())
+    draw_text(painter, where, text, font=button.font(), colour=theme.tone(tone))

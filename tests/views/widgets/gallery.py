@@ -1,0 +1,36 @@
+"""Writes pictures of every part of the look: `python -m tests.views.widgets.gallery FOLDER`.
+
+QT_SCALE_FACTOR gives the device pixel ratio; names of pages after the folder limit the run.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.views.theme import Scheme, apply_theme
+from tests.views.widgets import gallery_lists
+
+PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {
+    "1_clients": (gallery_lists.clients_page, 1280, 800),
+}
+
+
+def write_pages(app: QApplication, folder: Path, names: list[str]) -> None:
+    """One PNG a page and scheme."""
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        apply_theme(app, scheme)
+        for name, (make, width, height) in PAGES.items():
+            if names and name not in names:
+                continue
+            page = make()
+            page.resize(width, height)
+            page.show()
+            app.processEvents()
+            page.grab().save(str(folder / f"{name}_{scheme.value}.png"))
+            page.close()
+
+
+if __name__ == "__main__":
+    write_pages(QApplication(sys.argv), Path(sys.argv[1]), sys.argv[2:])
