@@ -45,6 +45,8 @@ class Refusal(Enum):
     IBAN_WRONG = "iban_wrong"
     CARD_ENDING_WRONG = "card_ending_wrong"
     CURRENCY_IN_USE = "currency_in_use"
+    CATALOGUE_IN_USE = "catalogue_in_use"
+    """facts: codes (separated by commas): something refers to what a new catalogue leaves out."""
     FILE_NOT_EMPTY = "file_not_empty"
     """Sample data goes into an empty file only."""
 

@@ -1,0 +1,227 @@
+"""Makers of whole data files, and of the rows in them, with defaults; the rules make the figures.
+
+books = stocked(tmp_path)                      the sample catalogue, on 22 November 2026
+client_id = client(books)
+subscribe(books, client_id, "pro", on="2026-11-01")
+modify(books, client_id, Modify(plan="entreprise"))
+books = on_day(books, "2027-01-05")            and `catch_up(books)` renews
+"""
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from app.domain.billing import BilledLine, Payer
+from app.domain.calendar import Interval
+from app.domain.catalogue import Catalogue
+from app.domain.change import Change, preview_change
+from app.domain.clients import ClientStatus
+from app.domain.discount import granted
+from app.domain.subscription import Subscription, Terms
+from app.domain.timeline import Subscribing, open_running, start
+from app.models.database import open_database
+from app.models.tables import ClientRow, FirmRow, RedemptionRow, SubscriptionRow
+from app.services.acts import act
+from app.services.catalogue import import_catalogue
+from app.services.catalogue_file import read_catalogue
+from app.services.first_run import prepare
+from app.services.journal import Act, Books
+from app.services.renewals import advance_one
+from app.services.subscription_reading import load_subscriptions, running_of
+from app.services.subscription_writing import Written, write_subscriptions
+from app.services.terms import load_terms
+
+SAMPLE = Path(__file__).parents[1] / "resources" / "catalogue" / "fictitious.toml"
+TODAY = "2026-11-22"
+AUTHOR = "Claire Fontaine"
+
+
+def sample_catalogue() -> Catalogue:
+    """Read the fictitious catalogue that the program comes with."""
+    return read_catalogue(SAMPLE.read_text(encoding="utf-8"))
+
+
+def books(folder: Path, today: str | date = TODAY) -> Books:
+    """Make an empty data file in a folder: a firm in France, no catalogue, no clients."""
+    return _copied(_empty(), folder, today)
+
+
+def stocked(folder: Path, today: str | date = TODAY) -> Books:
+    """Make a data file with the sample catalogue and no clients; it has seen no day yet."""
+    return _copied(_stocked(), folder, today)
+
+
+def fill_catalogue(of: Books, catalogue: Catalogue | None = None) -> None:
+    """Give a data file the sample catalogue, or another."""
+    import_catalogue(of, catalogue or sample_catalogue())
+
+
+def on_day(of: Books, today: str | date) -> Books:
+    """Return the same data file on another day."""
+    day = _day(today)
+    return replace(of, today=lambda: day)
+
+
+def client(of: Books, name: str = "Boulangerie Martin", **columns: object) -> int:
+    """Add an Active client in France (others by column) and return its id."""
+    with of.database.write() as session:
+        number = (session.scalar(select(func.max(ClientRow.id))) or 0) + 1
+        given = {
+            "id": number,
+            "status": ClientStatus.ACTIVE,
+            "status_since": of.today(),
+            "legal_name": name,
+            "reference": f"D{10_000 + number}",
+            "country": "FR",
+            "invited_on": None,
+        } | columns
+        session.add(ClientRow(**given))
+    return number
+
+
+def clients(of: Books, number: int) -> list[int]:
+    """Add several Active clients."""
+    return [client(of, f"Client {place}") for place in range(1, number + 1)]
+
+
+def subscribe(
+    of: Books,
+    client_id: int,
+    plan: str = "essentiel",
+    interval: Interval = Interval.MONTHLY,
+    *,
+    add_ons: Iterable[str] = (),
+    payer: Payer = Payer.FIRM,
+    code: str | None = None,
+    on: str | date | None = None,
+) -> int:
+    """Start a subscription today, or on an earlier day and advance it; return its id.
+
+    A promo code is counted as redeemed, and not checked.
+    """
+    with act(of, "accepted") as a:
+        terms = load_terms(a.session)
+        wanted = _wanted(a, terms, client_id, plan, interval, add_ons, payer, code)
+        begun = start(wanted, terms, _day(on or a.today))
+        return _written(a, client_id, terms, begun)
+
+
+def take_over(
+    of: Books,
+    client_id: int,
+    plan: str = "essentiel",
+    interval: Interval = Interval.MONTHLY,
+    *,
+    started_on: str | date,
+    price: int | None = None,
+    add_ons: Iterable[str] = (),
+    payer: Payer = Payer.FIRM,
+    code: str | None = None,
+) -> int:
+    """Import a subscription that has been running since a day; return its id."""
+    with act(of, "imported") as a:
+        terms = load_terms(a.session)
+        wanted = _wanted(a, terms, client_id, plan, interval, add_ons, payer, code)
+        running = open_running(wanted, terms, started_on=_day(started_on), on=a.today, price=price)
+        return _written(a, client_id, terms, running)
+
+
+def modify(of: Books, client_id: int, change: Change) -> tuple[BilledLine, ...]:
+    """Make a change to the client's running subscription and return what it billed.
+
+    Without what the wizard asks for beside it: a payment method, and the redemption of a code.
+    """
+    with act(of, "subscription_modified") as a:
+        subscription_id, before = _only(load_subscriptions(a.session, running_of(client_id)))
+        preview = preview_change(before, load_terms(a.session), change, a.today)
+        write_subscriptions(a, [Written(client_id, preview.after, preview.today, subscription_id)])
+        a.touch(client_id)
+    return preview.today
+
+
+def subscription(of: Books, client_id: int) -> Subscription:
+    """Return a client's one subscription, running or ended, as the file has it."""
+    with of.database.read() as session:
+        return _only(load_subscriptions(session, SubscriptionRow.client_id == client_id))[1]
+
+
+def _day(day: str | date) -> date:
+    return date.fromisoformat(day) if isinstance(day, str) else day
+
+
+def _only(found: dict[int, Subscription]) -> tuple[int, Subscription]:
+    ((subscription_id, one),) = found.items()
+    return subscription_id, one
+
+
+def _wanted(
+    a: Act,
+    terms: Terms,
+    client_id: int,
+    plan: str,
+    interval: Interval,
+    add_ons: Iterable[str],
+    payer: Payer,
+    code: str | None,
+) -> Subscribing:
+    row = a.session.get_one(ClientRow, client_id)
+    if code is not None:
+        a.session.add(RedemptionRow(promo=code, client_id=client_id, day=a.today))
+    return Subscribing(
+        reference=row.reference,
+        client_country=row.country,
+        plan=plan,
+        interval=interval,
+        add_ons=tuple(add_ons),
+        payer=payer,
+        discount=None if code is None else granted(terms.catalogue.promo_code(code)),
+    )
+
+
+def _written(a: Act, client_id: int, terms: Terms, begun: Subscription) -> int:
+    lines = tuple(service.running for service in begun.services)
+    written = advance_one(a, Written(client_id, begun, lines), terms)
+    (subscription_id,) = write_subscriptions(a, [written])
+    a.touch(client_id)
+    return subscription_id
+
+
+_NUMBERS = count(1)
+
+
+def _copied(content: bytes, folder: Path, today: str | date) -> Books:
+    path = folder / f"forfait-{next(_NUMBERS)}.db"
+    path.write_bytes(content)
+    return on_day(Books(open_database(path), date.today, AUTHOR), today)
+
+
+@cache
+def _empty() -> bytes:
+    """Build the empty data file once a test run; migrations are a hundred times a copy's time."""
+    return _built(with_catalogue=False)
+
+
+@cache
+def _stocked() -> bytes:
+    return _built(with_catalogue=True)
+
+
+def _built(*, with_catalogue: bool) -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "template.db")
+        database = open_database(path)
+        prepare(database)
+        made = on_day(Books(database, date.today, AUTHOR), TODAY)
+        if with_catalogue:
+            fill_catalogue(made)
+            # A test may begin on any day: the template forgets the day it was made on.
+            with database.write() as session:
+                session.get_one(FirmRow, 1).latest_day = None
+        database.close()
+        return path.read_bytes()
