@@ -34,6 +34,8 @@ from app.views.labels.counts import (
     renewals,
     services,
 )
+from app.views.labels.fields import field_name, field_names
+from app.views.labels.files import unreadable, unwritable
 from app.views.labels.journal import act_name, act_names
 from app.views.labels.mistakes import mistyped
 from app.views.labels.offers import (
@@ -49,7 +51,7 @@ from app.views.labels.offers import (
     rebate_words,
     service_name,
 )
-from app.views.labels.refusals import refusal
+from app.views.labels.refusals import client_named, refusal
 from app.views.labels.reports import BillingColumn, billing_heading, billing_headings
 from app.views.labels.terms import (
     interval_name,
@@ -75,6 +77,7 @@ __all__ = [
     "billing_heading",
     "billing_headings",
     "billing_periods",
+    "client_named",
     "clients",
     "days",
     "days_of",
@@ -82,6 +85,8 @@ __all__ = [
     "discount_short",
     "documents",
     "duration_words",
+    "field_name",
+    "field_names",
     "interval_name",
     "line_computation",
     "line_kind_name",
@@ -115,6 +120,8 @@ __all__ = [
     "step_name",
     "then_each",
     "total_computation",
+    "unreadable",
+    "unwritable",
     "vat_computation",
     "vat_title",
     "without_effect",

@@ -4,11 +4,14 @@ from datetime import date
 
 from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
+from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.views.formatting import Formats
+from app.views.labels.act_refusals import act_refusals
+from app.views.labels.fields import field_name
 from app.views.labels.offers import add_on_name, plan_name
-from app.views.labels.source import Labels
-from app.views.labels.terms import interval_name
+from app.views.labels.source import Labels, filled
+from app.views.labels.terms import interval_name, status_name
 
 
 def refusal(refused: Refused, catalogue: Catalogue, formats: Formats) -> str:
@@ -16,19 +19,19 @@ def refusal(refused: Refused, catalogue: Catalogue, formats: Formats) -> str:
     named = {
         fact: _worded(fact, value, catalogue, formats) for fact, value in refused.facts.items()
     }
-    return refusal_template(refused.reason).format_map(_Named(named))
+    if "name" in named:
+        named["client"] = client_named(named["name"], named.get("reference", ""))
+    return filled(refusal_template(refused.reason), named)
+
+
+def client_named(name: str, reference: str) -> str:
+    """A client in a sentence, with its reference where it has one: "Delorme SAS (D18982)"."""
+    return f"{name} ({reference})" if reference else name
 
 
 def refusal_template(reason: Refusal) -> str:
     """The sentence of a reason, its facts still to be filled in."""
-    return {**_catalogue(), **_promo_codes(), **_renewal(), **_days()}[reason]
-
-
-class _Named(dict[str, str]):
-    """Facts by name. One that is missing leaves a mark: a gap in a sentence is no crash."""
-
-    def __missing__(self, name: str) -> str:
-        return "…"
+    return {**_catalogue(), **_promo_codes(), **_renewal(), **act_refusals()}[reason]
 
 
 def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: Formats) -> str:
@@ -43,6 +46,10 @@ def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: F
             return add_on_name(catalogue, value, formats.language)
         case "interval":
             return interval_name(Interval(value))
+        case "status":
+            return status_name(ClientStatus(value))
+        case "field":
+            return field_name(value)
         case _:
             return value
 
@@ -122,17 +129,5 @@ def _renewal() -> dict[Refusal, str]:
         ),
         Refusal.NOTHING_CHANGES: Labels.tr(
             "The subscription already is as chosen. Change at least one thing, or cancel."
-        ),
-    }
-
-
-def _days() -> dict[Refusal, str]:
-    return {
-        Refusal.DAY_BEFORE_LATEST: Labels.tr(
-            "Today is {day} by this computer's clock, and this data file was last used on "
-            "{latest}. Correct the clock, or wait until that day."
-        ),
-        Refusal.START_IN_FUTURE: Labels.tr(
-            "The start date {day} is after today, {today}. Type a date up to today."
         ),
     }

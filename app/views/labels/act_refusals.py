@@ -1,0 +1,86 @@
+"""The sentences of what is refused to acts on clients, on the firm and on the data file."""
+
+from app.domain.errors import Refusal
+from app.views.labels.source import Labels
+
+
+def act_refusals() -> dict[Refusal, str]:
+    """Sentences by reason, their facts still to be filled in."""
+    return {**_clients(), **_standing(), **_firm(), **_days()}
+
+
+def _clients() -> dict[Refusal, str]:
+    return {
+        Refusal.NAME_MISSING: Labels.tr("The legal name is missing. Type the name of the client."),
+        Refusal.COUNTRY_UNKNOWN: Labels.tr(
+            "“{country}” is not a country code. Type the two letters, as in FR, BE or LU."
+        ),
+        Refusal.CLIENT_DUPLICATED: Labels.tr(
+            "{field}: {value} is already that of {client}. "
+            "Correct it here, or open the other client."
+        ),
+        Refusal.CLIENT_HAS_HISTORY: Labels.tr(
+            "{name} has a billing history and cannot be deleted. Archive the client instead."
+        ),
+    }
+
+
+def _standing() -> dict[Refusal, str]:
+    return {
+        Refusal.STATUS_FORBIDS: Labels.tr(
+            "{name} has the status “{status}”, in which this cannot be done. "
+            "Change the status first, or choose another client."
+        ),
+        Refusal.PLAN_MISSING: Labels.tr(
+            "Extra services and promo codes go with a plan. Choose a plan, or remove them."
+        ),
+        Refusal.NO_SUBSCRIPTION: Labels.tr(
+            "This client has no subscription to change. Subscribe the client first."
+        ),
+        Refusal.ALREADY_SUBSCRIBED: Labels.tr(
+            "{name} already has a subscription. Modify it instead of starting another one."
+        ),
+    }
+
+
+def _firm() -> dict[Refusal, str]:
+    return {
+        Refusal.NO_PAYMENT_METHOD: Labels.tr(
+            "Your firm has something to pay and no payment method. "
+            "Declare a card or a SEPA mandate in the settings first."
+        ),
+        Refusal.IBAN_WRONG: Labels.tr(
+            "The IBAN “{iban}” fails its check. Compare it with the bank statement and correct it."
+        ),
+        Refusal.CARD_ENDING_WRONG: Labels.tr(
+            "“{ending}” is not the end of a card number. Type its last four digits only."
+        ),
+        Refusal.CURRENCY_IN_USE: Labels.tr(
+            "Something has already been billed in {currency}, so the currency cannot change. "
+            "Use another data file for another currency."
+        ),
+        Refusal.FILE_NOT_EMPTY: Labels.tr(
+            "This data file already holds clients. Sample data goes into an empty file only: "
+            "start with another data folder."
+        ),
+    }
+
+
+def _days() -> dict[Refusal, str]:
+    return {
+        Refusal.DAY_BEFORE_LATEST: Labels.tr(
+            "Today is {day} by this computer’s clock, and this data file was last used on "
+            "{latest}. Correct the clock, or wait until that day."
+        ),
+        Refusal.START_IN_FUTURE: Labels.tr(
+            "The start date {day} is after today, {today}. Type a date up to today."
+        ),
+        Refusal.ACCEPTED_BEFORE_INVITED: Labels.tr(
+            "The acceptance of {day} is before the invitation of {invited}. "
+            "Type a date from the invitation to today."
+        ),
+        Refusal.ACCEPTED_IN_FUTURE: Labels.tr(
+            "The acceptance of {day} is after today, {today}. "
+            "Type a date from the invitation to today."
+        ),
+    }

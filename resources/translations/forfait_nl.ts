@@ -1,0 +1,1194 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AmountLabel</name>
+    <message>
+        <source>Opens the computation</source>
+        <translation>Opent de berekening</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>van {first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The legal name is missing. Type the name of the client.</source>
+        <translation>De naam ontbreekt. Typ de naam van de klant.</translation>
+    </message>
+    <message>
+        <source>“{country}” is not a country code. Type the two letters, as in FR, BE or LU.</source>
+        <translation>“{country}” is geen landcode. Typ de twee letters, bijvoorbeeld FR, BE of LU.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} is already that of {client}. Correct it here, or open the other client.</source>
+        <translation>{field}: {value} hoort al bij {client}. Verbeter de waarde, of open die andere klant.</translation>
+    </message>
+    <message>
+        <source>{name} has a billing history and cannot be deleted. Archive the client instead.</source>
+        <translation>Voor {name} is al gefactureerd: verwijderen kan niet. Archiveer deze klant in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>{name} has the status “{status}”, in which this cannot be done. Change the status first, or choose another client.</source>
+        <translation>{name} heeft de status “{status}”, waarin dit niet kan. Wijzig eerst de status, of kies een andere klant.</translation>
+    </message>
+    <message>
+        <source>Extra services and promo codes go with a plan. Choose a plan, or remove them.</source>
+        <translation>Extra diensten en promocodes horen bij een plan. Kies een plan, of verwijder ze.</translation>
+    </message>
+    <message>
+        <source>This client has no subscription to change. Subscribe the client first.</source>
+        <translation>Deze klant heeft geen abonnement om te wijzigen. Sluit er eerst een af.</translation>
+    </message>
+    <message>
+        <source>{name} already has a subscription. Modify it instead of starting another one.</source>
+        <translation>{name} heeft al een abonnement. Bewerk het in plaats van een ander te beginnen.</translation>
+    </message>
+    <message>
+        <source>Your firm has something to pay and no payment method. Declare a card or a SEPA mandate in the settings first.</source>
+        <translation>Uw kantoor heeft iets te betalen en geen betaalmethode. Geef eerst een kaart of een SEPA-mandaat op in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The IBAN “{iban}” fails its check. Compare it with the bank statement and correct it.</source>
+        <translation>Het controlegetal van IBAN “{iban}” klopt niet. Vergelijk het met het bankafschrift en verbeter het.</translation>
+    </message>
+    <message>
+        <source>“{ending}” is not the end of a card number. Type its last four digits only.</source>
+        <translation>“{ending}” is niet het einde van een kaartnummer. Typ alleen de laatste vier cijfers.</translation>
+    </message>
+    <message>
+        <source>Something has already been billed in {currency}, so the currency cannot change. Use another data file for another currency.</source>
+        <translation>Er is al gefactureerd in {currency}, dus de valuta kan niet meer veranderen. Gebruik een ander gegevensbestand voor een andere valuta.</translation>
+    </message>
+    <message>
+        <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
+        <translation>Dit gegevensbestand bevat al klanten. Voorbeeldgegevens kunnen alleen in een leeg bestand: start met een andere gegevensmap.</translation>
+    </message>
+    <message>
+        <source>Today is {day} by this computer’s clock, and this data file was last used on {latest}. Correct the clock, or wait until that day.</source>
+        <translation>Volgens de klok van deze computer is het {day}, en dit gegevensbestand is het laatst gebruikt op {latest}. Zet de klok juist, of wacht tot die dag.</translation>
+    </message>
+    <message>
+        <source>The start date {day} is after today, {today}. Type a date up to today.</source>
+        <translation>De begindatum {day} valt na vandaag, {today}. Typ een datum tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {day} is before the invitation of {invited}. Type a date from the invitation to today.</source>
+        <translation>De aanvaarding van {day} valt vóór de uitnodiging van {invited}. Typ een datum tussen de uitnodiging en vandaag.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {day} is after today, {today}. Type a date from the invitation to today.</source>
+        <translation>De aanvaarding van {day} valt na vandaag, {today}. Typ een datum tussen de uitnodiging en vandaag.</translation>
+    </message>
+    <message>
+        <source>Downgrade to {plan} on {day}</source>
+        <translation>Downgrade naar {plan} op {day}</translation>
+    </message>
+    <message>
+        <source>Promo code {promo} from {day} on</source>
+        <translation>Promocode {promo} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{add_on} until {day} included</source>
+        <translation>{add_on} tot en met {day}</translation>
+    </message>
+    <message>
+        <source>{add_on} from {day} on</source>
+        <translation>{add_on} vanaf {day}</translation>
+    </message>
+    <message>
+        <source>End: {add_on}</source>
+        <translation>Einde: {add_on}</translation>
+    </message>
+    <message>
+        <source>New: {add_on}</source>
+        <translation>Nieuw: {add_on}</translation>
+    </message>
+    <message>
+        <source>Without effect while renewal is stopped</source>
+        <translation>Zonder gevolg zolang de verlenging is stopgezet</translation>
+    </message>
+    <message>
+        <source>Renewal is stopped</source>
+        <translation>De verlenging is stopgezet</translation>
+    </message>
+    <message>
+        <source>The subscription can be used until {day} included, then it ends.</source>
+        <translation>Het abonnement blijft bruikbaar tot en met {day}; daarna eindigt het.</translation>
+    </message>
+    <message>
+        <source>Your firm will pay for this client</source>
+        <translation>Uw kantoor zal betalen voor deze klant</translation>
+    </message>
+    <message>
+        <source>Your firm will be responsible for payment once the client is activated. Nothing is charged before.</source>
+        <translation>Uw kantoor is verantwoordelijk voor de betaling zodra de klant geactiveerd is. Eerder wordt niets aangerekend.</translation>
+    </message>
+    <message>
+        <source>Monthly billing from {day} on</source>
+        <translation>Maandelijkse facturatie vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Yearly billing from {day} on</source>
+        <translation>Jaarlijkse facturatie vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Paid by the firm from {day} on</source>
+        <translation>Betaald door het kantoor vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Paid by the client from {day} on</source>
+        <translation>Betaald door de klant vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Your firm will be billed for this subscription</source>
+        <translation>Uw kantoor wordt gefactureerd voor dit abonnement</translation>
+    </message>
+    <message>
+        <source>What the client has already paid stays paid.</source>
+        <translation>Wat de klant al heeft betaald, blijft betaald.</translation>
+    </message>
+    <message>
+        <source>Renewal resumes</source>
+        <translation>De verlenging wordt hervat</translation>
+    </message>
+    <message>
+        <source>Renewal was stopped. The subscription will renew on {day}.</source>
+        <translation>De verlenging was stopgezet. Het abonnement wordt verlengd op {day}.</translation>
+    </message>
+    <message>
+        <source>The scheduled downgrade to {plan} is withdrawn</source>
+        <translation>De geplande downgrade naar {plan} wordt ingetrokken</translation>
+    </message>
+    <message>
+        <source>The plan chosen now takes its place.</source>
+        <translation>Het nu gekozen plan komt in de plaats.</translation>
+    </message>
+    <message>
+        <source>{plan} includes it. What is left of it is credited.</source>
+        <translation>{plan} omvat deze dienst al. Wat ervan overblijft, wordt gecrediteerd.</translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it. What is left of it is credited.</source>
+        <translation>{plan} biedt deze dienst niet aan. Wat ervan overblijft, wordt gecrediteerd.</translation>
+    </message>
+    <message>
+        <source>The extra service {add_on} ends today</source>
+        <translation>De extra dienst {add_on} eindigt vandaag</translation>
+    </message>
+    <message>
+        <source>The discount {promo} ends today</source>
+        <translation>De korting {promo} eindigt vandaag</translation>
+    </message>
+    <message>
+        <source>This promo code does not cover {plan}.</source>
+        <translation>Deze promocode geldt niet voor {plan}.</translation>
+    </message>
+    <message>
+        <source>{new} replaces {old}</source>
+        <translation>{new} vervangt {old}</translation>
+    </message>
+    <message>
+        <source>A subscription has one discount at a time. The new one begins on {day}; what is left of {old} is lost.</source>
+        <translation>Een abonnement heeft één korting tegelijk. De nieuwe begint op {day}; wat overblijft van {old} gaat verloren.</translation>
+    </message>
+    <message>
+        <source>The discount {promo} ends at the renewal of {day}</source>
+        <translation>De korting {promo} eindigt bij de verlenging van {day}</translation>
+    </message>
+    <message>
+        <source>This promo code does not cover the plan or the interval of that renewal.</source>
+        <translation>Deze promocode geldt niet voor het plan of de facturatieperiode van die verlenging.</translation>
+    </message>
+    <message>
+        <source>Credit: {service} not used</source>
+        <translation>Creditering: {service} niet gebruikt</translation>
+    </message>
+    <message>
+        <source>{service} to the end of the period</source>
+        <translation>{service} tot het einde van de periode</translation>
+    </message>
+    <message>
+        <source>{service}, {period}</source>
+        <translation>{service}, {period}</translation>
+    </message>
+    <message>
+        <source>{price} × {days}, {period}, limited to {limit}</source>
+        <translation>{price} × {days}, {period}, beperkt tot {limit}</translation>
+    </message>
+    <message>
+        <source>{price} for the whole period, {period}</source>
+        <translation>{price} voor de hele periode, {period}</translation>
+    </message>
+    <message>
+        <source>{price} × {days}, {period}</source>
+        <translation>{price} × {days}, {period}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totaal excl. btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln line(s), each rounded on its own</source>
+        <translation>
+            <numerusform>Het bedrag van %Ln regel</numerusform>
+            <numerusform>De som van %Ln regels, elk apart afgerond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VAT {rate} on {net}</source>
+        <translation>Btw {rate} op {net}</translation>
+    </message>
+    <message>
+        <source>{net} × {rate} = {vat}, rounded once for all lines of this rate</source>
+        <translation>{net} × {rate} = {vat}, één keer afgerond voor alle regels aan dit tarief</translation>
+    </message>
+    <message>
+        <source>Net amounts at this rate</source>
+        <translation>Nettobedragen aan dit tarief</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>price given at the import</source>
+        <translation>prijs opgegeven bij de import</translation>
+    </message>
+    <message>
+        <source>price of {day}</source>
+        <comment>version of a price</comment>
+        <translation>tarief van {day}</translation>
+    </message>
+    <message>
+        <source>Price of a full period</source>
+        <translation>Prijs van een volledige periode</translation>
+    </message>
+    <message>
+        <source>{amount} of these days</source>
+        <translation>{amount} voor deze dagen</translation>
+    </message>
+    <message>
+        <source>Discount {code}</source>
+        <translation>Korting {code}</translation>
+    </message>
+    <message>
+        <source>Price after discount</source>
+        <translation>Prijs na korting</translation>
+    </message>
+    <message>
+        <source>billed on {day}: {computation}</source>
+        <translation>gefactureerd op {day}: {computation}</translation>
+    </message>
+    <message>
+        <source>Line credited</source>
+        <translation>Gecrediteerde regel</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Limit of the credit</source>
+        <translation>Grens van de creditering</translation>
+    </message>
+    <message>
+        <source>a change never credits more than it charges</source>
+        <translation>een wijziging crediteert nooit meer dan ze aanrekent</translation>
+    </message>
+    <message>
+        <source>Days not used</source>
+        <translation>Niet-gebruikte dagen</translation>
+    </message>
+    <message>
+        <source>Days billed</source>
+        <translation>Gefactureerde dagen</translation>
+    </message>
+    <message>
+        <source>the rate of the line credited</source>
+        <translation>het tarief van de gecrediteerde regel</translation>
+    </message>
+    <message>
+        <source>Billed on</source>
+        <translation>Gefactureerd op</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Amount excl. VAT</source>
+        <translation>Bedrag excl. btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of {total}</source>
+        <translation>
+            <numerusform>%Ln dag van {total}</numerusform>
+            <numerusform>%Ln dagen van {total}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s)</source>
+        <translation>
+            <numerusform>%Ln periode</numerusform>
+            <numerusform>%Ln periodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extra service(s)</source>
+        <translation>
+            <numerusform>%Ln extra dienst</numerusform>
+            <numerusform>%Ln extra diensten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renewal(s)</source>
+        <translation>
+            <numerusform>%Ln verlenging</numerusform>
+            <numerusform>%Ln verlengingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <comment>field of a client</comment>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of a client</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>field of a client</comment>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <comment>field of a client</comment>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <comment>field of a client</comment>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <comment>field of a client</comment>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>field of a client</comment>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <comment>field of a client</comment>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>field of a client</comment>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Contact e-mail</source>
+        <comment>field of a client</comment>
+        <translation>E-mail van de contactpersoon</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <comment>field of a client</comment>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <comment>field of a client</comment>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>field of a client</comment>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <comment>field of a client</comment>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>field of a client</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>PO box</source>
+        <comment>field of a client</comment>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>field of a client</comment>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>field of a client</comment>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>field of a client</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>field of a client</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>field of a client</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <comment>field of a client</comment>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>field of a client</comment>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <comment>field of a client</comment>
+        <translation>Begindatum</translation>
+    </message>
+    <message>
+        <source>Present price excl. VAT</source>
+        <comment>field of a client</comment>
+        <translation>Huidige prijs excl. btw</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>field of a client</comment>
+        <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist. Choose another folder.</source>
+        <translation>De map {folder} bestaat niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: it is open in another program, or its folder may not be written. Close it there, or choose another name or folder.</source>
+        <translation>{file} kan niet worden geschreven: het is open in een ander programma, of de map is beveiligd. Sluit het daar, of kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>There is no room left for {file}. Free some space, or choose another disk.</source>
+        <translation>Er is geen plaats meer voor {file}. Maak ruimte vrij, of kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another name or folder.</source>
+        <translation>{file} kon niet worden geschreven. Kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>This file no longer exists. Choose another file.</source>
+        <translation>Dit bestand bestaat niet meer. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file in it.</source>
+        <translation>Dit is een map. Kies een bestand erin.</translation>
+    </message>
+    <message>
+        <source>This file may not be read. Close it in other programs, or copy it elsewhere.</source>
+        <translation>Dit bestand mag niet worden gelezen. Sluit het in andere programma’s, of kopieer het elders.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected by a password. Save a copy without one.</source>
+        <translation>Deze werkmap is beveiligd met een wachtwoord. Bewaar een kopie zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read. Open it in a spreadsheet and save it anew.</source>
+        <translation>Dit bestand is beschadigd en onleesbaar. Open het in een rekenblad en bewaar het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not a workbook. Choose an .xlsx or a .csv file.</source>
+        <translation>Dit bestand is geen werkmap. Kies een .xlsx- of .csv-bestand.</translation>
+    </message>
+    <message>
+        <source>This workbook has an old format. Open it in a spreadsheet and save it as .xlsx.</source>
+        <translation>Deze werkmap heeft een oud formaat. Open ze in een rekenblad en bewaar ze als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file is neither a workbook nor text. Choose an .xlsx or a .csv file.</source>
+        <translation>Dit bestand is geen werkmap en geen tekst. Kies een .xlsx- of .csv-bestand.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read. Save it as CSV UTF-8 and choose it again.</source>
+        <translation>De tekens van dit bestand zijn onleesbaar. Bewaar het als CSV UTF-8 en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opened in row {row} is never closed. Correct that row.</source>
+        <translation>Een aanhalingsteken in rij {row} wordt nooit gesloten. Verbeter die rij.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{sheet}”. Choose another sheet.</source>
+        <translation>De werkmap heeft geen blad “{sheet}”. Kies een ander blad.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it. Choose a file with rows.</source>
+        <translation>Er staat niets in. Kies een bestand met rijen.</translation>
+    </message>
+    <message>
+        <source>Row {row} holds no headings. Put the names of the columns in the first row.</source>
+        <translation>Rij {row} bevat geen kolomkoppen. Zet de namen van de kolommen in de eerste rij.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headings of row {row}. Choose a file with rows.</source>
+        <translation>Er staan geen rijen onder de kolomkoppen van rij {row}. Kies een bestand met rijen.</translation>
+    </message>
+    <message>
+        <source>This file holds more than {limit} MB. Split it into smaller files.</source>
+        <translation>Dit bestand is groter dan {limit} MB. Splits het in kleinere bestanden.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} rows. Split the file into smaller ones.</source>
+        <translation>Er zijn meer dan {limit} rijen. Splits het bestand in kleinere.</translation>
+    </message>
+    <message>
+        <source>There are {found} columns, more than {limit}. Remove those that are not needed.</source>
+        <translation>Er zijn {found} kolommen, meer dan {limit}. Verwijder de overbodige.</translation>
+    </message>
+    <message>
+        <source>There are more than {limit} cells. Remove empty columns and rows, or split the file.</source>
+        <translation>Er zijn meer dan {limit} cellen. Verwijder lege kolommen en rijen, of splits het bestand.</translation>
+    </message>
+    <message>
+        <source>A cell of row {row} is longer than {limit} characters. Shorten it.</source>
+        <translation>Een cel in rij {row} is langer dan {limit} tekens. Kort ze in.</translation>
+    </message>
+    <message>
+        <source>Client created</source>
+        <comment>journal</comment>
+        <translation>Klant aangemaakt</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <comment>journal</comment>
+        <translation>Klant gewijzigd</translation>
+    </message>
+    <message>
+        <source>Client deleted</source>
+        <comment>journal</comment>
+        <translation>Klant verwijderd</translation>
+    </message>
+    <message>
+        <source>Client invited</source>
+        <comment>journal</comment>
+        <translation>Klant uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Invitation sent again</source>
+        <comment>journal</comment>
+        <translation>Uitnodiging opnieuw verstuurd</translation>
+    </message>
+    <message>
+        <source>Taken back to draft</source>
+        <comment>journal</comment>
+        <translation>Teruggezet naar concept</translation>
+    </message>
+    <message>
+        <source>Invitation accepted</source>
+        <comment>journal</comment>
+        <translation>Uitnodiging aanvaard</translation>
+    </message>
+    <message>
+        <source>Client archived</source>
+        <comment>journal</comment>
+        <translation>Klant gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Client lost</source>
+        <comment>journal</comment>
+        <translation>Klant verloren</translation>
+    </message>
+    <message>
+        <source>Pending subscription set</source>
+        <comment>journal</comment>
+        <translation>Abonnement in behandeling ingesteld</translation>
+    </message>
+    <message>
+        <source>Pending subscription removed</source>
+        <comment>journal</comment>
+        <translation>Abonnement in behandeling verwijderd</translation>
+    </message>
+    <message>
+        <source>Subscription started</source>
+        <comment>journal</comment>
+        <translation>Abonnement gestart</translation>
+    </message>
+    <message>
+        <source>Subscription modified</source>
+        <comment>journal</comment>
+        <translation>Abonnement bewerkt</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <comment>journal</comment>
+        <translation>Verlenging stopgezet</translation>
+    </message>
+    <message>
+        <source>Renewal resumed</source>
+        <comment>journal</comment>
+        <translation>Verlenging hervat</translation>
+    </message>
+    <message>
+        <source>Scheduled change withdrawn</source>
+        <comment>journal</comment>
+        <translation>Geplande wijziging ingetrokken</translation>
+    </message>
+    <message>
+        <source>Renewals caught up</source>
+        <comment>journal</comment>
+        <translation>Verlengingen bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Clients imported</source>
+        <comment>journal</comment>
+        <translation>Klanten geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Catalogue imported</source>
+        <comment>journal</comment>
+        <translation>Catalogus geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Firm changed</source>
+        <comment>journal</comment>
+        <translation>Kantoor gewijzigd</translation>
+    </message>
+    <message>
+        <source>Payment method added</source>
+        <comment>journal</comment>
+        <translation>Betaalmethode toegevoegd</translation>
+    </message>
+    <message>
+        <source>Payment method removed</source>
+        <comment>journal</comment>
+        <translation>Betaalmethode verwijderd</translation>
+    </message>
+    <message>
+        <source>Default billing preferences changed</source>
+        <comment>journal</comment>
+        <translation>Standaard facturatievoorkeuren gewijzigd</translation>
+    </message>
+    <message>
+        <source>Report exported</source>
+        <comment>journal</comment>
+        <translation>Rapport geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Data file created</source>
+        <comment>journal</comment>
+        <translation>Gegevensbestand aangemaakt</translation>
+    </message>
+    <message>
+        <source>Sample data filled in</source>
+        <comment>journal</comment>
+        <translation>Voorbeeldgegevens ingevuld</translation>
+    </message>
+    <message>
+        <source>Nothing is typed here. Type a value.</source>
+        <translation>Hier is niets getypt. Typ een waarde.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Type figures, as in 1234,50 or 1234.50.</source>
+        <translation>“{text}” is geen getal. Typ cijfers, bijvoorbeeld 1234,50 of 1234.50.</translation>
+    </message>
+    <message>
+        <source>“{text}” can be read as {thousands} or as {decimal}. Type {thousands} without a separator, or two decimals.</source>
+        <translation>“{text}” kan {thousands} of {decimal} betekenen. Typ {thousands} zonder scheidingsteken, of twee decimalen.</translation>
+    </message>
+    <message>
+        <source>The figures of “{text}” are not grouped in threes. Type them without spaces or points.</source>
+        <translation>De cijfers van “{text}” staan niet in groepen van drie. Typ ze zonder spaties of punten.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many decimals. Type at most {places}.</source>
+        <translation>“{text}” heeft te veel decimalen. Typ er hoogstens {places}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has decimals. Type a whole number.</source>
+        <translation>“{text}” heeft decimalen. Typ een geheel getal.</translation>
+    </message>
+    <message>
+        <source>“{text}” is below zero. Type zero or more.</source>
+        <translation>“{text}” is negatief. Typ nul of meer.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large. Check the number of figures.</source>
+        <translation>“{text}” is te groot. Controleer het aantal cijfers.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Type the day first, as in 12/3/2026, +30 for thirty days from now, or a point for today.</source>
+        <translation>“{text}” is geen datum. Typ eerst de dag, bijvoorbeeld 12/3/2026, +30 voor over dertig dagen, of een punt voor vandaag.</translation>
+    </message>
+    <message>
+        <source>The calendar has no day “{text}”. Type the day first, then the month.</source>
+        <translation>De kalender heeft geen dag “{text}”. Typ eerst de dag, dan de maand.</translation>
+    </message>
+    <message>
+        <source>The year of “{text}” is not between {first} and {last}. Correct the year.</source>
+        <translation>Het jaar van “{text}” ligt niet tussen {first} en {last}. Verbeter het jaar.</translation>
+    </message>
+    <message>
+        <source>{rebate} on the plan</source>
+        <translation>{rebate} op het plan</translation>
+    </message>
+    <message>
+        <source>{rebate} on the plan and extra services</source>
+        <translation>{rebate} op het plan en de extra diensten</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <comment>duration of a discount</comment>
+        <translation>onbeperkt in de tijd</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln billing period(s)</source>
+        <translation>
+            <numerusform>gedurende %Ln facturatieperiode</numerusform>
+            <numerusform>gedurende %Ln facturatieperiodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without limit of time</source>
+        <comment>what is left of a discount</comment>
+        <translation>onbeperkt in de tijd</translation>
+    </message>
+    <message>
+        <source>last period, {periods} in all</source>
+        <translation>laatste periode, {periods} in totaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} period(s) left</source>
+        <translation>
+            <numerusform>nog %Ln van {total} periodes</numerusform>
+            <numerusform>nog %Ln van {total} periodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in {first} and in {second} cannot be added. Choose clients or periods of one currency.</source>
+        <translation>Bedragen in {first} en in {second} kunnen niet worden opgeteld. Kies klanten of periodes met één valuta.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no plan “{plan}”. Choose another plan, or add it to the catalogue.</source>
+        <translation>De catalogus heeft geen plan “{plan}”. Kies een ander plan, of voeg het toe aan de catalogus.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} is sold from {day} on. Choose another plan, or wait until that day.</source>
+        <translation>Het plan {plan} is te koop vanaf {day}. Kies een ander plan, of wacht tot die dag.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no extra service “{add_on}”. Choose another one, or add it to the catalogue.</source>
+        <translation>De catalogus heeft geen extra dienst “{add_on}”. Kies een andere, of voeg ze toe aan de catalogus.</translation>
+    </message>
+    <message>
+        <source>The plan {plan} does not offer the extra service {add_on}. Remove the service, or choose a plan that offers it.</source>
+        <translation>Het plan {plan} biedt de extra dienst {add_on} niet aan. Verwijder de dienst, of kies een plan dat ze aanbiedt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no promo code “{promo}”. Check its spelling, or leave it out.</source>
+        <translation>De catalogus heeft geen promocode “{promo}”. Controleer de spelling, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} is valid from {day} on. Use it from that day, or leave it out.</source>
+        <translation>De promocode {promo} geldt vanaf {day}. Gebruik hem vanaf die dag, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} was valid until {day}. Type another one, or leave it out.</source>
+        <translation>De promocode {promo} gold tot {day}. Typ een andere, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} does not cover the plan {plan}. Choose another plan or another code.</source>
+        <translation>De promocode {promo} geldt niet voor het plan {plan}. Kies een ander plan of een andere code.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} does not cover this billing interval: {interval}. Choose the other interval or another code.</source>
+        <translation>De promocode {promo} geldt niet voor deze facturatieperiode: {interval}. Kies de andere periode of een andere code.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} has been used up: {times} of {times}. Type another one, or leave it out.</source>
+        <translation>De promocode {promo} is opgebruikt: {times} van {times}. Typ een andere, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>This client has already used the promo code {promo}, which serves once per client. Type another one, or leave it out.</source>
+        <translation>Deze klant heeft de promocode {promo} al gebruikt, en die geldt één keer per klant. Typ een andere, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>The promo code {promo} already applies to this subscription. Type another one, or leave it out.</source>
+        <translation>De promocode {promo} geldt al voor dit abonnement. Typ een andere, of laat het veld leeg.</translation>
+    </message>
+    <message>
+        <source>This subscription ended on {day}. Subscribe again to start a new one.</source>
+        <translation>Dit abonnement is geëindigd op {day}. Sluit een nieuw abonnement af.</translation>
+    </message>
+    <message>
+        <source>The renewal of {day} is already stopped. There is nothing more to do.</source>
+        <translation>De verlenging van {day} is al stopgezet. Er is niets meer te doen.</translation>
+    </message>
+    <message>
+        <source>Renewal is not stopped: this subscription renews by itself. There is nothing to resume.</source>
+        <translation>De verlenging is niet stopgezet: dit abonnement wordt vanzelf verlengd. Er is niets te hervatten.</translation>
+    </message>
+    <message>
+        <source>This change is no longer scheduled: it was withdrawn or has taken effect. There is nothing to withdraw.</source>
+        <translation>Deze wijziging is niet meer gepland: ze is ingetrokken of al doorgevoerd. Er is niets in te trekken.</translation>
+    </message>
+    <message>
+        <source>The subscription already is as chosen. Change at least one thing, or cancel.</source>
+        <translation>Het abonnement is al zoals gekozen. Wijzig minstens één ding, of annuleer.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>report column</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <comment>report column</comment>
+        <translation>Klantcode</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>report column</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <comment>report column</comment>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <comment>report column</comment>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>report column</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>report column</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Add-on</source>
+        <comment>report column</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>report column</comment>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Unit price excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Eenheidsprijs excl. btw</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>report column</comment>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <comment>report column</comment>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <comment>report column</comment>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <comment>report column</comment>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <comment>report column</comment>
+        <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>report column</comment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>report column</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>report column</comment>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>report column</comment>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>report column</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>report column</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>report column</comment>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>report column</comment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <comment>payer</comment>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>payer</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Paid by the firm</source>
+        <translation>Betaald door het kantoor</translation>
+    </message>
+    <message>
+        <source>Paid by the client</source>
+        <translation>Betaald door de klant</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <comment>interval</comment>
+        <translation>Maandelijks</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <comment>interval</comment>
+        <translation>Jaarlijks</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>then every month</source>
+        <translation>daarna elke maand</translation>
+    </message>
+    <message>
+        <source>then every year</source>
+        <translation>daarna elk jaar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>status of a client</comment>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <comment>status of a client</comment>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>status of a client</comment>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <comment>status of a client</comment>
+        <translation>Gearchiveerd</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <comment>status of a client</comment>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Opening balance</source>
+        <comment>kind of line</comment>
+        <translation>Beginsaldo</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>kind of line</comment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>kind of line</comment>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <comment>kind of line</comment>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>Extra service</source>
+        <comment>kind of line</comment>
+        <translation>Extra dienst</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>kind of line</comment>
+        <translation>Creditering</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>scheduled change</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <comment>scheduled change</comment>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>scheduled change</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>scheduled change</comment>
+        <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>End of an extra service</source>
+        <comment>scheduled change</comment>
+        <translation>Einde van een extra dienst</translation>
+    </message>
+    <message>
+        <source>New extra service</source>
+        <comment>scheduled change</comment>
+        <translation>Nieuwe extra dienst</translation>
+    </message>
+    <message>
+        <source>Plan only</source>
+        <comment>scope of a discount</comment>
+        <translation>Alleen het plan</translation>
+    </message>
+    <message>
+        <source>Plan and extra services</source>
+        <comment>scope of a discount</comment>
+        <translation>Plan en extra diensten</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <comment>subscription</comment>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>subscription</comment>
+        <translation>Beëindigd</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>voltooid</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>huidige stap</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>step {number} of {count}</source>
+        <translation>stap {number} van {count}</translation>
+    </message>
+</context>
+</TS>
