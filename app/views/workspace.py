@@ -1,4 +1,4 @@
-"""What every screen is handed: the open books, and the one broadcast of what changed."""
+"""What every screen is handed: the open books, how figures are written, and what changed."""
 
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.changes import Changes
 from app.services.journal import Books
+from app.views.formatting import Formats
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -18,9 +19,10 @@ class Workspace(QObject):
     changed = Signal(object)
     """Carries `Changes`: what an act touched."""
 
-    def __init__(self, books: Books, parent: QObject | None = None) -> None:
+    def __init__(self, books: Books, formats: Formats, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.books = books
+        self.formats = formats
 
     def ask(
         self, query: Callable[Concatenate[Books, P], R], *args: P.args, **kwargs: P.kwargs
