@@ -1,0 +1,1 @@
+"""What was billed, and what else the firm wants to know: read, grouped, compared, exported."""

@@ -1,0 +1,246 @@
+"""Reading billed lines for a report: which client, which document, and each line's own VAT."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    RowMapping,
+    Select,
+    Text,
+    and_,
+    cast,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import Session, aliased
+
+from app.domain.billing import BilledLine, LineKind, Payer
+from app.domain.calendar import Interval
+from app.domain.vat import vat_totals
+from app.models.tables import BilledLineRow, ClientRow, DocumentRow, SubscriptionRow
+from app.services.reports.days import Days
+from app.services.subscription_reading import LINES, billed_line
+
+AT_ONCE = 1000
+"""Rows fetched at a time: a long report is never held twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class BilledClient:
+    """The client of a line, as it is named today."""
+
+    id: int
+    reference: str
+    name: str
+    company_number: str
+    vat_number: str
+    manager: str
+
+
+@dataclass(frozen=True, slots=True)
+class BillingFilter:
+    """The lines wanted; None wants all. An empty manager wants the clients without one."""
+
+    payer: Payer | None = None
+    plan: str | None = None
+    interval: Interval | None = None
+    manager: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BillingRow:
+    """One line of the report. Amounts are minor units.
+
+    `unit_price` is the line's amount before its discount, `net` is `unit_price` plus `discount`.
+    """
+
+    line_id: int
+    line: BilledLine
+    client: BilledClient
+    document: int | None
+    """The document's number; None where the client pays."""
+    unit_price: int
+    vat: int
+    """The line's share of the VAT of its document; client-paid: of its client and day."""
+
+    @property
+    def discount(self) -> int:
+        """What the discount takes, as a negative amount."""
+        return self.line.net - self.unit_price
+
+    @property
+    def net(self) -> int:
+        """The amount before VAT."""
+        return self.line.net
+
+    @property
+    def gross(self) -> int:
+        """The amount with VAT."""
+        return self.line.net + self.vat
+
+    @property
+    def interval(self) -> Interval:
+        """The interval that the line was billed at; a credit's is that of the credited line."""
+        billed = (self.line.credited or self.line).period
+        months = (billed.end.year - billed.start.year) * 12 + billed.end.month - billed.start.month
+        return Interval.YEARLY if months > 1 else Interval.MONTHLY
+
+
+def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
+    """Return the lines billed on these days, by day, reference and line; no opening balances."""
+    chosen = _conditions(days, wanted)
+    credited = _credited(session, chosen)
+    vat = _vat_by_line(session, days)
+    clients: dict[int, BilledClient] = {}
+    rows = []
+    for row in _streamed(session, _lines(chosen)):
+        line = billed_line(row, credited.get(row["credited_id"]))
+        client = clients.get(row["client_id"]) or clients.setdefault(row["client_id"], _client(row))
+        rows.append(
+            BillingRow(
+                row["id"],
+                line,
+                client,
+                row["document"],
+                line.gross_of_discount,
+                vat[row["id"]],
+            )
+        )
+    return rows
+
+
+def _streamed(session: Session, statement: Select[*tuple[object, ...]]) -> Iterator[RowMapping]:
+    found = session.execute(statement.execution_options(yield_per=AT_ONCE))
+    return iter(found.mappings())
+
+
+def _lines(chosen: ColumnElement[bool]) -> Select[*tuple[object, ...]]:
+    return (
+        select(
+            LINES,
+            DocumentRow.number.label("document"),
+            ClientRow.id.label("client_id"),
+            ClientRow.reference,
+            ClientRow.legal_name,
+            ClientRow.company_number,
+            ClientRow.vat_number,
+            ClientRow.manager,
+        )
+        .join(SubscriptionRow, SubscriptionRow.id == LINES.c.subscription_id)
+        .join(ClientRow, ClientRow.id == SubscriptionRow.client_id)
+        .outerjoin(DocumentRow, DocumentRow.id == LINES.c.document_id)
+        .where(chosen)
+        .order_by(LINES.c.day, ClientRow.reference, LINES.c.id)
+    )
+
+
+def _client(row: RowMapping) -> BilledClient:
+    return BilledClient(
+        row["client_id"],
+        row["reference"],
+        row["legal_name"],
+        row["company_number"],
+        row["vat_number"],
+        row["manager"],
+    )
+
+
+def _on(days: Days) -> ColumnElement[bool]:
+    return and_(
+        BilledLineRow.day.between(days.first, days.last), BilledLineRow.kind != LineKind.OPENING
+    )
+
+
+def _conditions(days: Days, wanted: BillingFilter) -> ColumnElement[bool]:
+    conditions = [_on(days)]
+    if wanted.payer is not None:
+        conditions.append(BilledLineRow.payer == wanted.payer)
+    if wanted.plan is not None:
+        conditions.append(BilledLineRow.plan == wanted.plan)
+    if wanted.manager is not None:
+        conditions.append(
+            BilledLineRow.subscription_id.in_(
+                select(SubscriptionRow.id)
+                .join(ClientRow, ClientRow.id == SubscriptionRow.client_id)
+                .where(ClientRow.manager == wanted.manager)
+            )
+        )
+    if wanted.interval is not None:
+        conditions.append(_is_billed_at(wanted.interval))
+    return and_(*conditions)
+
+
+def _is_billed_at(interval: Interval) -> ColumnElement[bool]:
+    """Tell a year from a month by the months of the period; a credit by the credited line's."""
+    credited = aliased(BilledLineRow)
+    ids = (
+        select(BilledLineRow.id)
+        .outerjoin(credited, credited.id == BilledLineRow.credited_id)
+        .where(
+            _month_number(func.coalesce(credited.period_end, BilledLineRow.period_end))
+            - _month_number(func.coalesce(credited.period_start, BilledLineRow.period_start))
+            > 1
+        )
+    )
+    yearly = BilledLineRow.id.in_(ids)
+    return yearly if interval is Interval.YEARLY else ~yearly
+
+
+def _month_number(day: ColumnElement[date]) -> ColumnElement[int]:
+    # Days are ISO text in the file; cutting it up is the one way that every database has.
+    text = type_coerce(day, Text)
+    year, month = func.substr(text, 1, 4), func.substr(text, 6, 2)
+    return cast(year, Integer) * 12 + cast(month, Integer)
+
+
+def _credited(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, BilledLine]:
+    ids = select(BilledLineRow.credited_id).where(chosen, BilledLineRow.credited_id.is_not(None))
+    statement = select(LINES).where(LINES.c.id.in_(ids))
+    return {row["id"]: billed_line(row) for row in _streamed(session, statement)}
+
+
+def _vat_by_line(session: Session, days: Days) -> Mapping[int, int]:
+    """Return what each line bears of the VAT of its document, or of its client's day.
+
+    Documents are read whole: lines of theirs that were billed on other days count too.
+    """
+    billed = _on(days)
+    documents = select(BilledLineRow.document_id).where(
+        billed, BilledLineRow.document_id.is_not(None)
+    )
+    statement = (
+        select(
+            BilledLineRow.id,
+            BilledLineRow.document_id,
+            SubscriptionRow.client_id,
+            BilledLineRow.day,
+            BilledLineRow.net,
+            BilledLineRow.vat_rate,
+        )
+        .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
+        .where(
+            or_(
+                BilledLineRow.document_id.in_(documents),
+                and_(BilledLineRow.document_id.is_(None), billed),
+            )
+        )
+        .order_by(BilledLineRow.id)
+        .execution_options(yield_per=AT_ONCE)
+    )
+    together = defaultdict[tuple[object, ...], list[tuple[int, int, int]]](list)
+    for line_id, document_id, client_id, day, net, rate in session.execute(statement):
+        key = (client_id, day) if document_id is None else (document_id,)
+        together[key].append((line_id, net, rate))
+    return {
+        line_id: borne
+        for lines in together.values()
+        for (line_id, _, _), borne in zip(
+            lines, vat_totals([(net, rate) for _, net, rate in lines]).by_line, strict=True
+        )
+    }
