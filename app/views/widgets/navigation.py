@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -25,6 +25,7 @@ from app.views.theme import (
     follow_theme,
 )
 from app.views.widgets.painting import box, draw_glyph, draw_text, plain, upright
+from app.views.widgets.tabs import ARROWS
 from app.views.widgets.texts import Ground, Text, set_ground
 
 
@@ -64,7 +65,7 @@ class AppMark(QWidget):
         painter.end()
 
 
-class NavigationButton(QAbstractButton):
+class NavigationButton(QPushButton):
     """One place of the navigation; checked while it is shown."""
 
     def __init__(self, item: NavigationItem, parent: QWidget | None = None) -> None:
@@ -72,6 +73,7 @@ class NavigationButton(QAbstractButton):
         self._theme = follow_theme(self)
         self.item = item
         self.setCheckable(True)
+        self.setAutoDefault(False)
         self.setText(item.text)
         self.setAccessibleName(plain(item.text))
         if item.shortcut:
@@ -87,6 +89,12 @@ class NavigationButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(48, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # the bar moves the focus
+        else:
+            super().keyPressEvent(event)
 
     def focus_ring(self) -> Ring:
         """Inside the item: the navigation leaves no room around it."""
@@ -181,8 +189,7 @@ class NavigationBar(QWidget):
         self._buttons[key].setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
+        step = ARROWS.get(event.key())
         buttons = list(self._buttons.values())
         focused = next((i for i, each in enumerate(buttons) if each.hasFocus()), None)
         if step is None or focused is None:

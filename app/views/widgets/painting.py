@@ -109,6 +109,13 @@ def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 16), flags, text).height()
 
 
+def floor_to_grid(painter: QPainter, y: float) -> float:
+    """The start of the device's row in which `y` lies, in logical pixels."""
+    grid = painter.deviceTransform()
+    scale = grid.m22() or 1.0
+    return (floor(grid.dy() + y * scale + 0.001) - grid.dy()) / scale
+
+
 def _on_grid(painter: QPainter, rect: QRectF) -> QRectF:
     grid = painter.deviceTransform()
     scale = grid.m11() or 1.0

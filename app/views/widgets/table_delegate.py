@@ -12,10 +12,11 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.theme import IconSize, Radius, Size, Tone, Weight, follow_theme
+from app.views.widgets.amounts import draw_dots
 from app.views.widgets.painting import box, draw_glyph
 from app.views.widgets.table_cells import EMPTY, Cell, CellLook, TableRole
 
@@ -122,9 +123,8 @@ class CellDelegate(QStyledItemDelegate):
             x = area.left() + area.width() - width
         self._draw(painter, x, area, text, cell)
         if cell.explains:
-            painter.setPen(QPen(self._theme.colour(self._theme.palette.edge), 1, _DOTS))
-            y = area.center().y() + 1 + self._rise + 2
-            painter.drawLine(QPointF(x, y), QPointF(x + width, y))
+            y = area.center().y() + self._rise + 3
+            draw_dots(painter, self._theme, x=x, y=y, width=width)
 
     def _paint_quota(self, painter: QPainter, area: QRect, cell: Cell) -> None:
         use = cell.use
@@ -211,9 +211,6 @@ class CellDelegate(QStyledItemDelegate):
                 self._fitted.clear()
             found = self._fitted[key] = (text, width)
         return found
-
-
-_DOTS = Qt.PenStyle.DotLine
 
 
 def _is_right(value: object) -> bool:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QRadioButton,
     QSizePolicy,
     QTabBar,
     QWidget,
@@ -17,6 +17,13 @@ from app.views.theme import Height, Radius, Ring, Size, Tone, Weight, follow_the
 from app.views.widgets.painting import CENTRE, box, draw_text, hairline_above, plain
 
 _TAB_GAP = 20
+ARROWS: dict[int, int] = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+"""The keys that move a choice, and which way."""
 
 
 class TabStrip(QTabBar):
@@ -94,12 +101,11 @@ class TabRow(QWidget):
         painter.end()
 
 
-class _Segment(QAbstractButton):
+class _Segment(QRadioButton):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = follow_theme(self)
         self.setText(text)
-        self.setCheckable(True)
         self.setAccessibleName(plain(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -111,6 +117,15 @@ class _Segment(QAbstractButton):
 
     def focus_ring(self) -> Ring:
         return Ring(self.rect(), gap=0)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # the switch moves the choice
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,13 +180,7 @@ class SegmentedSwitch(QWidget):
         self._group.button(place).setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Up: -1,
-        }
-        step = steps.get(Qt.Key(event.key()))
+        step = ARROWS.get(event.key())
         if step is None:
             super().keyPressEvent(event)
             return

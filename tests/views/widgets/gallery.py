@@ -7,13 +7,17 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.theme import Scheme, apply_theme
-from tests.views.widgets import gallery_lists
+from tests.views.widgets import gallery_dialogs, gallery_lists
 
 PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {
     "1_clients": (gallery_lists.clients_page, 1280, 800),
+    "2_subscription": (gallery_dialogs.subscription, 960, 680),
+    "3_plan": (gallery_dialogs.plan_step, 1040, 700),
+    "4_confirm": (gallery_dialogs.confirm_step, 1040, 700),
 }
 
 
@@ -27,7 +31,12 @@ def write_pages(app: QApplication, folder: Path, names: list[str]) -> None:
             page = make()
             page.resize(width, height)
             page.show()
+            page.activateWindow()
             app.processEvents()
+            focused = page.findChild(QWidget, "focused")
+            if isinstance(focused, QWidget):
+                focused.setFocus(Qt.FocusReason.TabFocusReason)
+                app.processEvents()
             page.grab().save(str(folder / f"{name}_{scheme.value}.png"))
             page.close()
 
