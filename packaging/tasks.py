@@ -17,6 +17,7 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "app"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 LANGUAGES = ("en", "fr", "nl")
@@ -58,10 +59,9 @@ class ChoreFailed(Exception):
     """A chore found something that a person has to mend; the message says what."""
 
 
-def translation_files(folder: Path = TRANSLATIONS) -> list[Path]:
-    """The .ts files that exist in `folder`, one a language."""
-    files = [folder / f"forfait_{language}.ts" for language in LANGUAGES]
-    return [file for file in files if file.exists()]
+def ts_file(folder: Path, language: str) -> Path:
+    """The file in `folder` that holds the sentences in `language`."""
+    return folder / f"forfait_{language}.ts"
 
 
 def outdated(files: list[Path]) -> list[Path]:
@@ -74,8 +74,10 @@ def is_newer(ts: Path) -> bool:
     return ts.stat().st_mtime_ns > ts.with_suffix(".qm").stat().st_mtime_ns
 
 
-def update_translations(scripts: Path, folder: Path = TRANSLATIONS) -> None:
-    """Bring the .ts files of `folder` in line with the sources; `scripts` holds Qt's lupdate."""
+def update_translations(
+    scripts: Path, folder: Path = TRANSLATIONS, sources: Path = SOURCES
+) -> None:
+    """Bring the .ts files of `folder` in line with `sources`; `scripts` holds Qt's lupdate."""
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == PLURALS_ONLY else []
@@ -85,39 +87,37 @@ def update_translations(scripts: Path, folder: Path = TRANSLATIONS) -> None:
             program(scripts, "pyside6-lupdate"),
             *("-silent", "-no-obsolete", "-locations", "none", *plural),
             *("-source-language", "en", "-target-language", language),
-            *("-extensions", "py", str(ROOT / "app")),
-            *("-ts", str(folder / f"forfait_{language}.ts")),
+            *("-extensions", "py", str(sources)),
+            *("-ts", str(ts_file(folder, language))),
         ]
         subprocess.run(command, check=True)
 
 
-def build_translations(scripts: Path) -> int:
+def build_translations(scripts: Path, folder: Path = TRANSLATIONS) -> int:
     """Make the .qm files that are missing or older than their .ts; the number of files made."""
-    files = outdated(translation_files())
+    files = outdated(sorted(folder.glob("forfait_*.ts")))
     for ts in files:
         release(scripts, ts, ts.with_suffix(".qm"))
     return len(files)
 
 
-def check_translations(scripts: Path) -> None:
+def check_translations(scripts: Path, folder: Path = TRANSLATIONS, sources: Path = SOURCES) -> None:
     """Refuse .ts files that are behind the sources and gated languages that are incomplete.
 
     ChoreFailed for the first, CalledProcessError from lrelease for the second.
     """
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary)
-        for ts in translation_files():
+        for ts in folder.glob("forfait_*.ts"):
             shutil.copy(ts, fresh)
-        update_translations(scripts, fresh)
+        update_translations(scripts, fresh, sources)
         for language in LANGUAGES:
-            name = f"forfait_{language}.ts"
-            if sentences(TRANSLATIONS / name) != sentences(fresh / name):
-                message = (
-                    f"{name} is behind the sources: run packaging/tasks.py translations update."
-                )
+            ts = ts_file(folder, language)
+            if sentences(ts) != sentences(ts_file(fresh, language)):
+                message = f"{ts.name} is behind the sources: packaging/tasks.py translations update"
                 raise ChoreFailed(message)
         for language in COMPLETE_LANGUAGES:
-            ts = TRANSLATIONS / f"forfait_{language}.ts"
+            ts = ts_file(folder, language)
             release(scripts, ts, fresh / "checked.qm", "-fail-on-unfinished")
 
 

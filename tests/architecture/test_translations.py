@@ -10,7 +10,7 @@ import pytest
 
 import tasks
 
-FILES = [tasks.TRANSLATIONS / f"forfait_{language}.ts" for language in tasks.LANGUAGES]
+FILES = [tasks.ts_file(tasks.TRANSLATIONS, language) for language in tasks.LANGUAGES]
 
 
 class Message(NamedTuple):

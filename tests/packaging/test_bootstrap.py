@@ -15,7 +15,6 @@ from pathlib import Path
 import pytest
 
 import bootstrap
-import tasks
 
 PACKAGING = Path(bootstrap.__file__).parent
 SCRIPTS = ("bootstrap.py", "system_libraries.py", "tasks.py")
@@ -280,8 +279,3 @@ def test_every_check_runs_and_the_first_failure_is_the_exit_code(
     monkeypatch.setattr(bootstrap, "python", lambda: Path(sys.executable))
     assert bootstrap.check(["--version"]) == 3
     assert "Failed: 3, 4." in capfd.readouterr().out
-
-
-def test_a_program_that_is_not_installed_is_named(tmp_path: Path) -> None:
-    with pytest.raises(tasks.ChoreFailed, match="ruff is not installed"):
-        tasks.program(tmp_path, "ruff")
