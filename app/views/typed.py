@@ -121,9 +121,11 @@ def _scaled(bare: str, text: str, *, places: int, signed: bool) -> int:
         raise Mistyped(Mistake.NOT_WHOLE, text)
     if len(decimals) > places:
         raise Mistyped(Mistake.TOO_MANY_DECIMALS, text, places=places)
-    number = int((whole + decimals.ljust(places, "0")) or "0")
-    if number > LARGEST:
+    figures = (whole + decimals.ljust(places, "0")).lstrip("0") or "0"
+    if len(figures) > len(str(LARGEST)):
+        # Python itself refuses to read thousands of figures.
         raise Mistyped(Mistake.TOO_LARGE, text)
+    number = int(figures)
     negative = found[1] not in {"", "+"}
     if negative and number and not signed:
         raise Mistyped(Mistake.NEGATIVE, text)
