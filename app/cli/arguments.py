@@ -1,0 +1,95 @@
+"""What can be asked on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+INTERVALS = ("monthly", "yearly")
+GROUPS = ("client", "payer", "plan", "interval", "manager", "month")
+
+
+def parse(argv: Sequence[str] | None) -> argparse.Namespace:
+    """Return what was asked; ends the program with status 2 and its usage where that is wrong."""
+    parser = _parser()
+    asked = parser.parse_args(argv)
+    if asked.today is not None and asked.data_dir is None:
+        parser.error("--today asks for --data-dir, so that a trial never touches the real file")
+    return asked
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="forfait",
+        description="The desk on which an accounting firm manages and bills its clients' "
+        "software subscriptions. Without a command it opens the window.",
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="act as on another day")
+    parser.add_argument("--lang", choices=("fr", "en", "nl"), help="language of what is shown")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands.add_parser("sample", help="fill an empty data folder with fictitious data")
+    commands.add_parser("advance", help="catch up renewals to today").add_argument(
+        "--json", action="store_true"
+    )
+    commands.add_parser("check", help="check the file and every stored line").add_argument(
+        "--json", action="store_true"
+    )
+    _add_catalogue(commands.add_parser("catalogue", help="import or export the catalogue"))
+    _add_import(commands.add_parser("import", help="bring clients or a portfolio in"))
+    _add_preview(commands.add_parser("preview", help="what a change would cost; changes nothing"))
+    _add_report(commands.add_parser("report", help="write a report to a file"))
+    _add_clients(commands.add_parser("clients", help="list the clients"))
+    tour = commands.add_parser("tour", help="pictures of every screen on the sample portfolio")
+    tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-11-22") from error
+
+
+def _add_catalogue(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="import|export")
+    for act in ("import", "export"):
+        acts.add_parser(act).add_argument("file", type=Path, metavar="FILE.toml")
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument("--kind", choices=("clients", "portfolio"))
+    parser.add_argument("--dry-run", action="store_true", help="check only")
+    parser.add_argument("--skip-bad", action="store_true", help="import the good rows")
+    parser.add_argument("--rejects", type=Path, metavar="FILE", help="save the rest with reasons")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_preview(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("reference", metavar="REFERENCE")
+    parser.add_argument("--plan", metavar="P")
+    parser.add_argument("--interval", choices=INTERVALS)
+    add_ons = parser.add_mutually_exclusive_group()
+    add_ons.add_argument(
+        "--add-on", action="append", metavar="A", help="the add-ons wanted, all of them"
+    )
+    add_ons.add_argument("--no-add-ons", action="store_true")
+    parser.add_argument("--promo", metavar="CODE")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    reports = parser.add_subparsers(dest="report", required=True, metavar="NAME")
+    billing = reports.add_parser("billing", help="what was billed in a period")
+    billing.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
+    billing.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
+    billing.add_argument("--by", choices=GROUPS)
+    billing.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx|.csv")
+    billing.add_argument("--json", action="store_true")
+
+
+def _add_clients(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--tab", choices=("active", "inactive"), default="active")
+    parser.add_argument("--json", action="store_true")

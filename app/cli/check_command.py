@@ -1,0 +1,24 @@
+"""`forfait check`: the file's integrity, and the invariants over every stored line."""
+
+import argparse
+import sys
+
+from PySide6.QtCore import QCoreApplication
+
+from app.cli.desk import Desk
+from app.services.check import check as check_books
+from app.views.labels.complaints import complaint
+
+
+def check(desk: Desk, asked: argparse.Namespace) -> int:
+    """Check everything; status 1 where there is any complaint."""
+    checked = check_books(desk.books)
+    if asked.json:
+        desk.answer("", complaints=[{"kind": c.kind.value, **c.facts} for c in checked.complaints])
+        return 1 if checked.complaints else 0
+    for found in checked.complaints:
+        print(complaint(found), file=sys.stderr)
+    if checked.complaints:
+        return 1
+    desk.answer(QCoreApplication.translate("CommandLine", "No complaint."))
+    return 0

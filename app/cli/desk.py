@@ -1,0 +1,52 @@
+"""What every command works with: the open books, the language, and where its answer goes."""
+
+import argparse
+import getpass
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.models.database import open_database
+from app.paths import Paths
+from app.services.first_run import prepare
+from app.services.journal import Books
+from app.views.formatting import Formats
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The open books of one command."""
+
+    books: Books
+    formats: Formats
+    as_json: bool
+
+    def answer(self, sentence: str, **facts: Any) -> None:
+        """Print a sentence, or the facts as JSON where that was asked for."""
+        print(json.dumps(facts, ensure_ascii=False) if self.as_json else sentence)
+
+
+def author() -> str:
+    """Return who acts: the name of the system's user."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+@contextmanager
+def open_desk(asked: argparse.Namespace, paths: Paths, language: str) -> Iterator[Desk]:
+    """Open the books for a command and close them after it.
+
+    Raises `CannotOpenError` where the file cannot be opened.
+    """
+    database = open_database(paths.database)
+    try:
+        prepare(database)
+        books = Books(database, lambda: asked.today or date.today(), author())  # noqa: DTZ011
+        yield Desk(books, Formats(language), getattr(asked, "json", False))
+    finally:
+        database.close()

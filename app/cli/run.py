@@ -1,0 +1,55 @@
+"""Running one command: language first, then the books, and one sentence where it cannot be done."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QSettings
+
+from app.cli.advance_command import advance
+from app.cli.catalogue_command import catalogue
+from app.cli.check_command import check
+from app.cli.clients_command import clients
+from app.cli.desk import Desk, open_desk
+from app.cli.failures import sentence_of
+from app.cli.import_command import import_file
+from app.cli.preview_command import preview
+from app.cli.report_command import report
+from app.cli.sample_command import sample
+from app.paths import Paths
+from app.views.language import Translations, chosen_language, system_languages
+
+_log = logging.getLogger(__name__)
+
+COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
+    "advance": advance,
+    "catalogue": catalogue,
+    "check": check,
+    "clients": clients,
+    "import": import_file,
+    "preview": preview,
+    "report": report,
+    "sample": sample,
+}
+
+
+def run(asked: argparse.Namespace, paths: Paths) -> int:
+    """Run the command that was asked for; return the exit status."""
+    application = QCoreApplication.instance() or QCoreApplication(["forfait"])
+    saved = str(QSettings(str(paths.settings), QSettings.Format.IniFormat).value("language", ""))
+    language = chosen_language(asked=asked.lang or "", saved=saved, system=system_languages())
+    Translations(application).use(language)
+    try:
+        with open_desk(asked, paths, language) as desk:
+            try:
+                return COMMANDS[asked.command](desk, asked)
+            except Exception as error:  # noqa: BLE001 - worded with the catalogue of these books
+                return _say(sentence_of(error, desk))
+    except Exception as error:  # noqa: BLE001 - the last place before a traceback would be shown
+        return _say(sentence_of(error, None))
+
+
+def _say(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1

@@ -1,0 +1,38 @@
+"""One sentence in the window for whatever a command or a task raised."""
+
+from enum import Enum
+from pathlib import Path
+
+from app.domain.catalogue import Catalogue
+from app.domain.errors import Refused
+from app.services.imports.failures import UnreadableFile, UnwritableFile
+from app.views import labels
+from app.views.formatting import Formats
+from app.views.labels.opening import cannot_open
+from app.views.labels.source import Labels
+
+
+def failure_sentence(error: Exception, formats: Formats, catalogue: Catalogue | None = None) -> str:
+    """Return what happened, where and what to do; never a traceback."""
+    match error:
+        case Refused():
+            return labels.refusal(error, catalogue or Catalogue("", "EUR"), formats)
+        case UnreadableFile():
+            return labels.unreadable(error, formats)
+        case UnwritableFile():
+            return labels.unwritable(error)
+        case _:
+            return _of_the_file(error) or unforeseen()
+
+
+def _of_the_file(error: Exception) -> str:
+    """Word why a data file cannot be opened: the views know that error by its shape only."""
+    failure, path = getattr(error, "failure", None), getattr(error, "path", None)
+    if isinstance(failure, Enum) and isinstance(path, Path):
+        return cannot_open(str(failure.value), path)
+    return ""
+
+
+def unforeseen() -> str:
+    """What is said of something that nobody foresaw; the log says more."""
+    return Labels.tr("Something unforeseen happened; nothing was changed. The log says more.")

@@ -1,0 +1,172 @@
+"""The main window's frame: navigation, menus, the page in the middle, the status bar.
+
+It is on the screen before the books are open, so nothing here loads the services.
+"""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.views.formatting import Formats
+from app.views.status_bar import StatusBar
+from app.views.waiting import CannotOpen, Waiting
+from app.views.widgets.bars import Toast
+from app.views.widgets.navigation import NavigationBar, NavigationItem
+
+if TYPE_CHECKING:
+    from app.services.renewals import CaughtUp
+
+
+class MainWindow(QMainWindow):
+    """The frame that the screens are put into."""
+
+    retry_wanted = Signal()
+    ready = Signal(object, bool)
+    """The books are open: what catching up did, and whether the firm was set up."""
+    closing = Signal()
+
+    def __init__(self, settings: QSettings, *, shown_day: date | None, formats: Formats) -> None:
+        super().__init__()
+        self._settings = settings
+        self._formats = formats
+        self._shown_day = shown_day
+        self._pages: dict[str, QWidget] = {}
+        self.navigation = NavigationBar("Forfait")
+        self.navigation.current_changed.connect(self.show_page)
+        self.status = StatusBar()
+        self._stack = QStackedWidget()
+        self._build()
+        self.menus = {key: self._menu(text) for key, text in self._menu_titles().items()}
+        self._fill_menus()
+        self.set_firm("")
+        self.resize(QSize(1280, 800))
+        self.setMinimumSize(960, 600)
+        self._restore()
+
+    def show_opening(self) -> None:
+        """Say that the books are being opened."""
+        self._replace_alone(Waiting(self.tr("Opening the data file…")))
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the books cannot be opened, with the way to try again."""
+        page = CannotOpen(sentence)
+        page.retry.connect(self.retry_wanted)
+        page.leave.connect(self.close)
+        self._replace_alone(page)
+
+    def add_page(self, item: NavigationItem, page: QWidget, *, below: bool = False) -> None:
+        """Add a screen and its place in the navigation."""
+        if item.key in self._pages:
+            self._stack.removeWidget(self._pages[item.key])
+        else:
+            self.navigation.add(item, below=below)
+        self._pages[item.key] = page
+        self._stack.addWidget(page)
+
+    def show_page(self, key: str) -> None:
+        """Show a screen by its key."""
+        self.navigation.set_current(key)
+        self._stack.setCurrentWidget(self._pages[key])
+        self.status.clear()
+        page = self._pages[key]
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce = getattr(page, "announce", None)
+        if announce is not None:
+            announce()
+
+    def set_firm(self, name: str, *, fictitious: bool = False) -> None:
+        """Show whose file this is, and that its data are fictitious."""
+        parts = [name] if name else []
+        if self._shown_day is not None:
+            parts.append(self.tr("as of {day}").format(day=self._formats.day(self._shown_day)))
+        parts.append("Forfait")
+        self.setWindowTitle(" – ".join(parts))
+        self.navigation.set_note(self.tr("Fictitious data") if fictitious else "")
+
+    def greet(self, caught_up: "CaughtUp", *, set_up: bool) -> None:
+        """Announce that the books are open."""
+        self.ready.emit(caught_up, set_up)
+
+    def come_forward(self) -> None:
+        """Come to the front: the program was started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def toast(self, sentence: str) -> None:
+        """Say something over the foot of the window for a few seconds."""
+        Toast(sentence, self).show_over()
+
+    def say_unforeseen(self) -> None:
+        """Say that something unforeseen happened; the log says where."""
+        self.toast(
+            self.tr("Something unforeseen happened; nothing was changed. The log says more.")
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/page", self.navigation.current)
+        super().closeEvent(event)
+
+    @property
+    def saved_page(self) -> str:
+        """The screen that was shown when the window was last closed."""
+        return str(self._settings.value("window/page", ""))
+
+    def _build(self) -> None:
+        centre = QWidget()
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _replace_alone(self, page: QWidget) -> None:
+        """Show a page that stands for the whole window while the books are not open."""
+        while (old := self._stack.widget(0)) is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._pages.clear()
+        self._stack.addWidget(page)
+
+    def _menu_titles(self) -> dict[str, str]:
+        return {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "clients": self.tr("&Clients"),
+            "help": self.tr("&Help"),
+        }
+
+    def _menu(self, title: str) -> QMenu:
+        return self.menuBar().addMenu(title)
+
+    def _fill_menus(self) -> None:
+        leave = QAction(self.tr("&Quit"), self)
+        leave.setShortcut(QKeySequence("Ctrl+Q"))
+        leave.setMenuRole(QAction.MenuRole.QuitRole)
+        leave.triggered.connect(self.close)
+        self.menus["file"].addAction(leave)
+        about = QAction(self.tr("&About Forfait"), self)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
+        about.triggered.connect(self._on_about)
+        self.menus["help"].addAction(about)
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _on_about(self) -> None:
+        self.toast(self.tr("Forfait: the subscriptions of your clients, offline and to the cent."))

@@ -1,0 +1,169 @@
+"""The window's side of the composition root: paint first, open the books meanwhile, then fill it.
+
+Nothing imported here loads the database's libraries: the worker thread does, once the window is on
+the screen.
+"""
+
+import argparse
+import getpass
+import logging
+import sys
+import traceback
+from dataclasses import dataclass
+from datetime import date
+from types import TracebackType
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.paths import Paths
+from app.single_instance import SingleInstance
+from app.services.progress import Progress
+from app.views.formatting import Formats
+from app.views.language import Translations, chosen_language, system_languages
+from app.views.main_window import MainWindow
+from app.views.tasks import Task
+from app.views.theme import Scheme, apply_theme
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the worker thread brings back: the books, and what catching up did."""
+
+    books: Any
+    caught_up: Any
+    set_up: bool
+
+
+def run_window(asked: argparse.Namespace, where: Paths) -> int:
+    """Open the window on a data folder and stay until it is closed; return the exit status.
+
+    A second start on the same folder brings the first window to the front instead.
+    """
+    application = QApplication(["forfait"])
+    application.setApplicationName("Forfait")
+    application.setApplicationDisplayName("Forfait")
+    settings = QSettings(str(where.settings), QSettings.Format.IniFormat)
+    language = chosen_language(
+        asked=asked.lang or "",
+        saved=str(settings.value("language", "")),
+        system=system_languages(),
+    )
+    Translations(application).use(language)
+    apply_theme(application, saved_scheme(settings))
+    instance = SingleInstance(where)
+    if not instance.is_first:
+        return 0 if instance.raise_first() else _cannot_lock(where)
+    window = MainWindow(settings, shown_day=asked.today, formats=Formats(language))
+    instance.asked_to_show.connect(window.come_forward)
+    opening = Opening(window, settings, asked, where, language)
+    sys.excepthook = opening.say_unforeseen
+    window.show()
+    QTimer.singleShot(0, opening.start)
+    status = application.exec()
+    opening.close()
+    instance.release()
+    return status
+
+
+def saved_scheme(settings: QSettings) -> Scheme:
+    """Return the appearance that was chosen: the system's, light or dark."""
+    try:
+        return Scheme(settings.value("appearance", Scheme.SYSTEM.value))
+    except ValueError:
+        return Scheme.SYSTEM
+
+
+def _cannot_lock(where: Paths) -> int:
+    from app.views.labels.opening import cannot_open  # noqa: PLC0415 - only for the sentence
+
+    print(cannot_open("folder_not_writable", where.database), file=sys.stderr)
+    return 1
+
+
+def open_books(asked: argparse.Namespace, where: Paths, progress: Progress) -> Opened:
+    """Open the data file, catch up to today, and say whether the firm was set up."""
+    # The database's libraries cost more than the whole window: they load here, on the worker.
+    from app.models.database import open_database  # noqa: PLC0415
+    from app.services.first_run import prepare  # noqa: PLC0415
+    from app.services.journal import Books  # noqa: PLC0415
+    from app.services.renewals import catch_up  # noqa: PLC0415
+
+    database = open_database(where.database)
+    try:
+        fresh = prepare(database)
+        books = Books(database, lambda: asked.today or date.today(), author())  # noqa: DTZ011
+        return Opened(books, catch_up(books, progress), fresh.set_up)
+    except BaseException:
+        database.close()
+        raise
+
+
+def author() -> str:
+    """Return who acts: the name of the system's user."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+class Opening(QObject):
+    """Opens the books on a worker thread, then fills the window with its screens."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: QSettings,
+        asked: argparse.Namespace,
+        where: Paths,
+        language: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._asked = asked
+        self._where = where
+        self._language = language
+        self._task: Task | None = None
+        self._opened: Opened | None = None
+        window.retry_wanted.connect(self.start)
+
+    def start(self) -> None:
+        """Begin, or begin again after a failure."""
+        self._window.show_opening()
+        asked, where = self._asked, self._where
+        self._task = Task(lambda progress: open_books(asked, where, progress), self)
+        self._task.succeeded.connect(self._on_opened)
+        self._task.failed.connect(self._on_failed)
+        self._task.start()
+
+    def close(self) -> None:
+        """Close the books."""
+        if self._opened is not None:
+            self._opened.books.database.close()
+
+    def say_unforeseen(
+        self, kind: type[BaseException], error: BaseException, places: TracebackType | None
+    ) -> None:
+        """Log where something unforeseen happened, without its values, and say so in the window."""
+        where = "".join(traceback.format_tb(places))
+        _log.error("unforeseen %s\n%s", kind.__name__, where)
+        self._window.say_unforeseen()
+
+    def _on_opened(self, opened: Opened) -> None:
+        # The screens import the services, which are loaded by now.
+        from app.views.screens import fill  # noqa: PLC0415
+
+        self._opened = opened
+        fill(self._window, opened.books, Formats(self._language), self._settings)
+        self._window.greet(opened.caught_up, set_up=opened.set_up)
+
+    def _on_failed(self, error: Exception) -> None:
+        from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
+
+        places = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("cannot open: %s\n%s", type(error).__name__, places)
+        self._window.show_failure(failure_sentence(error, Formats(self._language)))
