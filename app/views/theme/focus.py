@@ -57,31 +57,22 @@ def ring_of(widget: QWidget) -> Ring | None:
 
 
 class FocusRing(QWidget):
-    """The overlay of one window. It takes no mouse, no focus and no part in the layout."""
+    """The overlay of one window, for the widget that has the focus as long as it has it.
 
-    def __init__(self, window: QWidget, colour: Callable[[], QColor]) -> None:
-        super().__init__(window)
-        self._window = window
+    It takes no mouse, no focus and no part in the layout. It keeps no reference to other widgets:
+    the last one to a window, let go while the ring is deleted, would delete the ring twice.
+    """
+
+    def __init__(self, target: QWidget, colour: Callable[[], QColor]) -> None:
+        super().__init__(target.window())
         self._colour = colour
-        self._target: QWidget | None = None
         self._ring: Ring | None = None
-        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def show_around(self, target: QWidget | None) -> None:
-        """Follow this widget from now on; None takes the ring away."""
-        for widget in self._watched:
-            if isValid(widget):
-                widget.removeEventFilter(self)
-        self._watched = []
-        self._target = target
-        step = target
+        step: QWidget | None = target
         while step is not None:
             step.installEventFilter(self)
-            self._watched.append(step)
             step = None if step.isWindow() else step.parentWidget()
         self._place()
 
@@ -98,28 +89,31 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded line two pixels wide, cut where a scrolling area ends."""
-        ring, target = self._ring, self._target
-        if ring is None or target is None or not isValid(target):
+        ring, target, window = self._ring, self._target(), self.parentWidget()
+        if ring is None or target is None or window is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(_visible_part(target, self._window).translated(-self.pos()))
+        painter.setClipRect(_visible_part(target, window).translated(-self.pos()))
         painter.setPen(QPen(self._colour(), _PEN))
         line = QRectF(self.rect()).adjusted(_REACH, _REACH, -_REACH, -_REACH)
-        line.adjust(_PEN / 2 - 1, _PEN / 2 - 1, 1 - _PEN / 2, 1 - _PEN / 2)
         radius = ring.radius + min(ring.gap, 2)
         painter.drawRoundedRect(line, radius, radius)
         painter.end()
 
+    def _target(self) -> QWidget | None:
+        target, window = QApplication.focusWidget(), self.parentWidget()
+        inside = target is not None and window is not None and target.window() is window
+        return target if inside else None
+
     def _place(self) -> None:
-        target = self._target
-        if target is not None and not isValid(target):
-            target = self._target = None
-        self._ring = ring_of(target) if target is not None and target.isVisible() else None
-        if self._ring is None or target is None:
+        target, window = self._target(), self.parentWidget()
+        shown = target is not None and target.isVisible()
+        self._ring = ring_of(target) if target is not None and shown else None
+        if self._ring is None or target is None or window is None:
             self.hide()
             return
-        corner = target.mapTo(self._window, self._ring.rect.topLeft())
+        corner = target.mapTo(window, self._ring.rect.topLeft())
         reach = self._ring.gap + _REACH
         around = QRect(corner, self._ring.rect.size()).adjusted(-reach, -reach, reach, reach)
         self.setGeometry(around)
@@ -155,7 +149,7 @@ class FocusRings(QObject):
 
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
-            self._ring.show_around(None)
+            self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
         pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -163,8 +157,7 @@ class FocusRings(QObject):
         unasked = self._by_mouse is None and old is None
         if new is None or self._by_mouse or pressed or unasked or ring_of(new) is None:
             return
-        self._ring = FocusRing(new.window(), self._colour)
-        self._ring.show_around(new)
+        self._ring = FocusRing(new, self._colour)
 
 
 _MOVES = {

@@ -1,6 +1,6 @@
 """Parts that screens are made of. Look here before drawing anything yourself.
 
-- Texts, grounds: `texts`: Text (a label of the type scale), Hairline, Card, TitleRow, Ground, set_ground
+- Texts, grounds: `texts`: Text (of the type scale), Hairline, Card, TitleRow, set_ground
 - Icons: `glyph_label`: GlyphLabel; for actions `app.views.icons`: icon, set_icon
 - Buttons: `buttons`: PrimaryButton, Button, GhostButton, DangerButton, LinkButton, IconButton
 - Fields: `fields`: LineEdit, SearchField, ComboBox, CheckBox, RadioButton
@@ -12,7 +12,7 @@
 - Plans: `plan_cards`: PlanCardRow, PlanOffer, PlanLine, PlanChip
 - Notices: `banners`: Banner, ScheduledChangeBar, Remark
 - Amounts: `amounts`: AmountLabel (opens its computation: asked)
-- Facts: `facts`: FactColumns, Fact
+- Facts: `facts`: FactColumns, Fact, BeforeAfter
 - Lines and totals: `line_table`: LineTable, Line, LineAmount
 - Bars that measure: `meters`: ProgressLine, QuotaBar, PeriodPips
 - The box to tick: `recurring_box`: RecurringBox
@@ -20,5 +20,5 @@
 - Empty lists: `empty_state`: EmptyState, Act
 - Tables: `table_view`: DenseTableView; `table_cells`: Cell, CellLook, QuotaUse, RowKind,
     TableRole; `table_header`: Sorting; models: `app.views.table_model`: TableModel, Column
-- Painting yourself: `painting`: hairline, box, draw_glyph, draw_text; `app.views.theme`: follow_theme
+- Painting yourself: `painting`: hairline, box, draw_glyph, draw_text; `app.views.theme`
 """

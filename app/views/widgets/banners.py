@@ -71,6 +71,7 @@ class ScheduledChangeBar(QWidget):
         glyph = GlyphLabel(icon_name, tone=Tone.ACCENT)
         lead = Text(title, size=Size.LEAD, weight=Weight.SEMIBOLD, wrap=True)
         row = _row(self, glyph, lead, Text(sentence, tone=Tone.SECONDARY, wrap=True))
+        row.setContentsMargins(18, 14, 16, 14)
         row.setAlignment(glyph, Qt.AlignmentFlag.AlignVCenter)
         self.undo_button = Button(undo_text, icon_name="undo-2")
         self.undo_button.setVisible(bool(undo_text))

@@ -99,7 +99,7 @@ class ActionBar(_EdgeBar):
         self.row.addLayout(self._acts)
         self.row.addStretch(1)
         self.row.addWidget(self._clear)
-        self.row.setContentsMargins(Space.LIST_MARGIN, 0, 4, 0)
+        self.row.setContentsMargins(Space.LIST_MARGIN, 0, 11, 0)
 
     def say(self, text: str) -> None:
         """How many rows are selected, in words."""
@@ -113,7 +113,8 @@ class ActionBar(_EdgeBar):
 class Toast(QWidget):
     """A short message that lies over the foot of a window, goes by itself and may be undone.
 
-    It goes after `seconds`, never while the mouse or the focus is on it.
+    It goes after `seconds`, never while the mouse or the focus is on it. It keeps no reference to
+    its window, which would be the last one when both go.
     """
 
     undone = Signal()
@@ -124,7 +125,6 @@ class Toast(QWidget):
     ) -> None:
         super().__init__(window)
         self._theme = follow_theme(self)
-        self._window = window
         self._fade: QPropertyAnimation | None = None
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
@@ -172,9 +172,10 @@ class Toast(QWidget):
         painter.end()
 
     def _place(self) -> None:
-        x = (self._window.width() - self.width()) // 2
-        y = self._window.height() - self.height() - Height.STATUS_BAR
-        self.move(x, y)
+        window = self.parentWidget()
+        if window is not None:
+            x = (window.width() - self.width()) // 2
+            self.move(x, window.height() - self.height() - Height.STATUS_BAR)
 
     def _fade_in(self) -> None:
         effect = QGraphicsOpacityEffect(self)
@@ -203,7 +204,6 @@ class Toast(QWidget):
         self._leave()
 
     def _leave(self) -> None:
-        self._window.removeEventFilter(self)
         self.hide()
         self.closed.emit()
         self.deleteLater()

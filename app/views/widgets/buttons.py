@@ -41,6 +41,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon_name = icon_name
         self._height = Height.LARGE_CONTROL if large else Height.CONTROL
+        self._side = self.side + (4 if large else 0)
         self._theme: Theme = follow_theme(self)
         # Only the one primary button of a window may answer to Enter unasked.
         self.setAutoDefault(self.kind is _Kind.PRIMARY)
@@ -61,7 +62,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         """Text, icon and chevron with the house's paddings."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(plain(self.text())) + 2 * self.side
+        width = metrics.horizontalAdvance(plain(self.text())) + 2 * self._side
         if self._icon_name:
             width += IconSize.CONTROL + (_GAP if self.text() else 0)
         if self.menu() is not None:
@@ -81,7 +82,7 @@ class Button(QPushButton):
         text = plain(self.text())
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(text)
-        room = self.sizeHint().width() - 2 * self.side
+        room = self.sizeHint().width() - 2 * self._side
         x = (self.width() - room) // 2
         tone = self._tone()
         if self._icon_name:
@@ -144,12 +145,14 @@ class GhostButton(Button):
     """Cancel and minor acts: no ground, no edge until touched."""
 
     kind = _Kind.GHOST
+    side = 9
 
 
 class DangerButton(Button):
     """An act that cannot be taken back: red text with an icon, never filled."""
 
     kind = _Kind.DANGER
+    side = 9
 
 
 class LinkButton(Button):

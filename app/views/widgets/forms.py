@@ -30,7 +30,7 @@ class FormField(QWidget):
         self._hint = hint
         # Not a Text: the mnemonic of the caption must work.
         self._caption = QLabel(caption)
-        self._caption.setProperty("tone", Tone.SECONDARY.name.lower())
+        self._caption.setProperty("tone", "secondary")
         self._caption.setFont(Text(size=Size.CAPTION, weight=Weight.MEDIUM).font())
         self._caption.setBuddy(editor)
         self._sign = GlyphLabel("circle-alert", tone=Tone.DANGER, size=IconSize.CHIP)

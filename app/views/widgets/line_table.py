@@ -92,7 +92,7 @@ class LineTable(QWidget):
         for place, name in enumerate(self._columns):
             caption = Text(name, size=small, tone=Tone.SECONDARY)
             grid.addWidget(caption, 0, place + 1, Qt.AlignmentFlag.AlignRight)
-        grid.setRowMinimumHeight(0, 32 if large else 26)
+        grid.setRowMinimumHeight(0, 32 if large else 24)
         return self._add_rule(grid, 1)
 
     def _add_rule(self, grid: QGridLayout, row: int, *, strong: bool = False) -> int:

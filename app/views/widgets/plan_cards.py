@@ -13,10 +13,10 @@ from app.views.widgets.painting import box, draw_glyph, draw_text, hairline
 from app.views.widgets.tabs import ARROWS
 
 _PAD = 12
-_GAP = 12
+_GAP = 10
 _CHIP = 20
-_ABOVE = 9
-_BELOW = 18
+_ABOVE = 10
+_BELOW = 20
 _RADIO = 16
 
 
@@ -76,7 +76,7 @@ class PlanCard(QRadioButton):
         price = self._metrics(Size.TITLE, Weight.SEMIBOLD).height()
         unit = self._metrics(Size.CAPTION, Weight.REGULAR).height()
         bands = [sum(self._line_height(line, room) for line in band) for band in self.offer.bands]
-        return (chips, price + unit, *bands)
+        return (chips, price + 2 + unit, *bands)
 
     def focus_ring(self) -> Ring:
         """Around the card."""
@@ -103,10 +103,10 @@ class PlanCard(QRadioButton):
         tone = Tone.TEXT if self.isEnabled() else Tone.DISABLED
         ink = self._theme.tone(tone)
         draw_text(painter, where, self.offer.title, font=font, colour=ink)
-        y = _PAD + title_height + 9
+        y = _PAD + title_height + 10
         heights = self.heights or self.natural_heights(self.width())
         self._paint_chips(painter, y)
-        y += heights[0] + 9
+        y += heights[0] + 10
         self._paint_price(painter, y)
         y += heights[1] + _BELOW - 3
         line = self._theme.colour(self._theme.palette.hairline)
@@ -118,7 +118,7 @@ class PlanCard(QRadioButton):
 
     def total_height(self, heights: Sequence[int]) -> int:
         """The height of a card whose parts have these heights."""
-        head = _PAD + self._title_height() + 9 + heights[0] + 9 + heights[1] + _BELOW - 3
+        head = _PAD + self._title_height() + 10 + heights[0] + 10 + heights[1] + _BELOW - 3
         bands = sum(_ABOVE + height + _BELOW for height in heights[2:])
         return head + bands - (_BELOW - _PAD if heights[2:] else 0)
 
@@ -160,7 +160,7 @@ class PlanCard(QRadioButton):
         small = self._theme.font(Size.CAPTION)
         under = self._metrics(Size.CAPTION, Weight.REGULAR).height()
         ink = self._theme.tone(Tone.SECONDARY)
-        where = QRect(_PAD, y + height, room, under)
+        where = QRect(_PAD, y + height + 2, room, under)
         draw_text(painter, where, self.offer.unit, font=small, colour=ink)
 
     def _paint_band(self, painter: QPainter, band: tuple[PlanLine, ...], y: int) -> None:
@@ -200,7 +200,7 @@ class PlanCard(QRadioButton):
         metrics = self._metrics(line.size, line.weight)
         flags = Qt.TextFlag.TextWordWrap.value
         shape = metrics.boundingRect(QRect(0, 0, max(room, 1), 4096), flags, line.text)
-        return max(shape.height(), metrics.height()) + (3 if line.icon_name else 2)
+        return max(shape.height(), metrics.height()) + (4 if line.icon_name else 2)
 
     def _title_height(self) -> int:
         return self._metrics(Size.HEADING, Weight.SEMIBOLD).height() + 8
@@ -302,12 +302,16 @@ class PlanCardRow(QWidget):
     def _arrange(self) -> None:
         if not self._cards:
             return
+        count = len(self._cards)
         width = self._card_width(self.width())
         heights = self._shared_heights(width)
         height = max(self._cards[0].total_height(heights), self.height())
         for place, card in enumerate(self._cards):
             card.heights = heights
-            card.setGeometry(place * (width + _GAP), 0, width, height)
+            # Rounded one by one, so that the last card ends where the page does.
+            left = round(place * (self.width() + _GAP) / count)
+            right = round((place + 1) * (self.width() + _GAP) / count) - _GAP
+            card.setGeometry(left, 0, right - left, height)
             card.update()
 
     def _on_clicked(self) -> None:

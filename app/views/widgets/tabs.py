@@ -84,7 +84,7 @@ class TabRow(QWidget):
         self._theme = follow_theme(self)
         self.tabs = TabStrip(gap=gap)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(margin, 0, max(0, margin - 13), 0)
+        self._row.setContentsMargins(margin, 0, max(0, margin - 5), 0)
         self._row.setSpacing(8)
         self._row.addWidget(self.tabs, 0, Qt.AlignmentFlag.AlignBottom)
         self._row.addStretch(1)

@@ -3,10 +3,10 @@
 from enum import Enum
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app.views.theme import Height, Radius, Size, Space, Tone, Weight, current_theme, follow_theme
+from app.views.theme import Height, Radius, Size, Space, Tone, Weight, follow_theme
 from app.views.widgets.painting import box, hairline, upright
 
 
@@ -42,14 +42,29 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(current_theme().font(size, weight))
+        self._theme = follow_theme(self, self._on_scheme_changed)
+        self._tone = tone
+        self.setFont(self._theme.font(size, weight))
         self.setWordWrap(wrap)
-        self.set_tone(tone)
+        self._on_scheme_changed()
 
     def set_tone(self, tone: Tone) -> None:
         """Draw the text in another tone."""
-        self.setProperty("tone", tone.name.lower())
-        self.style().polish(self)
+        self._tone = tone
+        self._on_scheme_changed()
+
+    def set_font(self, size: Size, weight: Weight = Weight.REGULAR) -> None:
+        """Draw the text in another step of the scale."""
+        self.setFont(self._theme.font(size, weight))
+
+    def _on_scheme_changed(self) -> None:
+        # Not by style sheet: polishing a label anew would bring back the font it had first.
+        colours = self.palette()
+        colours.setColor(QPalette.ColorRole.WindowText, self._theme.tone(self._tone))
+        faded = self._theme.tone(Tone.DISABLED)
+        disabled = QPalette.ColorGroup.Disabled
+        colours.setColor(disabled, QPalette.ColorRole.WindowText, faded)
+        self.setPalette(colours)
 
 
 class Hairline(QWidget):
@@ -103,9 +118,16 @@ class Card(QFrame):
 class TitleRow(QWidget):
     """The head of a page: title, what belongs to it, and the page's acts at the right."""
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, margin: int = 16) -> None:
+    def __init__(
+        self,
+        title: str,
+        parent: QWidget | None = None,
+        *,
+        margin: int = 16,
+        size: Size = Size.TITLE,
+    ) -> None:
         super().__init__(parent)
-        self.title = Text(title, size=Size.TITLE, weight=Weight.SEMIBOLD)
+        self.title = Text(title, size=size, weight=Weight.SEMIBOLD)
         row = QHBoxLayout(self)
         row.setContentsMargins(margin, 0, margin, 0)
         row.setSpacing(Space.GRID)

@@ -16,7 +16,7 @@ from app.views.widgets.buttons import (
     PrimaryButton,
 )
 from app.views.widgets.chips import Chip
-from app.views.widgets.facts import Fact, FactColumns
+from app.views.widgets.facts import BeforeAfter, Fact, FactColumns
 from app.views.widgets.line_table import Line, LineAmount, LineTable
 from app.views.widgets.meters import PeriodPips, ProgressLine, QuotaBar
 from app.views.widgets.plan_cards import PlanCardRow, PlanChip, PlanLine, PlanOffer
@@ -45,9 +45,11 @@ def subscription() -> QWidget:
     title.add_beside(Text("D18982", size=Size.LEAD, tone=Tone.SECONDARY))
     for name, said in (("chevron-up", "Précédent"), ("chevron-down", "Suivant"), ("ellipsis", "…")):
         title.add_act(IconButton(name, said))
+    title.setFixedHeight(48)
     column.addWidget(title)
     chips = QHBoxLayout()
-    chips.setContentsMargins(24, 0, 24, 8)
+    chips.setContentsMargins(24, 0, 24, 4)
+    chips.setSpacing(8)
     chips.addWidget(Chip("Actif", icon_name="circle-check", tone=Tone.POSITIVE))
     chips.addWidget(Chip("Payé par le cabinet", icon_name="building-2", tone=Tone.INFO))
     late = Chip("Rétrogradation le 07/12/2026", icon_name="calendar-clock", tone=Tone.WARNING)
@@ -142,8 +144,7 @@ def _line(label: str, *amounts: str, about: object = None, note: str = "") -> Li
 def wizard(step: int, content: QWidget, foot: Footer) -> QWidget:
     """Head, steps, content, summary and footer of the wizard."""
     page, column = surface()
-    head = TitleRow("Modifier l’abonnement", margin=Space.WIZARD_MARGIN)
-    head.title.setFont(Text(size=Size.LEAD, weight=Weight.SEMIBOLD).font())
+    head = TitleRow("Modifier l’abonnement", margin=Space.WIZARD_MARGIN, size=Size.LEAD)
     head.add_beside(Text("Garnier & Fils SCI", tone=Tone.SECONDARY))
     head.add_beside(Text("D58848", tone=Tone.SECONDARY))
     head.add_act(Text("22/11/2026", tone=Tone.SECONDARY))
@@ -180,12 +181,7 @@ def _summary() -> QWidget:
     ):
         column.addSpacing(4)
         column.addWidget(_head(caption))
-        row = QHBoxLayout()
-        row.addWidget(Text(before, tone=Tone.SECONDARY))
-        row.addWidget(Text("→", tone=Tone.SECONDARY))
-        row.addWidget(Text(after, weight=Weight.SEMIBOLD))
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(BeforeAfter(before, after))
     column.addSpacing(8)
     column.addWidget(Hairline())
     for label, note, amount in (
@@ -298,17 +294,19 @@ def confirm_step() -> QWidget:
     column.addWidget(
         Banner(
             "Votre cabinet sera facturé pour cet abonnement",
-            "Jusqu’ici, Garnier & Fils SCI payait lui-même. Ce que le client a déjà payé reste payé.",
+            "Jusqu’ici, Garnier & Fils SCI payait lui-même. "
+            "Ce que le client a déjà payé reste payé.",
             icon_name="building-2",
         )
     )
     column.addSpacing(12)
     today = LineTable("À payer aujourd’hui", ("22/11/2026",), large_head=True)
-    note = "{} × 9 jours sur 30, du 22/11 au 30/11/2026"
+    credit = "10,90 € × 9 jours sur 30, du 22/11 au 30/11/2026"
+    charge = "26,90 € × 9 jours sur 30, du 22/11 au 30/11/2026"
     today.show_lines(
         (
-            _line("Crédit : Essentiel non utilisé", "−3,27 €", about=1, note=note.format("10,90 €")),
-            _line("Pro jusqu’à la fin de la période", "8,07 €", about=1, note=note.format("26,90 €")),
+            _line("Crédit : Essentiel non utilisé", "−3,27 €", about=1, note=credit),
+            _line("Pro jusqu’à la fin de la période", "8,07 €", about=1, note=charge),
         ),
         (
             _line("Total HT", "4,80 €", about=1),

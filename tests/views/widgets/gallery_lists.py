@@ -1,7 +1,7 @@
 """Near copies of the target pictures 1, 6, 7 and 9: lists, with static text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenuBar, QStatusBar, QVBoxLayout, QWidget
 
 from app.views.table_model import Column, TableModel
 from app.views.theme import IconSize, Tone, Weight
@@ -61,8 +61,6 @@ def main_window(page: QWidget, current: str, *, status: list[Text]) -> QWidget:
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    from PySide6.QtWidgets import QMenuBar
-
     menu = QMenuBar()
     for name in ("Fichier", "Édition", "Affichage", "Clients", "Outils", "Aide"):
         menu.addMenu(name)
@@ -87,8 +85,8 @@ def main_window(page: QWidget, current: str, *, status: list[Text]) -> QWidget:
     foot.setSizeGripEnabled(False)
     foot.setFixedHeight(28)
     foot.setContentsMargins(16, 0, 16, 0)
-    for text in status:
-        foot.addWidget(text)
+    for words in status:
+        foot.addWidget(words)
     foot.addPermanentWidget(GlyphLabel("check", tone=Tone.POSITIVE, size=IconSize.CELL))
     foot.addPermanentWidget(Text("Enregistré", tone=Tone.SECONDARY))
     right.addWidget(foot)
@@ -159,7 +157,7 @@ def clients_page() -> QWidget:
 
 def _filters() -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(16, 8, 12, 8)
+    row.setContentsMargins(16, 7, 11, 7)
     row.setSpacing(8)
     on = FilterChip("Étiquette")
     on.show_value("Étiquette : Groupe Nord")
