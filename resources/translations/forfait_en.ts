@@ -88,4 +88,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Screens</name>
+    <message numerus="yes">
+        <source>%Ln line(s) billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

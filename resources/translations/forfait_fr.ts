@@ -9,6 +9,227 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation>Le fichier de données ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Caught up to {day}: {renewed} renewals, {ended} ends, {lines} lines billed, {net} excl. VAT for the firm.</source>
+        <translation>Rattrapé jusqu’au {day}&#xa0;: {renewed} renouvellements, {ended} fins, {lines} lignes facturées, {net} HT pour le cabinet.</translation>
+    </message>
+    <message>
+        <source>Up to date on {day}: nothing was due.</source>
+        <translation>À jour au {day}&#xa0;: rien n’était à faire.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation>{file} ne peut pas être lu comme du texte. Choisissez un catalogue en TOML.</translation>
+    </message>
+    <message>
+        <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
+        <translation>Catalogue importé&#xa0;: {plans} forfaits, {add_ons} services supplémentaires, {codes} codes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another name or folder.</source>
+        <translation>{file} ne peut pas être écrit. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Catalogue exported.</source>
+        <translation>Catalogue exporté.</translation>
+    </message>
+    <message>
+        <source>No complaint.</source>
+        <translation>Rien à signaler.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
+    </message>
+    <message>
+        <source>No client has the reference {reference}. `clients` lists them.</source>
+        <translation>Aucun client n’a la référence {reference}. `clients` les énumère.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>{net} + {vat} of VAT = {gross}</source>
+        <translation>{net} + {vat} de TVA = {gross}</translation>
+    </message>
+    <message>
+        <source>rounded once, to the nearest cent</source>
+        <translation>arrondi une fois, au centime le plus proche</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FirmForm</name>
+    <message>
+        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;statement a month instead of one a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm needs a name: type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the two letters of a country, such as FR or BE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the three letters of a currency, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VA&amp;T number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the &amp;bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail for the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;reet and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAssistant</name>
+    <message>
+        <source>Welcome to Forfait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fictitious catalogue, to try things out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My own catalogue, from a TOML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty: I will fill it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the clients, and who the subscriptions are billed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans, extra services and promo codes that your clients can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>From {first} to {last}</source>
@@ -72,6 +293,10 @@
     <message>
         <source>Something has already been billed in {currency}, so the currency cannot change. Use another data file for another currency.</source>
         <translation>Des montants ont déjà été facturés en {currency}&#xa0;: la devise ne peut plus changer. Utilisez un autre fichier de données pour une autre devise.</translation>
+    </message>
+    <message>
+        <source>This catalogue leaves out what is in use: {codes}. Add it, and import again.</source>
+        <translation>Ce catalogue omet ce qui est utilisé&#xa0;: {codes}. Ajoutez-le, puis importez à nouveau.</translation>
     </message>
     <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
@@ -545,6 +770,30 @@
     <message>
         <source>{file} could not be written. Choose another name or folder.</source>
         <translation>{file} n’a pas pu être écrit. Choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder {folder}. Choose another folder.</source>
+        <translation>L’écriture est interdite dans le dossier {folder}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose another name.</source>
+        <translation>{file} est un dossier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This system does not allow the name {file}. Choose another name.</source>
+        <translation>Ce système n’accepte pas le nom {file}. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that is known. Choose one of those offered, such as .xlsx.</source>
+        <translation>L’extension de {file} n’est pas connue. Choisissez l’une de celles proposées, par exemple .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against writing. Choose another name.</source>
+        <translation>{file} est protégé en écriture. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, or choose another name.</source>
+        <translation>{file} est ouvert dans un autre programme. Fermez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This file no longer exists. Choose another file.</source>
@@ -1167,6 +1416,558 @@
         <source>Ended</source>
         <comment>subscription</comment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Ligne {line}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {place}: {said}</source>
+        <translation>Ligne {line}, {place}&#xa0;: {said}</translation>
+    </message>
+    <message>
+        <source>text between quotation marks</source>
+        <comment>type in a file</comment>
+        <translation>du texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>type in a file</comment>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a date as in 2026-01-31</source>
+        <comment>type in a file</comment>
+        <translation>une date comme 2026-01-31</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>type in a file</comment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a table in braces</source>
+        <comment>type in a file</comment>
+        <translation>une table entre accolades</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <comment>type in a file</comment>
+        <translation>une liste de tables</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <comment>type in a file</comment>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>this is not TOML from column {column} on. Correct the punctuation.</source>
+        <translation>ce n’est plus du TOML à partir de la colonne {column}. Corrigez la ponctuation.</translation>
+    </message>
+    <message>
+        <source>this key is missing. Add it.</source>
+        <translation>cette clé manque. Ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>this key means nothing here. Correct its spelling, or remove it.</source>
+        <translation>cette clé ne signifie rien ici. Corrigez son orthographe, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>something else stands here. Write {expected}.</source>
+        <translation>autre chose figure ici. Écrivez {expected}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount. Write it between quotation marks with at most two decimals, as in &quot;12.90&quot;.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un montant. Écrivez-le entre guillemets avec deux décimales au plus, comme &quot;12.90&quot;.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}. Correct it.</source>
+        <translation>{value} n’est pas entre {least} et {most}. Corrigez la valeur.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Write three capital letters, as in EUR.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une devise. Écrivez trois majuscules, comme EUR.</translation>
+    </message>
+    <message>
+        <source>there is no name. Give one in at least one language.</source>
+        <translation>il n’y a pas de nom. Donnez-en un dans une langue au moins.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an interval. Write monthly or yearly.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un intervalle. Écrivez monthly ou yearly.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a scope. Write plan or subscription.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une portée. Écrivez plan ou subscription.</translation>
+    </message>
+    <message>
+        <source>this is not a duration. Write &quot;once&quot;, &quot;forever&quot; or a number of periods.</source>
+        <translation>ce n’est pas une durée. Écrivez &quot;once&quot;, &quot;forever&quot; ou un nombre de périodes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a code. Write one without spaces around it.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code. Écrivez-en un sans espaces autour.</translation>
+    </message>
+    <message>
+        <source>the code “{value}” is there twice. Change or remove one of them.</source>
+        <translation>le code «&#xa0;{value}&#xa0;» figure deux fois. Changez ou retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the plan {other} already has the rank {value}. Give each plan its own.</source>
+        <translation>le forfait {other} a déjà le rang {value}. Donnez à chaque forfait le sien.</translation>
+    </message>
+    <message>
+        <source>this catalogue has no plan “{value}”. Add it, or correct the code.</source>
+        <translation>ce catalogue n’a pas de forfait «&#xa0;{value}&#xa0;». Ajoutez-le, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>this catalogue has no extra service “{value}”. Add it, or correct the code.</source>
+        <translation>ce catalogue n’a pas de service supplémentaire «&#xa0;{value}&#xa0;». Ajoutez-le, ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>the extra service “{value}” is both offered and included. Keep one of the two.</source>
+        <translation>le service supplémentaire «&#xa0;{value}&#xa0;» est à la fois proposé et inclus. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>there is no price. Give at least one.</source>
+        <translation>il n’y a pas de prix. Donnez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>two prices begin on {day}. Change or remove one of them.</source>
+        <translation>deux prix commencent le {day}. Changez ou retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>existing subscriptions would get this price on {existing_from}, before new ones on {new_from}. Correct one of the dates.</source>
+        <translation>les abonnements existants auraient ce prix le {existing_from}, avant les nouveaux, le {new_from}. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>a promo code takes either a percentage or an amount. Write one of the two.</source>
+        <translation>un code promo retire soit un pourcentage, soit un montant. Écrivez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>the code would end on {until}, before it begins on {start}. Correct one of the dates.</source>
+        <translation>le code prendrait fin le {until}, avant de commencer le {start}. Corrigez l’une des dates.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: this SIREN would have to end in {expected}, and ends in {found}. One of its digits is wrong.</source>
+        <translation>La clé de contrôle ne correspond pas&#xa0;: ce SIREN devrait se terminer par {expected}, il se termine par {found}. L’un de ses chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: this SIRET would have to end in {expected}, and ends in {found}. One of its digits is wrong.</source>
+        <translation>La clé de contrôle ne correspond pas&#xa0;: ce SIRET devrait se terminer par {expected}, il se termine par {found}. L’un de ses chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>The digits of a SIRET of La Poste add up to a multiple of 5, and these add up to {sum}. One of them is wrong.</source>
+        <translation>La somme des chiffres d’un SIRET de La Poste est un multiple de 5, et celle-ci est {sum}. L’un d’eux est faux.</translation>
+    </message>
+    <message>
+        <source>The check digits do not match: 97 − ({base} modulo 97) is {expected}, and the number ends in {found}. One of its digits is wrong.</source>
+        <translation>La clé de contrôle ne correspond pas&#xa0;: 97 − ({base} modulo 97) donne {expected}, et le numéro se termine par {found}. L’un de ses chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of a company number in {country}. Check its length and its figures.</source>
+        <translation>Ceci n’a pas la forme d’un numéro d’entreprise ({country}). Vérifiez sa longueur et ses chiffres.</translation>
+    </message>
+    <message>
+        <source>The zeros at the beginning are missing, as when a spreadsheet takes a number for an amount. Check the cell.</source>
+        <translation>Les zéros du début manquent, comme lorsqu’un tableur prend un numéro pour un nombre. Vérifiez la case.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of a VAT number in {country}. Check its length and its figures.</source>
+        <translation>Ceci n’a pas la forme d’un numéro de TVA ({country}). Vérifiez sa longueur et ses chiffres.</translation>
+    </message>
+    <message>
+        <source>The check digits of this VAT number of {country} do not match. One of its digits is wrong.</source>
+        <translation>La clé de contrôle de ce numéro de TVA ({country}) ne correspond pas. L’un de ses chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the letters of its country, here {country}. Add them.</source>
+        <translation>Un numéro de TVA commence par les lettres de son pays, ici {country}. Ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of {found}, and the client of {country}. Check both.</source>
+        <translation>Ce numéro de TVA est de {found}, et le client de {country}. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not belong to the company number {company}. Check both.</source>
+        <translation>Ce numéro de TVA ne va pas avec le numéro d’entreprise {company}. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of an IBAN. Check its length and its letters.</source>
+        <translation>Ceci n’a pas la forme d’un IBAN. Vérifiez sa longueur et ses lettres.</translation>
+    </message>
+    <message>
+        <source>No country issues an IBAN that begins with {found}. Check the first two letters.</source>
+        <translation>Aucun pays n’émet d’IBAN commençant par {found}. Vérifiez les deux premières lettres.</translation>
+    </message>
+    <message>
+        <source>The check digits do not match: they would have to be {expected}, and are {found}. One of the figures is wrong.</source>
+        <translation>La clé de contrôle ne correspond pas&#xa0;: elle devrait être {expected}, elle est {found}. L’un des chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>The account number in this IBAN of {country} fails its own check. One of the figures is wrong.</source>
+        <translation>Le numéro de compte de cet IBAN ({country}) échoue à son propre contrôle. L’un des chiffres est faux.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Type it as in name@example.org.</source>
+        <translation>Ce n’est pas une adresse e-mail. Saisissez-la comme nom@example.org.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>row of an import</comment>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>row of an import</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>row of an import</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>This row is not imported unless you correct it.</source>
+        <translation>Cette ligne n’est pas importée si vous ne la corrigez pas.</translation>
+    </message>
+    <message>
+        <source>Imported as it is unless you correct it.</source>
+        <translation>Importée telle quelle si vous ne la corrigez pas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Right would be: {suggestion}</source>
+        <translation>Serait correct&#xa0;: {suggestion}</translation>
+    </message>
+    <message>
+        <source>This cell is empty and has to be filled. Type a value.</source>
+        <translation>Cette case est vide et doit être remplie. Saisissez une valeur.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {headings} headings: a separator may stand inside a text. Correct the row in the file.</source>
+        <translation>La ligne a {cells} cases pour {headings} en-têtes&#xa0;: un séparateur se trouve peut-être dans un texte. Corrigez la ligne dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, more than {limit}. Shorten it.</source>
+        <translation>Le texte a {length} caractères, plus que {limit}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Spaces around the text were left out.</source>
+        <translation>Les espaces autour du texte ont été retirés.</translation>
+    </message>
+    <message>
+        <source>The text begins with “{sign}”: a spreadsheet would run it. It is kept as text, and made harmless in every export.</source>
+        <translation>Le texte commence par «&#xa0;{sign}&#xa0;»&#xa0;: un tableur l’exécuterait. Il est gardé comme texte, et rendu inoffensif dans chaque export.</translation>
+    </message>
+    <message>
+        <source>This is not a country. Type its two letters, as in FR, BE or LU.</source>
+        <translation>Ce n’est pas un pays. Saisissez ses deux lettres, par exemple FR, BE ou LU.</translation>
+    </message>
+    <message>
+        <source>Understood as the country {country}.</source>
+        <translation>Compris comme le pays {country}.</translation>
+    </message>
+    <message>
+        <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
+        <translation>Ce n’est pas une langue avec un pays. Saisissez par exemple fr-BE ou nl-BE.</translation>
+    </message>
+    <message>
+        <source>Completed to {locale} with the client’s country.</source>
+        <translation>Complété en {locale} avec le pays du client.</translation>
+    </message>
+    <message>
+        <source>This is not a status. Type Draft, Invited, Active, Archived or Lost.</source>
+        <translation>Ce n’est pas un statut. Saisissez Brouillon, Invité, Actif, Archivé ou Perdu.</translation>
+    </message>
+    <message>
+        <source>This is not a payer. Type Firm or Client.</source>
+        <translation>Ce n’est pas un payeur. Saisissez Cabinet ou Client.</translation>
+    </message>
+    <message>
+        <source>This is not a billing interval. Type Monthly or Yearly.</source>
+        <translation>Ce n’est pas un intervalle de facturation. Saisissez Mensuel ou Annuel.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type the day first, as in 31/01/2026.</source>
+        <translation>Ce n’est pas une date. Saisissez le jour d’abord, par exemple 31/01/2026.</translation>
+    </message>
+    <message>
+        <source>The date {day} is before {earliest}. Check the year.</source>
+        <translation>La date du {day} est antérieure au {earliest}. Vérifiez l’année.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it as in 1234,50.</source>
+        <translation>Ce n’est pas un montant. Saisissez-le comme 1234,50.</translation>
+    </message>
+    <message>
+        <source>This amount can be read as {grouped} or as {decimal}. Type it with two decimals.</source>
+        <translation>Ce montant peut se lire {grouped} ou {decimal}. Saisissez-le avec deux décimales.</translation>
+    </message>
+    <message>
+        <source>The amount has more than {digits} decimals. Round it.</source>
+        <translation>Le montant a plus de {digits} décimales. Arrondissez-le.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero. Type zero or more.</source>
+        <translation>Le montant est négatif. Saisissez zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>The amount is above {limit}. Check it.</source>
+        <translation>Le montant dépasse {limit}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file already has this value: {client}. Correct or skip one of them.</source>
+        <translation>La ligne {row} de ce fichier a déjà cette valeur&#xa0;: {client}. Corrigez ou ignorez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>A client already has this value: {client}. Correct the cell, or skip the row.</source>
+        <translation>Un client a déjà cette valeur&#xa0;: {client}. Corrigez la case, ou ignorez la ligne.</translation>
+    </message>
+    <message>
+        <source>{plan} already includes {add_on}. It is not billed beside it.</source>
+        <translation>{plan} inclut déjà {add_on}. Ce service n’est pas facturé en plus.</translation>
+    </message>
+    <message>
+        <source>{add_on} is there twice. It is taken once.</source>
+        <translation>{add_on} figure deux fois. Il n’est repris qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The payer is not given: the client will pay.</source>
+        <translation>Le payeur n’est pas indiqué&#xa0;: le client paiera.</translation>
+    </message>
+    <message>
+        <source>A client that is active and has these cells filled needs a plan. Type one.</source>
+        <translation>Un client actif dont ces cases sont remplies a besoin d’un forfait. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Left out: it goes with a plan, and there is none.</source>
+        <translation>Laissé de côté&#xa0;: cela va avec un forfait, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Left out: it is for active clients, and this one is not active.</source>
+        <translation>Laissé de côté&#xa0;: cela concerne les clients actifs, et celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Choose another with --data-dir, or ask for the right to write in it.</source>
+        <translation>L’écriture est impossible dans le dossier {folder}. Choisissez-en un autre avec --data-dir, ou demandez le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not a data file of Forfait. Move it elsewhere, or choose another folder.</source>
+        <translation>{file}, dans {folder}, n’est pas un fichier de données de Forfait. Déplacez-le, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is damaged and was left as it is. Put a backup in its place.</source>
+        <translation>{file}, dans {folder}, est endommagé et a été laissé tel quel. Mettez une sauvegarde à sa place.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} was written by a newer version of Forfait. Install that version to open it.</source>
+        <translation>{file}, dans {folder}, a été écrit par une version plus récente de Forfait. Installez cette version pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is in use by another program. Close that program and try again.</source>
+        <translation>{file}, dans {folder}, est utilisé par un autre programme. Fermez ce programme et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the data file…</source>
+        <translation>Ouverture du fichier de données…</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>Fictitious data</source>
+        <translation>Données fictives</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;About Forfait</source>
+        <translation>À &amp;propos de Forfait</translation>
+    </message>
+    <message>
+        <source>Forfait: the subscriptions of your clients, offline and to the cent.</source>
+        <translation>Forfait&#xa0;: les abonnements de vos clients, hors ligne et au centime près.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Default billing preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing &amp;interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default preferences saved: {payer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught up to {day}: {lines}, {amount} for the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default billing preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Forfait is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,227 @@
     </message>
 </context>
 <context>
+    <name>BeforeAfter</name>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CannotOpen</name>
+    <message>
+        <source>The data file cannot be opened</source>
+        <translation>Het gegevensbestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Caught up to {day}: {renewed} renewals, {ended} ends, {lines} lines billed, {net} excl. VAT for the firm.</source>
+        <translation>Bijgewerkt tot {day}: {renewed} verlengingen, {ended} beëindigingen, {lines} gefactureerde regels, {net} excl. btw voor het kantoor.</translation>
+    </message>
+    <message>
+        <source>Up to date on {day}: nothing was due.</source>
+        <translation>Up-to-date op {day}: er was niets te doen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation>{file} kan niet als tekst worden gelezen. Kies een catalogus in TOML.</translation>
+    </message>
+    <message>
+        <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
+        <translation>Catalogus geïmporteerd: {plans} plannen, {add_ons} extra diensten, {codes} codes.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Choose another name or folder.</source>
+        <translation>{file} kan niet worden geschreven. Kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>Catalogue exported.</source>
+        <translation>Catalogus geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>No complaint.</source>
+        <translation>Niets op te merken.</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
+    </message>
+    <message>
+        <source>No client has the reference {reference}. `clients` lists them.</source>
+        <translation>Geen klant heeft de referentie {reference}. `clients` somt ze op.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totaal excl. btw</translation>
+    </message>
+    <message>
+        <source>{net} + {vat} of VAT = {gross}</source>
+        <translation>{net} + {vat} btw = {gross}</translation>
+    </message>
+    <message>
+        <source>rounded once, to the nearest cent</source>
+        <translation>één keer afgerond, op de dichtstbijzijnde cent</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FirmForm</name>
+    <message>
+        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;statement a month instead of one a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm needs a name: type it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the two letters of a country, such as FR or BE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the three letters of a currency, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curre&amp;ncy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VA&amp;T number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the &amp;bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail for the bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;reet and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunAssistant</name>
+    <message>
+        <source>Welcome to Forfait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fictitious catalogue, to try things out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;My own catalogue, from a TOML file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty: I will fill it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who manages the clients, and who the subscriptions are billed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plans, extra services and promo codes that your clients can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>From {first} to {last}</source>
@@ -72,6 +293,10 @@
     <message>
         <source>Something has already been billed in {currency}, so the currency cannot change. Use another data file for another currency.</source>
         <translation>Er is al gefactureerd in {currency}, dus de valuta kan niet meer veranderen. Gebruik een ander gegevensbestand voor een andere valuta.</translation>
+    </message>
+    <message>
+        <source>This catalogue leaves out what is in use: {codes}. Add it, and import again.</source>
+        <translation>Deze catalogus laat weg wat in gebruik is: {codes}. Voeg het toe en importeer opnieuw.</translation>
     </message>
     <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
@@ -545,6 +770,30 @@
     <message>
         <source>{file} could not be written. Choose another name or folder.</source>
         <translation>{file} kon niet worden geschreven. Kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in the folder {folder}. Choose another folder.</source>
+        <translation>In de map {folder} mag niets worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose another name.</source>
+        <translation>{file} is een map. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>This system does not allow the name {file}. Choose another name.</source>
+        <translation>Dit systeem aanvaardt de naam {file} niet. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{file} has no ending that is known. Choose one of those offered, such as .xlsx.</source>
+        <translation>De extensie van {file} is niet bekend. Kies een van de aangeboden extensies, bijvoorbeeld .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file} is protected against writing. Choose another name.</source>
+        <translation>{file} is beveiligd tegen schrijven. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close it there, or choose another name.</source>
+        <translation>{file} is open in een ander programma. Sluit het daar, of kies een andere naam.</translation>
     </message>
     <message>
         <source>This file no longer exists. Choose another file.</source>
@@ -1167,6 +1416,558 @@
         <source>Ended</source>
         <comment>subscription</comment>
         <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {said}</source>
+        <translation>Regel {line}: {said}</translation>
+    </message>
+    <message>
+        <source>Line {line}, {place}: {said}</source>
+        <translation>Regel {line}, {place}: {said}</translation>
+    </message>
+    <message>
+        <source>text between quotation marks</source>
+        <comment>type in a file</comment>
+        <translation>tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>type in a file</comment>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>a date as in 2026-01-31</source>
+        <comment>type in a file</comment>
+        <translation>een datum zoals 2026-01-31</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>type in a file</comment>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a table in braces</source>
+        <comment>type in a file</comment>
+        <translation>een tabel tussen accolades</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <comment>type in a file</comment>
+        <translation>een lijst van tabellen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <comment>type in a file</comment>
+        <translation>een lijst van teksten</translation>
+    </message>
+    <message>
+        <source>this is not TOML from column {column} on. Correct the punctuation.</source>
+        <translation>dit is geen TOML vanaf kolom {column}. Verbeter de leestekens.</translation>
+    </message>
+    <message>
+        <source>this key is missing. Add it.</source>
+        <translation>deze sleutel ontbreekt. Voeg hem toe.</translation>
+    </message>
+    <message>
+        <source>this key means nothing here. Correct its spelling, or remove it.</source>
+        <translation>deze sleutel betekent hier niets. Verbeter de spelling, of verwijder hem.</translation>
+    </message>
+    <message>
+        <source>something else stands here. Write {expected}.</source>
+        <translation>hier staat iets anders. Schrijf {expected}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount. Write it between quotation marks with at most two decimals, as in &quot;12.90&quot;.</source>
+        <translation>“{value}” is geen bedrag. Schrijf het tussen aanhalingstekens met hoogstens twee decimalen, zoals &quot;12.90&quot;.</translation>
+    </message>
+    <message>
+        <source>{value} is not between {least} and {most}. Correct it.</source>
+        <translation>{value} ligt niet tussen {least} en {most}. Verbeter de waarde.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a currency. Write three capital letters, as in EUR.</source>
+        <translation>“{value}” is geen valuta. Schrijf drie hoofdletters, zoals EUR.</translation>
+    </message>
+    <message>
+        <source>there is no name. Give one in at least one language.</source>
+        <translation>er is geen naam. Geef er een in minstens één taal.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an interval. Write monthly or yearly.</source>
+        <translation>“{value}” is geen facturatieperiode. Schrijf monthly of yearly.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a scope. Write plan or subscription.</source>
+        <translation>“{value}” is geen bereik. Schrijf plan of subscription.</translation>
+    </message>
+    <message>
+        <source>this is not a duration. Write &quot;once&quot;, &quot;forever&quot; or a number of periods.</source>
+        <translation>dit is geen duur. Schrijf &quot;once&quot;, &quot;forever&quot; of een aantal periodes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a code. Write one without spaces around it.</source>
+        <translation>“{value}” is geen code. Schrijf er een zonder spaties eromheen.</translation>
+    </message>
+    <message>
+        <source>the code “{value}” is there twice. Change or remove one of them.</source>
+        <translation>de code “{value}” staat er twee keer. Wijzig of verwijder een van beide.</translation>
+    </message>
+    <message>
+        <source>the plan {other} already has the rank {value}. Give each plan its own.</source>
+        <translation>het plan {other} heeft al rang {value}. Geef elk plan een eigen rang.</translation>
+    </message>
+    <message>
+        <source>this catalogue has no plan “{value}”. Add it, or correct the code.</source>
+        <translation>deze catalogus heeft geen plan “{value}”. Voeg het toe, of verbeter de code.</translation>
+    </message>
+    <message>
+        <source>this catalogue has no extra service “{value}”. Add it, or correct the code.</source>
+        <translation>deze catalogus heeft geen extra dienst “{value}”. Voeg ze toe, of verbeter de code.</translation>
+    </message>
+    <message>
+        <source>the extra service “{value}” is both offered and included. Keep one of the two.</source>
+        <translation>de extra dienst “{value}” is zowel aangeboden als inbegrepen. Behoud een van beide.</translation>
+    </message>
+    <message>
+        <source>there is no price. Give at least one.</source>
+        <translation>er is geen prijs. Geef er minstens één.</translation>
+    </message>
+    <message>
+        <source>two prices begin on {day}. Change or remove one of them.</source>
+        <translation>twee prijzen beginnen op {day}. Wijzig of verwijder een van beide.</translation>
+    </message>
+    <message>
+        <source>existing subscriptions would get this price on {existing_from}, before new ones on {new_from}. Correct one of the dates.</source>
+        <translation>bestaande abonnementen zouden deze prijs krijgen op {existing_from}, vóór nieuwe op {new_from}. Verbeter een van de datums.</translation>
+    </message>
+    <message>
+        <source>a promo code takes either a percentage or an amount. Write one of the two.</source>
+        <translation>een promocode geeft ofwel een percentage ofwel een bedrag. Schrijf een van beide.</translation>
+    </message>
+    <message>
+        <source>the code would end on {until}, before it begins on {start}. Correct one of the dates.</source>
+        <translation>de code zou eindigen op {until}, vóór hij begint op {start}. Verbeter een van de datums.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: this SIREN would have to end in {expected}, and ends in {found}. One of its digits is wrong.</source>
+        <translation>Het controlecijfer klopt niet: dit SIREN-nummer zou moeten eindigen op {expected} en eindigt op {found}. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>The check digit does not match: this SIRET would have to end in {expected}, and ends in {found}. One of its digits is wrong.</source>
+        <translation>Het controlecijfer klopt niet: dit SIRET-nummer zou moeten eindigen op {expected} en eindigt op {found}. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>The digits of a SIRET of La Poste add up to a multiple of 5, and these add up to {sum}. One of them is wrong.</source>
+        <translation>De cijfers van een SIRET van La Poste tellen op tot een veelvoud van 5, en deze tot {sum}. Een ervan is fout.</translation>
+    </message>
+    <message>
+        <source>The check digits do not match: 97 − ({base} modulo 97) is {expected}, and the number ends in {found}. One of its digits is wrong.</source>
+        <translation>De controlecijfers kloppen niet: 97 − ({base} modulo 97) is {expected}, en het nummer eindigt op {found}. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of a company number in {country}. Check its length and its figures.</source>
+        <translation>Dit heeft niet de vorm van een ondernemingsnummer ({country}). Controleer de lengte en de cijfers.</translation>
+    </message>
+    <message>
+        <source>The zeros at the beginning are missing, as when a spreadsheet takes a number for an amount. Check the cell.</source>
+        <translation>De nullen vooraan ontbreken, zoals wanneer een rekenblad een nummer voor een getal houdt. Controleer de cel.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of a VAT number in {country}. Check its length and its figures.</source>
+        <translation>Dit heeft niet de vorm van een btw-nummer ({country}). Controleer de lengte en de cijfers.</translation>
+    </message>
+    <message>
+        <source>The check digits of this VAT number of {country} do not match. One of its digits is wrong.</source>
+        <translation>De controlecijfers van dit btw-nummer ({country}) kloppen niet. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>A VAT number begins with the letters of its country, here {country}. Add them.</source>
+        <translation>Een btw-nummer begint met de letters van zijn land, hier {country}. Voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of {found}, and the client of {country}. Check both.</source>
+        <translation>Dit btw-nummer is van {found}, en de klant van {country}. Controleer beide.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not belong to the company number {company}. Check both.</source>
+        <translation>Dit btw-nummer hoort niet bij ondernemingsnummer {company}. Controleer beide.</translation>
+    </message>
+    <message>
+        <source>This does not have the form of an IBAN. Check its length and its letters.</source>
+        <translation>Dit heeft niet de vorm van een IBAN. Controleer de lengte en de letters.</translation>
+    </message>
+    <message>
+        <source>No country issues an IBAN that begins with {found}. Check the first two letters.</source>
+        <translation>Geen land geeft een IBAN uit dat begint met {found}. Controleer de eerste twee letters.</translation>
+    </message>
+    <message>
+        <source>The check digits do not match: they would have to be {expected}, and are {found}. One of the figures is wrong.</source>
+        <translation>De controlecijfers kloppen niet: ze zouden {expected} moeten zijn en zijn {found}. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>The account number in this IBAN of {country} fails its own check. One of the figures is wrong.</source>
+        <translation>Het rekeningnummer in dit IBAN ({country}) doorstaat zijn eigen controle niet. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Type it as in name@example.org.</source>
+        <translation>Dit is geen e-mailadres. Typ het zoals naam@example.org.</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>row of an import</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>row of an import</comment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>row of an import</comment>
+        <translation>Noot</translation>
+    </message>
+    <message>
+        <source>This row is not imported unless you correct it.</source>
+        <translation>Deze rij wordt niet geïmporteerd als u ze niet verbetert.</translation>
+    </message>
+    <message>
+        <source>Imported as it is unless you correct it.</source>
+        <translation>Wordt zo geïmporteerd als u het niet verbetert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Er is niets te doen.</translation>
+    </message>
+    <message>
+        <source>Right would be: {suggestion}</source>
+        <translation>Juist zou zijn: {suggestion}</translation>
+    </message>
+    <message>
+        <source>This cell is empty and has to be filled. Type a value.</source>
+        <translation>Deze cel is leeg en moet ingevuld zijn. Typ een waarde.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells for {headings} headings: a separator may stand inside a text. Correct the row in the file.</source>
+        <translation>De rij heeft {cells} cellen voor {headings} kolomkoppen: misschien staat er een scheidingsteken in een tekst. Verbeter de rij in het bestand.</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters, more than {limit}. Shorten it.</source>
+        <translation>De tekst telt {length} tekens, meer dan {limit}. Kort hem in.</translation>
+    </message>
+    <message>
+        <source>Spaces around the text were left out.</source>
+        <translation>Spaties rond de tekst zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>The text begins with “{sign}”: a spreadsheet would run it. It is kept as text, and made harmless in every export.</source>
+        <translation>De tekst begint met “{sign}”: een rekenblad zou hem uitvoeren. Hij blijft tekst en wordt onschadelijk gemaakt in elke export.</translation>
+    </message>
+    <message>
+        <source>This is not a country. Type its two letters, as in FR, BE or LU.</source>
+        <translation>Dit is geen land. Typ de twee letters, bijvoorbeeld FR, BE of LU.</translation>
+    </message>
+    <message>
+        <source>Understood as the country {country}.</source>
+        <translation>Begrepen als het land {country}.</translation>
+    </message>
+    <message>
+        <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
+        <translation>Dit is geen taal met een land. Typ bijvoorbeeld fr-BE of nl-BE.</translation>
+    </message>
+    <message>
+        <source>Completed to {locale} with the client’s country.</source>
+        <translation>Aangevuld tot {locale} met het land van de klant.</translation>
+    </message>
+    <message>
+        <source>This is not a status. Type Draft, Invited, Active, Archived or Lost.</source>
+        <translation>Dit is geen status. Typ Concept, Uitgenodigd, Actief, Gearchiveerd of Verloren.</translation>
+    </message>
+    <message>
+        <source>This is not a payer. Type Firm or Client.</source>
+        <translation>Dit is geen betaler. Typ Kantoor of Klant.</translation>
+    </message>
+    <message>
+        <source>This is not a billing interval. Type Monthly or Yearly.</source>
+        <translation>Dit is geen facturatieperiode. Typ Maandelijks of Jaarlijks.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type the day first, as in 31/01/2026.</source>
+        <translation>Dit is geen datum. Typ eerst de dag, bijvoorbeeld 31-01-2026.</translation>
+    </message>
+    <message>
+        <source>The date {day} is before {earliest}. Check the year.</source>
+        <translation>De datum {day} valt vóór {earliest}. Controleer het jaar.</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Type it as in 1234,50.</source>
+        <translation>Dit is geen bedrag. Typ het zoals 1234,50.</translation>
+    </message>
+    <message>
+        <source>This amount can be read as {grouped} or as {decimal}. Type it with two decimals.</source>
+        <translation>Dit bedrag kan {grouped} of {decimal} betekenen. Typ het met twee decimalen.</translation>
+    </message>
+    <message>
+        <source>The amount has more than {digits} decimals. Round it.</source>
+        <translation>Het bedrag heeft meer dan {digits} decimalen. Rond het af.</translation>
+    </message>
+    <message>
+        <source>The amount is below zero. Type zero or more.</source>
+        <translation>Het bedrag is negatief. Typ nul of meer.</translation>
+    </message>
+    <message>
+        <source>The amount is above {limit}. Check it.</source>
+        <translation>Het bedrag is hoger dan {limit}. Controleer het.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file already has this value: {client}. Correct or skip one of them.</source>
+        <translation>Rij {row} van dit bestand heeft deze waarde al: {client}. Verbeter een van beide of sla ze over.</translation>
+    </message>
+    <message>
+        <source>A client already has this value: {client}. Correct the cell, or skip the row.</source>
+        <translation>Een klant heeft deze waarde al: {client}. Verbeter de cel, of sla de rij over.</translation>
+    </message>
+    <message>
+        <source>{plan} already includes {add_on}. It is not billed beside it.</source>
+        <translation>{plan} omvat {add_on} al. Het wordt niet apart aangerekend.</translation>
+    </message>
+    <message>
+        <source>{add_on} is there twice. It is taken once.</source>
+        <translation>{add_on} staat er twee keer. Het wordt één keer overgenomen.</translation>
+    </message>
+    <message>
+        <source>The payer is not given: the client will pay.</source>
+        <translation>De betaler is niet opgegeven: de klant zal betalen.</translation>
+    </message>
+    <message>
+        <source>A client that is active and has these cells filled needs a plan. Type one.</source>
+        <translation>Een actieve klant met deze cellen ingevuld heeft een plan nodig. Typ er een.</translation>
+    </message>
+    <message>
+        <source>Left out: it goes with a plan, and there is none.</source>
+        <translation>Weggelaten: dit hoort bij een plan, en er is er geen.</translation>
+    </message>
+    <message>
+        <source>Left out: it is for active clients, and this one is not active.</source>
+        <translation>Weggelaten: dit is voor actieve klanten, en deze is niet actief.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written. Choose another with --data-dir, or ask for the right to write in it.</source>
+        <translation>In de map {folder} kan niet worden geschreven. Kies een andere met --data-dir, of vraag het recht om erin te schrijven.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is not a data file of Forfait. Move it elsewhere, or choose another folder.</source>
+        <translation>{file} in {folder} is geen gegevensbestand van Forfait. Verplaats het, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is damaged and was left as it is. Put a backup in its place.</source>
+        <translation>{file} in {folder} is beschadigd en is ongemoeid gelaten. Zet er een back-up voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} was written by a newer version of Forfait. Install that version to open it.</source>
+        <translation>{file} in {folder} is geschreven door een nieuwere versie van Forfait. Installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>{file} in {folder} is in use by another program. Close that program and try again.</source>
+        <translation>{file} in {folder} is in gebruik door een ander programma. Sluit dat programma en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the data file…</source>
+        <translation>Gegevensbestand openen…</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>op {day}</translation>
+    </message>
+    <message>
+        <source>Fictitious data</source>
+        <translation>Fictieve gegevens</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
+        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;About Forfait</source>
+        <translation>&amp;Over Forfait</translation>
+    </message>
+    <message>
+        <source>Forfait: the subscriptions of your clients, offline and to the cent.</source>
+        <translation>Forfait: de abonnementen van uw klanten, offline en tot op de cent.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Default billing preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pay for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing &amp;interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default preferences saved: {payer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Screens</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caught up to {day}: {lines}, {amount} for the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Default billing preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Kantoor</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Forfait is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firm saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
     </message>
 </context>
 <context>

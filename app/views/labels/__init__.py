@@ -3,6 +3,7 @@
 Functions only, so that each text is in the language of the moment that it is asked for.
 """
 
+from app.views.labels.catalogue_problems import catalogue_problem
 from app.views.labels.changes import (
     Announcement,
     notice,
@@ -35,7 +36,13 @@ from app.views.labels.counts import (
     services,
 )
 from app.views.labels.fields import field_name, field_names
-from app.views.labels.files import unreadable, unwritable
+from app.views.labels.files import cannot_write, unreadable, unwritable
+from app.views.labels.import_problems import (
+    import_problem,
+    import_suggestion,
+    severity_consequence,
+    severity_name,
+)
 from app.views.labels.journal import act_name, act_names
 from app.views.labels.mistakes import mistyped
 from app.views.labels.offers import (
@@ -77,6 +84,8 @@ __all__ = [
     "billing_heading",
     "billing_headings",
     "billing_periods",
+    "cannot_write",
+    "catalogue_problem",
     "client_named",
     "clients",
     "days",
@@ -87,6 +96,8 @@ __all__ = [
     "duration_words",
     "field_name",
     "field_names",
+    "import_problem",
+    "import_suggestion",
     "interval_name",
     "line_computation",
     "line_kind_name",
@@ -115,6 +126,8 @@ __all__ = [
     "scope_name",
     "service_name",
     "services",
+    "severity_consequence",
+    "severity_name",
     "slot_name",
     "status_name",
     "step_name",

@@ -59,6 +59,9 @@ def _firm() -> dict[Refusal, str]:
             "Something has already been billed in {currency}, so the currency cannot change. "
             "Use another data file for another currency."
         ),
+        Refusal.CATALOGUE_IN_USE: Labels.tr(
+            "This catalogue leaves out what is in use: {codes}. Add it, and import again."
+        ),
         Refusal.FILE_NOT_EMPTY: Labels.tr(
             "This data file already holds clients. Sample data goes into an empty file only: "
             "start with another data folder."

@@ -1,5 +1,6 @@
 """One sentence for each way in which a file cannot be read or written."""
 
+from app.services.exports.writing import CannotWrite, WritingFailure
 from app.services.imports.failures import Unreadable, UnreadableFile, Unwritable, UnwritableFile
 from app.views.formatting import Formats
 from app.views.labels.source import Labels, filled
@@ -45,6 +46,53 @@ def unwritable_template(reason: Unwritable) -> str:
             )
         case Unwritable.FAILED:
             return Labels.tr("{file} could not be written. Choose another name or folder.")
+
+
+def cannot_write(refused: CannotWrite) -> str:
+    """Why an export could not be written, and what to do. What was there before is untouched."""
+    return cannot_write_template(refused.reason).format(
+        file=refused.path.name, folder=str(refused.path.parent)
+    )
+
+
+def cannot_write_template(reason: WritingFailure) -> str:
+    """The sentence of a reason, the file still to be filled in."""
+    return {**_targets(), **_writing()}[reason]
+
+
+def _targets() -> dict[WritingFailure, str]:
+    return {
+        WritingFailure.FOLDER_MISSING: Labels.tr(
+            "The folder {folder} does not exist. Choose another folder."
+        ),
+        WritingFailure.FOLDER_NOT_WRITABLE: Labels.tr(
+            "Nothing may be written in the folder {folder}. Choose another folder."
+        ),
+        WritingFailure.IS_A_FOLDER: Labels.tr("{file} is a folder. Choose another name."),
+        WritingFailure.NAME_NOT_POSSIBLE: Labels.tr(
+            "This system does not allow the name {file}. Choose another name."
+        ),
+        WritingFailure.FORMAT_UNKNOWN: Labels.tr(
+            "{file} has no ending that is known. Choose one of those offered, such as .xlsx."
+        ),
+    }
+
+
+def _writing() -> dict[WritingFailure, str]:
+    return {
+        WritingFailure.READ_ONLY: Labels.tr(
+            "{file} is protected against writing. Choose another name."
+        ),
+        WritingFailure.OPEN_ELSEWHERE: Labels.tr(
+            "{file} is open in another program. Close it there, or choose another name."
+        ),
+        WritingFailure.DISK_FULL: Labels.tr(
+            "There is no room left for {file}. Free some space, or choose another disk."
+        ),
+        WritingFailure.FAILED: Labels.tr(
+            "{file} could not be written. Choose another name or folder."
+        ),
+    }
 
 
 def _opening() -> dict[Unreadable, str]:

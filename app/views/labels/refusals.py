@@ -1,5 +1,6 @@
 """One sentence for each thing that the rules refuse: what is wrong, where, and what to do."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from app.domain.calendar import Interval
@@ -16,12 +17,17 @@ from app.views.labels.terms import interval_name, status_name
 
 def refusal(refused: Refused, catalogue: Catalogue, formats: Formats) -> str:
     """The sentence of a refusal, with the names and dates that it is about."""
-    named = {
-        fact: _worded(fact, value, catalogue, formats) for fact, value in refused.facts.items()
-    }
+    return filled(refusal_template(refused.reason), worded_facts(refused.facts, catalogue, formats))
+
+
+def worded_facts(
+    facts: Mapping[str, str | int | date], catalogue: Catalogue, formats: Formats
+) -> dict[str, str]:
+    """Facts as a sentence names them; the name of a client also with its reference: `client`."""
+    named = {fact: _worded(fact, value, catalogue, formats) for fact, value in facts.items()}
     if "name" in named:
         named["client"] = client_named(named["name"], named.get("reference", ""))
-    return filled(refusal_template(refused.reason), named)
+    return named
 
 
 def client_named(name: str, reference: str) -> str:
