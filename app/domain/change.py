@@ -95,8 +95,10 @@ class Preview:
     @property
     def firm_owes(self) -> bool:
         """Whether the firm has something to pay today or at the next renewal."""
-        lines = (*self.today, *self.at_renewal)
-        return any(line.net > 0 for line in lines if line.payer is Payer.FIRM)
+        return any(
+            sum(line.net for line in lines if line.payer is Payer.FIRM) > 0
+            for lines in (self.today, self.at_renewal)
+        )
 
 
 def preview_change(
@@ -123,7 +125,7 @@ def preview_change(
                 raise Refused(Refusal.RENEWAL_NOT_STOPPED)
             after = replace(before, renews=True)
         case Withdraw():
-            after = _withdrawn(before, change)
+            after = _without_orphans(_withdrawn(before, change), terms)
         case _:
             assert_never(change)
     return Preview(before, after, lines, renew(after, terms).lines, notices_of(before, after))
@@ -196,6 +198,7 @@ def _modify(
         charges += added
     if change.promo is not None:
         state = _with_promo(state, terms, change.promo, today)
+    state = _without_orphans(state, terms)
     if state == before:
         raise Refused(Refusal.NOTHING_CHANGES)
     return state, (*capped(credits, charges), *charges)
@@ -233,7 +236,8 @@ def _change_add_ons(
     present, coming = (terms.catalogue.plan(code) for code in (state.plan.code, state.next_plan))
     running = {service.code for service in state.add_ons}
     new = sorted(wanted - running - set(coming.includes) - set(present.includes))
-    later = sorted(code for code in wanted if code in present.includes and offers(coming, code))
+    included = wanted & set(present.includes) - running
+    later = sorted(code for code in included if offers(coming, code))
     for code in new:
         terms.catalogue.add_on(code)
         if not offers(present, code) and not offers(coming, code):
@@ -253,9 +257,14 @@ def _ends(service: Service, wanted: frozenset[str], coming: Plan) -> bool:
 
 
 def _with_promo(state: Subscription, terms: Terms, code: str, today: date) -> Subscription:
-    """Check a code today against what the next renewal will have; it begins then."""
-    promo = terms.catalogue.promo_code(code)
-    taken = state.scheduled.promo or state.discount
+    """Check a code today against what the next renewal will have; it begins then.
+
+    The running code takes back the one that was to replace it, and keeps the periods it has left.
+    """
+    promo, running = terms.catalogue.promo_code(code), state.discount
+    taken = state.scheduled.promo or running
+    if taken is not running and running and running.code == promo.code and running.lasts:
+        return _scheduling(state, replace(state.scheduled, promo=None))
     if taken is not None and taken.code == promo.code and taken.lasts:
         raise Refused(Refusal.PROMO_ALREADY_ACTIVE, promo=promo.code)
     discount = redeem(
@@ -298,6 +307,13 @@ def _withdrawn(before: Subscription, change: Withdraw) -> Subscription:
             )
         case _:
             assert_never(change.slot)
+
+
+def _without_orphans(state: Subscription, terms: Terms) -> Subscription:
+    """Drop the add-ons that were to begin with a plan that no longer comes."""
+    coming = terms.catalogue.plan(state.next_plan)
+    waiting = tuple(code for code in state.scheduled.add_ons if offers(coming, code))
+    return _scheduling(state, replace(state.scheduled, add_ons=waiting))
 
 
 def _scheduling(before: Subscription, scheduled: Scheduled) -> Subscription:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import assert_never
 
 from app.domain.calendar import Interval
 from app.domain.catalogue import FixedAmount, Percent, PromoCode, Rebate, Scope
@@ -113,3 +114,5 @@ def taken_from(
             return spread(min(amount, sum(in_scope)), in_scope)
         case None:
             return (0,) * len(prices)
+        case _:
+            assert_never(rebate)

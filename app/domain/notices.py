@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from app.domain.billing import Payer
 from app.domain.subscription import Subscription
 
 
@@ -31,7 +30,7 @@ class Notice:
 def notices_of(before: Subscription, after: Subscription) -> tuple[Notice, ...]:
     """Return the notices that a change calls for, the payer's first."""
     found: list[Notice] = []
-    if after.payer is Payer.FIRM and after.renews and not before.firm_pays_next:
+    if after.firm_pays_next and not before.firm_pays_next:
         found.append(Notice(NoticeKind.FIRM_BECOMES_PAYER))
     if after.renews and not before.renews:
         found.append(Notice(NoticeKind.RENEWAL_RESUMES))

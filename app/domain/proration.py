@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
 from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.calendar import Period
@@ -139,3 +140,5 @@ def _discount_now(discount: Discount | None, price: int, *, is_add_on: bool, of_
             return percent_of(price, rate)
         case FixedAmount():
             return min(of_fixed, price)
+        case _:
+            assert_never(discount.rebate)

@@ -145,7 +145,9 @@ def price_of(
         )
     ):
         return given.amount, None
-    version = price_version(versions, sale.sold_on, on) or versions[0]
+    version = price_version(versions, sale.sold_on, on)
+    if version is None:
+        version = min(versions, key=lambda first: first.new_from)
     return version.at(interval), version.new_from
 
 
