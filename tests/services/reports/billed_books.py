@@ -72,7 +72,7 @@ class Ledger:
     """A firm whose days the test decides."""
 
     database: Database
-    day: date = day("2026-09-01")
+    day: date = date(2026, 9, 1)
     moment: datetime = datetime(2026, 11, 22, 13, 32, tzinfo=UTC)
     clients: dict[str, int] = field(default_factory=dict)
 
@@ -84,7 +84,7 @@ class Ledger:
         with self.database.write() as session:
             firm_row(session).documents_by_month = True
 
-    def client(self, reference: str, name: str = "", **fields: Any) -> int:
+    def client(self, reference: str, name: str = "", **fields: str) -> int:
         with self.database.write() as session:
             row = ClientRow(
                 status=ClientStatus.ACTIVE,

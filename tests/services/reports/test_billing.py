@@ -17,7 +17,10 @@ from tests.services.reports.billed_books import Ledger
 
 
 def report(
-    ledger: Ledger, start: str = "2026-10-01", end: str = "2026-10-31", **asked: Any
+    ledger: Ledger,
+    start: str = "2026-10-01",
+    end: str = "2026-10-31",
+    **asked: Any,  # noqa: ANN401 - any of the parameters
 ) -> BillingReport:
     asked |= {"start": day(start), "end": day(end)}
     return billing_report(ledger.books, BillingParameters(**asked))
@@ -84,7 +87,7 @@ def test_the_vat_of_a_line_is_its_share_of_the_whole_document(ledger: Ledger) ->
     ledger.by_month()
     for number in range(10):
         ledger.subscribe(f"D{number}", f"2026-10-{number + 1:02}", add_ons=("archivage",))
-    stored = [row for row in ledger.rows(BilledLineRow)]
+    stored = list(ledger.rows(BilledLineRow))
     owed = vat_totals([(row.net, row.vat_rate) for row in stored])
     made = report(ledger)
     assert made.totals.vat == owed.vat
@@ -123,7 +126,7 @@ def mixed(ledger: Ledger) -> Ledger:
 
 
 @pytest.mark.parametrize(
-    "asked, references",
+    ("asked", "references"),
     [
         ({"payer": Payer.CLIENT}, {"D2"}),
         ({"payer": Payer.FIRM}, {"D1", "D3", "D4"}),
@@ -149,7 +152,7 @@ def test_a_credit_has_the_interval_of_what_it_credits(mixed: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    "group_by, keys",
+    ("group_by", "keys"),
     [
         (GroupBy.PAYER, [Payer.FIRM, Payer.CLIENT]),
         (GroupBy.PLAN, ["entreprise", "pro", "essentiel", "decouverte"]),

@@ -1,0 +1,61 @@
+"""Saving an export: the file and its journal entry, both or neither."""
+
+from hashlib import sha256
+from pathlib import Path
+
+from app.services.exports.csv_file import csv_content
+from app.services.exports.plain_text import Dialect
+from app.services.exports.sheet import Workbook
+from app.services.exports.writing import CannotWrite, WritingFailure, beside, check_target
+from app.services.exports.xlsx import MOST_ROWS, xlsx_content
+from app.services.journal import Books, Facts, write_act
+from app.services.progress import Progress, unwatched
+
+EXTENSIONS = (".xlsx", ".csv")
+
+
+def check_export(target: Path) -> None:
+    """Raise `CannotWrite` where an export can be seen to fail, before any work is done."""
+    if target.suffix.lower() not in EXTENSIONS:
+        raise CannotWrite(WritingFailure.FORMAT_UNKNOWN, target)
+    check_target(target)
+
+
+def save_export(
+    books: Books,
+    workbook: Workbook,
+    target: Path,
+    facts: Facts,
+    *,
+    dialect: Dialect | None = None,
+    progress: Progress = unwatched,
+) -> str:
+    """Write a workbook in the format of the target's extension; return the file's SHA-256.
+
+    A CSV file holds the first sheet alone. The journal keeps `facts`, the moment, the number of
+    rows, the file's name and its SHA-256. Raises `CannotWrite`; stopped by `progress`, it leaves
+    nothing.
+    """
+    check_export(target)
+    content = _content(workbook, target, dialect, progress)
+    digest = sha256(content).hexdigest()
+    with beside(target, content) as draft, write_act(books, "exported", **facts) as act:
+        act.facts |= {
+            "moment": workbook.moment.isoformat(),
+            "rows": len(workbook.sheets[0].rows),
+            "file": target.name,
+            "sha256": digest,
+        }
+        # Last: where the rename fails, the entry is undone with it.
+        draft.put_in_place()
+    return digest
+
+
+def _content(
+    workbook: Workbook, target: Path, dialect: Dialect | None, progress: Progress
+) -> bytes:
+    if target.suffix.lower() == ".csv":
+        return csv_content(workbook.sheets[0], dialect, progress)
+    if any(len(sheet.rows) > MOST_ROWS for sheet in workbook.sheets):
+        raise CannotWrite(WritingFailure.TOO_MANY_ROWS, target)
+    return xlsx_content(workbook, progress)
