@@ -29,7 +29,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $hairline; paddi
 """
 
 _BARS = """
-QMenuBar { background: $nav; color: $secondary; border: none; padding: 0 6px; }
+QMenuBar { background: $nav; color: $secondary; border: none; padding: 0; }
 QMenuBar::item { background: transparent; padding: 5px 9px; }
 QMenuBar::item:selected { background: $selection; color: $text; border-radius: 4px; }
 QMenu { background: $raised; color: $text; border: 1px solid $control; padding: 4px; }

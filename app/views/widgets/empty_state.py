@@ -57,8 +57,8 @@ class ActCard(QPushButton):
             self._theme.metrics().horizontalAdvance(self.act.sentence),
         )
         keys = self._theme.metrics(Size.CAPTION).horizontalAdvance(self._keys)
-        height = lead.height() + self._theme.metrics().height() + 31
-        return QSize(_TEXT + words + 24 + keys + _SIDE, height)
+        height = lead.height() + self._theme.metrics().height() + 35
+        return QSize(max(440, _TEXT + words + 24 + keys + _SIDE), height)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -126,10 +126,11 @@ class EmptyState(QWidget):
         column.addSpacing(8)
         head = Text(title, size=Size.TITLE, weight=Weight.SEMIBOLD)
         column.addWidget(head, 0, centre)
+        column.addSpacing(-4)
         words = Text(sentence, size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
         words.setAlignment(centre)
         column.addWidget(words)
-        column.addSpacing(10)
+        column.addSpacing(16)
         for act in acts:
             card = ActCard(act)
             card.clicked.connect(self._on_act)
@@ -145,9 +146,9 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 24)
-        outer.addStretch(4)
+        outer.addStretch(3)
         outer.addLayout(middle)
-        outer.addStretch(7)
+        outer.addStretch(6)
 
     def _on_act(self) -> None:
         card = self.sender()

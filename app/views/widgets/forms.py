@@ -35,7 +35,10 @@ class FormField(QWidget):
         self._caption.setBuddy(editor)
         self._sign = GlyphLabel("circle-alert", tone=Tone.DANGER, size=IconSize.CHIP)
         self._words = Text("", size=Size.CAPTION, wrap=True)
-        below = QHBoxLayout()
+        # A widget, not a bare layout: an empty layout would keep the whole field narrow.
+        self._below = QWidget()
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(Space.HALF)
         below.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 1)
@@ -44,7 +47,7 @@ class FormField(QWidget):
         column.setSpacing(Space.HALF)
         column.addWidget(self._caption)
         column.addWidget(editor)
-        column.addLayout(below)
+        column.addWidget(self._below)
         self._error = ""
         if not editor.accessibleName():
             editor.setAccessibleName(plain(caption))
@@ -61,7 +64,7 @@ class FormField(QWidget):
         shown = sentence or self._hint
         self._words.setText(shown)
         self._words.set_tone(Tone.DANGER if sentence else Tone.SECONDARY)
-        self._words.setVisible(bool(shown))
+        self._below.setVisible(bool(shown))
         self._sign.setVisible(bool(sentence))
         self.editor.setAccessibleDescription(shown)
         if isinstance(self.editor, Markable):

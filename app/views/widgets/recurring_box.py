@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from app.views.theme import Ring, Size, Tone, Weight, follow_theme
-from app.views.widgets.fields import draw_check
+from app.views.widgets.marks import draw_check
 from app.views.widgets.painting import draw_text, wrapped_height
 
 _PAD = 8

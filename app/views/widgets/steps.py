@@ -187,7 +187,7 @@ class StepTrail(QWidget):
             x += width
             if place < len(self._texts) - 1:
                 middle = self.height() / 2
-                hairline(painter, line, x=x + 8, y=middle, width=_JOIN - 16)
+                hairline(painter, line, x=x + 11, y=middle, width=_JOIN - 23)
             x += _JOIN
         painter.end()
 
@@ -196,7 +196,7 @@ class StepTrail(QWidget):
         return IconSize.CELL + 5 + metrics.horizontalAdvance(text) + 2
 
 
-_JOIN = 32
+_JOIN = 44
 _TRAIL_MARKS = {
     StepState.DONE: ("circle-check", Tone.ACCENT),
     StepState.CURRENT: ("circle-dot", Tone.ACCENT),

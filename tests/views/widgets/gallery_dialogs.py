@@ -315,7 +315,8 @@ def confirm_step() -> QWidget:
         ),
     )
     column.addWidget(today)
-    column.addWidget(Remark("Les 37 documents déjà utilisés comptent dans le nouveau quota de 120."))
+    counted = "Les 37 documents déjà utilisés comptent dans le nouveau quota de 120."
+    column.addWidget(Remark(counted))
     column.addSpacing(14)
     later = LineTable(
         "Au renouvellement", ("01/12/2026, puis chaque mois",), large_head=True, ruled=False

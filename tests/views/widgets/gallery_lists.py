@@ -29,20 +29,32 @@ _PLACES = (
 _ROWS = (
     "ASBL Lemaire & Fils|D88680|Essentiel|Annuel|F|99,00 €|8,25 €||39/30|19/12/2026||N. Haddad",
     "Blot Noël SARL|D58401|Entreprise|Mensuel|F|79,00 €|79,00 €||169/500|19/12/2026||C. Lemaire",
-    "Boulangerie Delcourt SRL|D54058|Essentiel|Mensuel|F|10,90 €|10,90 €||14/30|30/11/2026||N. Haddad",
-    "Boulangerie Delorme SAS|D18982|Pro|Mensuel|F|29,25 €|29,25 €|−20 % · 2/3|27/120|07/12/2026"
-    "|arrow-down-right:Essentiel|S. De Smet",
-    "Boulangerie Romain ASBL|D55705|Essentiel|Mensuel|F|18,73 €|18,73 €||13/30|20/12/2026"
-    "|repeat:Annuel|N. Haddad",
+    (
+        "Boulangerie Delcourt SRL|D54058|Essentiel|Mensuel|F|10,90 €|10,90 €||14/30"
+        "|30/11/2026||N. Haddad"
+    ),
+    (
+        "Boulangerie Delorme SAS|D18982|Pro|Mensuel|F|29,25 €|29,25 €|−20 % · 2/3|27/120|07/12/2026"
+        "|arrow-down-right:Essentiel|S. De Smet"
+    ),
+    (
+        "Boulangerie Romain ASBL|D55705|Essentiel|Mensuel|F|18,73 €|18,73 €||13/30|20/12/2026"
+        "|repeat-2:Annuel|N. Haddad"
+    ),
     "Bouvier & Fils SARL|D55160|Essentiel|Annuel|F|159,00 €|13,25 €||16/30|18/06/2027||S. De Smet",
     "Devaux Millet SARL|D87504|Entreprise|Mensuel|F|85,00 €|85,00 €||111/500|26/11/2026||N. Haddad",
     "Dijoux & Fils SASU|D52824|Pro|Annuel|F|249,00 €|20,75 €||119/120|06/10/2027||N. Haddad",
     "EURL Maurice & Fils|D15343|Pro|Mensuel|F|38,85 €|38,85 €||248/120|03/12/2026||S. De Smet",
     "Garage du Chauvin SARL|D83586|Découverte|Mensuel|F|4,50 €|4,50 €||3/10|13/12/2026||S. De Smet",
     "Garnier & Fils SCI|D58848|Essentiel|Mensuel|C|15,40 €|15,40 €||37/30|01/12/2026||N. Haddad",
-    "Joly & Fils SAS|D91183|Essentiel|Mensuel|F|21,40 €|21,40 €||29/30|29/11/2026"
-    "|circle-minus:Fin 5 utilis.|C. Lemaire",
-    "L’Atelier de Buisson SCI|D28424|Essentiel|Mensuel|C|10,90 €|10,90 €||16/30|29/11/2026||N. Haddad",
+    (
+        "Joly & Fils SAS|D91183|Essentiel|Mensuel|F|21,40 €|21,40 €||29/30|29/11/2026"
+        "|circle-minus:Fin 5 utilis.|C. Lemaire"
+    ),
+    (
+        "L’Atelier de Buisson SCI|D28424|Essentiel|Mensuel|C|10,90 €|10,90 €||16/30"
+        "|29/11/2026||N. Haddad"
+    ),
     "L’Atelier de Horemans BV|D76866|Pro|Mensuel|F|24,90 €|24,90 €||198/120|01/12/2026||—",
     "L’Atelier de Rocher SAS|D97624|Pro|Mensuel|C|24,90 €|24,90 €||165/120|29/11/2026||C. Lemaire",
     "Menuiserie Ooms BV|D79540|Essentiel|Mensuel|F|20,23 €|20,23 €||62/30|26/11/2026||C. Lemaire",
@@ -138,7 +150,7 @@ def clients_page() -> QWidget:
     bar.say("3 clients sélectionnés")
     for text, name in (
         ("Forfait...", "layers"),
-        ("Intervalle...", "repeat"),
+        ("Intervalle...", "repeat-2"),
         ("Payeur...", "building-2"),
         ("Code promo...", "ticket-percent"),
         ("Renouvellement...", "calendar-sync"),

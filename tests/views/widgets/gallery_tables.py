@@ -23,21 +23,37 @@ from tests.views.widgets.gallery_lists import clients_head, main_window, page_co
 Row = list[str]
 
 _CHECKED = (
-    "65|R|D79540|Menuiserie Ooms BV|!Frankreich|nele72@example.org|0301187077|Actif|Essentiel"
-    "|utilisateurs, archivage|26/05/2025|",
+    (
+        "65|R|D79540|Menuiserie Ooms BV|!Frankreich|nele72@example.org|0301187077|Actif|Essentiel"
+        "|utilisateurs, archivage|26/05/2025|"
+    ),
     "90|R|D54058|!(vide)|BE|odelcourt@example.org|0558071682|Actif|Essentiel||31/01/2026|",
-    "103|R||Optique Valette SELARL|FR|jeanriou@example.com|!733014260|Actif|Entreprise||16/06/2025"
-    "|CABINET15",
-    "122|R|D09552|Fleurs Gomes EURL|FR|isabelle56@example.com|423064534|Actif|!platine||03/03/2026|",
-    "135|R|D76866|L’Atelier de Horemans BV|BE|kevin45@example.org|0465292073|Actif|Pro||!01/02/2027|",
+    (
+        "103|R||Optique Valette|FR|jeanriou@example.com|!733014260|Actif|Entreprise||16/06/2025"
+        "|CABINET15"
+    ),
+    (
+        "122|R|D09552|Fleurs Gomes EURL|FR|isabelle56@example.com|423064534|Actif|!platine|"
+        "|03/03/2026|"
+    ),
+    (
+        "135|R|D76866|L’Atelier de Horemans BV|BE|kevin45@example.org|0465292073|Actif|Pro|"
+        "|!01/02/2027|"
+    ),
     "19|W|D63893|SRL Pharmacie Leroy|BE|cdumont@example.net|?0699635463|Brouillon|Pro|relances||",
     "42|W|D41855|Prévost & Fils|FR|?pas-d-adresse|875741860|Invité|Pro|||",
-    '173|W|D06815|?=HYPERLINK("http://example.org")|FR|margauxpaul@example.net|479736159|Actif|Pro'
-    "|utilisateurs|24/01/2025|",
-    "201|W|D12348|BV Dufrasne & Fils|BE|collardlucas@example.org|0326474581|Actif|Essentiel|"
-    "|31/01/2026|?ETE2025",
-    "182|N|D97624|L’Atelier de Rocher SAS|FR|clairefouquet@example.org|604222273|Actif|Pro||"
-    "29/10/2024|",
+    (
+        '173|W|D06815|?=HYPERLINK("http://example.org")|FR|margauxpaul@example.net|479736159|Actif|Pro'
+        "|utilisateurs|24/01/2025|"
+    ),
+    (
+        "201|W|D12348|BV Dufrasne & Fils|BE|collardlucas@example.org|0326474581|Actif|Essentiel|"
+        "|31/01/2026|?ETE2025"
+    ),
+    (
+        "182|N|D97624|L’Atelier de Rocher SAS|FR|clairefouquet@example.org|604222273|Actif|Pro||"
+        "29/10/2024|"
+    ),
 )
 _TITLES = ("Ligne", "État", "Référence", "Raison sociale", "Pays", "E-mail", "N° d’entreprise",
            "Statut", "Forfait", "Services", "Début", "Code promo")
@@ -106,7 +122,7 @@ def import_check() -> QWidget:
     foot = Footer(margin=Space.LIST_MARGIN)
     foot.add_left(GhostButton("Annuler"))
     foot.add_right(Button("Retour", large=True))
-    save = Button("Enregistrer les 6 rejetées et leurs motifs...", icon_name="file-down", large=True)
+    save = Button("Enregistrer les 6 rejetées...", icon_name="file-down", large=True)
     foot.add_right(save)
     foot.add_right(PrimaryButton("Importer 234 lignes", large=True))
     column.addWidget(foot)
@@ -136,6 +152,7 @@ def _explained() -> QWidget:
     sign = GlyphLabel("triangle-alert", tone=Tone.WARNING)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     words = QVBoxLayout()
+    words.setSpacing(2)
     lead = "Ligne 19, N° d’entreprise : 0699635463"
     words.addWidget(Text(lead, size=Size.LEAD, weight=Weight.SEMIBOLD))
     why = "La clé de contrôle ne correspond pas : 97 − (06996354 modulo 97) donne 62, pas 63."
@@ -149,12 +166,22 @@ def _explained() -> QWidget:
 _BILLED = (
     "+Entreprise|11 clients|17 lignes||1 661,80 €|−11,85 €|1 649,95 €|821,95 €|+828,00 €",
     "SARL Blanchard & Fils|D69948|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €|79,00 €|—",
-    "Électricité du Lake Carolinefort SA|D91394|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €"
-    "|79,00 €|—",
-    "SCI Cycles du Potier|D26041|Entreprise|07/10/2026 – 06/11/2026|79,00 €|−11,85 €|67,15 €|67,15 €|—",
-    "Cycles du Andre-les-Bains SCI|D66114|Relances automatiques|15/10/2026 – 14/11/2026|7,95 €||7,95 €"
-    "|7,95 €|—",
-    "ASBL Coiffure Cornelis|D05739|Entreprise|30/10/2026 – 29/10/2027|828,00 €||828,00 €|—|+828,00 €",
+    (
+        "Électricité du Lac SA|D91394|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €"
+        "|79,00 €|—"
+    ),
+    (
+        "SCI Cycles du Potier|D26041|Entreprise|07/10/2026 – 06/11/2026|79,00 €|−11,85 €"
+        "|67,15 €|67,15 €|—"
+    ),
+    (
+        "Cycles du Bain SCI|D66114|Relances automatiques|15/10/2026 – 14/11/2026|7,95 €||7,95 €"
+        "|7,95 €|—"
+    ),
+    (
+        "ASBL Coiffure Cornelis|D05739|Entreprise|30/10/2026 – 29/10/2027|828,00 €||828,00 €"
+        "|—|+828,00 €"
+    ),
     "-Pro|43 clients|71 lignes||1 206,80 €|−41,20 €|1 165,60 €|1 088,10 €|+77,50 €",
 )
 _REPORT = ("Client", "Référence", "Forfait ou service", "Période", "Prix unitaire HT", "Remise",
@@ -223,6 +250,8 @@ def _billed(place: int) -> Callable[[Row], Cell]:
 def _totals() -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(16, 4, 16, 4)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(10)
     grid.setColumnStretch(0, 1)
     for row, (label, *amounts) in enumerate(
         (
