@@ -1,0 +1,1 @@
+"""The first run: the firm, then what the catalogue begins with."""

@@ -1,0 +1,141 @@
+"""The words of an exported billing report, in the chosen language; the command line uses them too."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import assert_never
+
+from app.domain.billing import BilledLine, Payer
+from app.domain.calendar import Interval
+from app.domain.catalogue import Catalogue
+from app.services.reports.billing import BillingParameters
+from app.services.reports.billing_columns import BillingColumn, LineWords
+from app.services.reports.billing_groups import GroupBy, GroupKey
+from app.services.reports.billing_rows import BilledClient
+from app.services.reports.billing_summary import SummaryColumn, SummaryWords
+from app.services.reports.export_billing import ReportWords
+from app.views import labels
+from app.views.formatting import Formats, minor_places
+from app.views.labels.source import Labels
+
+
+def report_words(catalogue: Catalogue, formats: Formats) -> ReportWords:
+    """Return everything that the report says, naming plans as the catalogue does."""
+    return ReportWords(
+        title=Labels.tr("Billing", "report"),
+        total=Labels.tr("Total"),
+        lines=line_words(catalogue, formats),
+        summary=SummaryWords(
+            groups_title=Labels.tr("Groups", "report sheet"),
+            rates_title=Labels.tr("VAT by rate", "report sheet"),
+            total=Labels.tr("Total"),
+            heading=lambda column: _summary_headings()[column],
+            group=lambda key: group_name(key, catalogue, formats),
+        ),
+        parameters_title=Labels.tr("Parameters", "report sheet"),
+        parameters=lambda asked: parameter_rows(asked, catalogue, formats),
+        moment=lambda moment: (Labels.tr("Exported", "report parameter"), formats.moment(moment)),
+        places=minor_places(catalogue.currency),
+    )
+
+
+def line_words(catalogue: Catalogue, formats: Formats) -> LineWords:
+    """Return how each line is worded."""
+    headings = dict(zip(BillingColumn, labels.billing_headings(), strict=True))
+
+    def comment(line: BilledLine) -> str:
+        return labels.line_sentence(line, formats, catalogue.currency)
+
+    return LineWords(
+        heading=headings.__getitem__,
+        payer=labels.payer_name,
+        kind=labels.line_kind_name,
+        plan=lambda code: labels.plan_name(catalogue, code, formats.language),
+        add_on=lambda code: labels.add_on_name(catalogue, code, formats.language),
+        comment=comment,
+    )
+
+
+def group_name(key: GroupKey, catalogue: Catalogue, formats: Formats) -> str:
+    """Return how a group of lines is called."""
+    match key:
+        case BilledClient():
+            return labels.client_named(key.name, key.reference)
+        case Payer():
+            return labels.payer_name(key)
+        case Interval():
+            return labels.interval_name(key)
+        case "":
+            return Labels.tr("No manager", "report group")
+        case _ if _is_month(key):
+            return formats.month_title(datetime.strptime(f"{key}-01", "%Y-%m-%d").date())  # noqa: DTZ007
+        case _:
+            known = any(plan.code == key for plan in catalogue.plans)
+            return labels.plan_name(catalogue, key, formats.language) if known else key
+
+
+def _is_month(key: str) -> bool:
+    year, dash, month = key.partition("-")
+    return bool(dash) and len(year) == 4 and len(month) == 2 and (year + month).isdigit()
+
+
+def group_by_name(group_by: GroupBy) -> str:
+    """Return what lines can be gathered by."""
+    match group_by:
+        case GroupBy.NONE:
+            return Labels.tr("Nothing", "report grouping")
+        case GroupBy.CLIENT:
+            return Labels.tr("Client", "report grouping")
+        case GroupBy.PAYER:
+            return Labels.tr("Payer", "report grouping")
+        case GroupBy.PLAN:
+            return Labels.tr("Plan", "report grouping")
+        case GroupBy.INTERVAL:
+            return Labels.tr("Interval", "report grouping")
+        case GroupBy.MANAGER:
+            return Labels.tr("Manager", "report grouping")
+        case GroupBy.MONTH:
+            return Labels.tr("Month", "report grouping")
+        case _:
+            assert_never(group_by)
+
+
+def parameter_rows(
+    asked: BillingParameters, catalogue: Catalogue, formats: Formats
+) -> Sequence[tuple[str, str]]:
+    """Return a label and a value for everything that was asked."""
+    everything = Labels.tr("All", "report parameter")
+    plan = labels.plan_name(catalogue, asked.plan, formats.language) if asked.plan else everything
+    return (
+        (Labels.tr("From", "report parameter"), formats.day(asked.start)),
+        (Labels.tr("To, included", "report parameter"), formats.day(asked.end)),
+        (
+            Labels.tr("Payer", "report parameter"),
+            labels.payer_name(asked.payer) if asked.payer else everything,
+        ),
+        (Labels.tr("Plan", "report parameter"), plan),
+        (
+            Labels.tr("Interval", "report parameter"),
+            labels.interval_name(asked.interval) if asked.interval else everything,
+        ),
+        (
+            Labels.tr("Manager", "report parameter"),
+            everything if asked.manager is None else asked.manager,
+        ),
+        (Labels.tr("Grouped by", "report parameter"), group_by_name(asked.group_by)),
+    )
+
+
+def _summary_headings() -> dict[SummaryColumn, str]:
+    return {
+        SummaryColumn.GROUP: Labels.tr("Group", "report column"),
+        SummaryColumn.LINES: Labels.tr("Lines", "report column"),
+        SummaryColumn.CLIENTS: Labels.tr("Clients", "report column"),
+        SummaryColumn.VAT_RATE: Labels.tr("VAT rate", "report column"),
+        SummaryColumn.UNIT_PRICE: Labels.tr("Unit price excl. VAT", "report column"),
+        SummaryColumn.DISCOUNT: Labels.tr("Discount", "report column"),
+        SummaryColumn.NET: Labels.tr("Net", "report column"),
+        SummaryColumn.VAT: Labels.tr("VAT", "report column"),
+        SummaryColumn.GROSS: Labels.tr("Gross", "report column"),
+        SummaryColumn.PREVIOUS_NET: Labels.tr("Net, previous period", "report column"),
+        SummaryColumn.DIFFERENCE: Labels.tr("Difference", "report column"),
+    }

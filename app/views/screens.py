@@ -1,0 +1,170 @@
+"""The screens of an open file, put into the window's frame and wired to each other."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.services.journal import Books
+from app.services.renewals import CaughtUp
+from app.services.settings import firm_state
+from app.views.client.dialog import ClientDialog
+from app.views.client.new_client import NewClientDialog
+from app.views.clients.page import ClientsPage
+from app.views.first_run.assistant import FirstRunAssistant
+from app.views.formatting import Formats
+from app.views.imports.window import ImportWindow
+from app.views.main_window import MainWindow
+from app.views.reports.page import ReportsPage
+from app.views.sample import SampleFilling
+from app.views.settings.page import SettingsPage
+from app.views.settings.preferences import PreferencesDialog
+from app.views.widgets.navigation import NavigationItem
+from app.views.workspace import Workspace
+
+
+def fill(window: MainWindow, books: Books, formats: Formats, settings: QSettings) -> "Screens":
+    """Put the screens of open books into the window."""
+    return Screens(window, Workspace(books, formats, window), settings)
+
+
+class Screens(QObject):
+    """Opens dialogs and leads from one screen to another."""
+
+    def __init__(self, window: MainWindow, workspace: Workspace, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._settings = settings
+        self._dialogs: dict[int, ClientDialog] = {}
+        self.clients = ClientsPage(workspace, settings)
+        self.reports = ReportsPage(workspace, settings)
+        self.settings = SettingsPage(workspace, settings)
+        self._add_pages()
+        self._wire_clients()
+        self._fill_menus()
+        self.reports.client_chosen.connect(self.open_client)
+        self.settings.preferences_wanted.connect(self.open_preferences)
+        for page in (self.clients, self.reports, self.settings):
+            page.done.connect(window.status.show_done)
+        workspace.changed.connect(self._show_firm)
+        window.ready.connect(self._on_ready)
+        window.closing.connect(self._on_closing)
+        self._show_firm()
+
+    def open_client(self, client_id: int) -> None:
+        """Open a client's dialog, or bring it forward where it is open."""
+        dialog = self._dialogs.get(client_id)
+        if dialog is None:
+            dialog = ClientDialog(self._workspace, client_id, self._settings, self._window)
+            dialog.neighbour_wanted.connect(self._on_neighbour)
+            dialog.said.connect(self._window.status.show_done)
+            dialog.destroyed.connect(partial(self._dialogs.pop, client_id, None))
+            self._dialogs[client_id] = dialog
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def open_import(self) -> None:
+        """Open the import on its first step."""
+        self._open(ImportWindow(self._workspace, self._settings, parent=self._window))
+
+    def paste(self) -> None:
+        """Open the import on what was copied from a spreadsheet."""
+        window = ImportWindow(self._workspace, self._settings, parent=self._window)
+        window.take_clipboard()
+        self._open(window)
+
+    def open_new_client(self) -> None:
+        """Ask for a new client by hand, then open it."""
+        dialog = NewClientDialog(self._workspace, self._window)
+        dialog.created.connect(self.open_client)
+        dialog.open()
+
+    def open_preferences(self) -> None:
+        """Open the default billing preferences."""
+        dialog = PreferencesDialog(self._workspace, self._window)
+        dialog.said.connect(self._window.status.show_done)
+        dialog.open()
+
+    def fill_sample(self) -> None:
+        """Fill the empty file with the fictitious portfolio, with progress."""
+        SampleFilling(self._workspace, self._window).start()
+
+    def _add_pages(self) -> None:
+        window = self._window
+        window.add_page(
+            NavigationItem("clients", "users", self.tr("Clients"), "Ctrl+1"), self.clients
+        )
+        window.add_page(
+            NavigationItem("reports", "file-chart-column", self.tr("Reports"), "Ctrl+2"),
+            self.reports,
+        )
+        window.add_page(
+            NavigationItem("settings", "settings", self.tr("Settings"), "Ctrl+,"),
+            self.settings,
+            below=True,
+        )
+        saved = window.saved_page
+        window.show_page(saved if saved in ("clients", "reports", "settings") else "clients")
+
+    def _wire_clients(self) -> None:
+        page, status = self.clients, self._window.status
+        page.client_chosen.connect(self.open_client)
+        page.import_wanted.connect(self.open_import)
+        page.paste_wanted.connect(self.paste)
+        page.new_wanted.connect(self.open_new_client)
+        page.preferences_wanted.connect(self.open_preferences)
+        page.sample_wanted.connect(self.fill_sample)
+        page.listed.connect(status.show_listed)
+        page.selected.connect(status.show_selected)
+
+    def _fill_menus(self) -> None:
+        menus, page = self._window.menus, self.clients
+        first = menus["file"].actions()[0]
+        menus["file"].insertActions(first, [page.new_act, page.import_act, page.paste_act])
+        menus["file"].insertSeparator(first)
+        menus["edit"].addActions(list(page.edit_acts))
+        menus["clients"].addActions(list(page.acts))
+        menus["clients"].addSeparator()
+        menus["clients"].addAction(page.preferences_act)
+        for key, text in (
+            ("clients", self.tr("&Clients")),
+            ("reports", self.tr("&Reports")),
+            ("settings", self.tr("&Settings")),
+        ):
+            show = QAction(text, self)
+            show.triggered.connect(partial(self._window.show_page, key))
+            menus["view"].addAction(show)
+
+    def _open(self, window: QWidget) -> None:
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _show_firm(self) -> None:
+        state = self._workspace.ask(firm_state)
+        self._window.set_firm(state.name, fictitious=state.fictitious)
+
+    def _on_neighbour(self, client_id: int, step: int) -> None:
+        neighbour = self.clients.neighbour(client_id, step)
+        if neighbour is not None:
+            self.open_client(neighbour)
+
+    def _on_ready(self, caught_up: CaughtUp, set_up: bool) -> None:
+        if caught_up.lines or caught_up.ended:
+            formats = self._workspace.formats
+            self._window.status.show_done(
+                self.tr("Caught up to {day}: {lines}, {amount} for the firm").format(
+                    day=formats.day(caught_up.until),
+                    lines=self.tr("%Ln line(s) billed", "", caught_up.lines),
+                    amount=formats.amount(caught_up.firm_net),
+                )
+            )
+        if not set_up:
+            FirstRunAssistant(self._workspace, self._window).open()
+
+    def _on_closing(self) -> None:
+        for dialog in list(self._dialogs.values()):
+            dialog.close()

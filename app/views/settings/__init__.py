@@ -1,0 +1,1 @@
+"""The firm's settings, the program's own, and the default billing preferences."""
