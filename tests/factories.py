@@ -15,7 +15,7 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Interval
@@ -25,8 +25,8 @@ from app.domain.clients import ClientStatus
 from app.domain.discount import granted
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Subscribing, open_running, start
-from app.models.database import open_database
-from app.models.tables import ClientRow, FirmRow, RedemptionRow, SubscriptionRow
+from app.models.database import copy_to, open_database
+from app.models.tables import ClientRow, FirmRow, JournalRow, RedemptionRow, SubscriptionRow
 from app.services.acts import act
 from app.services.catalogue import import_catalogue
 from app.services.catalogue_file import read_catalogue
@@ -49,12 +49,19 @@ def sample_catalogue() -> Catalogue:
 
 def books(folder: Path, today: str | date = TODAY) -> Books:
     """Make an empty data file in a folder: a firm in France, no catalogue, no clients."""
-    return _copied(_empty(), folder, today)
+    return _opened(_empty(), folder, today)
 
 
 def stocked(folder: Path, today: str | date = TODAY) -> Books:
     """Make a data file with the sample catalogue and no clients; it has seen no day yet."""
-    return _copied(_stocked(), folder, today)
+    return _opened(_stocked(), folder, today)
+
+
+def copied(of: Books, folder: Path) -> Books:
+    """Copy a data file that takes long to make, as it stands on its day."""
+    path = folder / f"forfait-{next(_NUMBERS)}.db"
+    copy_to(of.database, path)
+    return replace(of, database=open_database(path))
 
 
 def fill_catalogue(of: Books, catalogue: Catalogue | None = None) -> None:
@@ -195,7 +202,7 @@ def _written(a: Act, client_id: int, terms: Terms, begun: Subscription) -> int:
 _NUMBERS = count(1)
 
 
-def _copied(content: bytes, folder: Path, today: str | date) -> Books:
+def _opened(content: bytes, folder: Path, today: str | date) -> Books:
     path = folder / f"forfait-{next(_NUMBERS)}.db"
     path.write_bytes(content)
     return on_day(Books(open_database(path), date.today, AUTHOR), today)
@@ -223,5 +230,6 @@ def _built(*, with_catalogue: bool) -> bytes:
             # A test may begin on any day: the template forgets the day it was made on.
             with database.write() as session:
                 session.get_one(FirmRow, 1).latest_day = None
+                session.execute(delete(JournalRow))
         database.close()
         return path.read_bytes()

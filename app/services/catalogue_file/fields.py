@@ -173,7 +173,11 @@ class Fields:
         # Longer than any amount allowed: not worth turning into a number, and Python may refuse to.
         amount = int(units[-40:] + hundredths.ljust(2, "0"))
         if len(units) > len(str(most)) or amount > most or (sign and amount):
-            facts = {"value": found[0][:40], "least": "0", "most": f"{most // 100}"}
+            facts = {"value": found[0][:40], "least": "0", "most": _decimal(most)}
             self.note(ProblemKind.OUT_OF_RANGE, key, **facts)
             return 0
         return amount
+
+
+def _decimal(hundredths: int) -> str:
+    return f"{hundredths // 100}.{hundredths % 100:02}".removesuffix(".00")

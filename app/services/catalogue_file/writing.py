@@ -8,7 +8,6 @@ from datetime import date
 from app.domain.catalogue import (
     AddOn,
     Catalogue,
-    FixedAmount,
     Percent,
     Plan,
     PriceVersion,
@@ -128,12 +127,9 @@ def _price(version: PriceVersion) -> str:
 
 
 def _rebate(rebate: Rebate) -> str:
-    match rebate:
-        case Percent(rate):
-            percent = _decimal(rate).removesuffix(".00")
-            return _inline([("percent", _text(percent))])
-        case FixedAmount(amount):
-            return _inline([("amount", _text(_decimal(amount)))])
+    if isinstance(rebate, Percent):
+        return _inline([("percent", _text(_decimal(rebate.rate).removesuffix(".00")))])
+    return _inline([("amount", _text(_decimal(rebate.amount)))])
 
 
 def _duration(periods: int | None) -> str:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from app.models.integrity import broken_references, damage, schema_differences
 from app.services.check.complaints import Checked, Complaint, ComplaintKind
@@ -26,7 +26,7 @@ def check(books: Books, progress: Progress = unwatched) -> Checked:
     parts = _parts()
     steps = len(parts) + 2
     with books.database.read() as session:
-        complaints = _check_file(session.connection())
+        complaints = _check_file(session)
         progress(1, steps)
         try:
             ledger = load_ledger(session)
@@ -45,8 +45,9 @@ def _parts() -> tuple[Callable[[Ledger], Iterator[Complaint]], ...]:
     return check_lines, check_periods, check_running, check_documents, _check_redeemed
 
 
-def _check_file(connection: Connection) -> list[Complaint]:
+def _check_file(session: Session) -> list[Complaint]:
     try:
+        connection = session.connection()
         return [
             *(_damaged(words) for words in damage(connection)),
             *(
