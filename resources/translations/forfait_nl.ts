@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddOnsPage</name>
+    <message>
+        <source>Choose the extra services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service added is billed from today, one ended stays to the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} has no extra services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins today; the days left of the period are billed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with {plan} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used until {day} included, then it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {plan} from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included in {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it: it ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it: it ends today and is credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AmountLabel</name>
     <message>
         <source>Opens the computation</source>
@@ -71,6 +118,14 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -242,6 +297,25 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>van {first} tot {last}</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalPage</name>
+    <message>
+        <source>Choose a billing interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first period begins today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch takes effect at the renewal of {day}; nothing moves now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -794,6 +868,10 @@
     <message>
         <source>{file} is open in another program. Close it there, or choose another name.</source>
         <translation>{file} is open in een ander programma. Sluit het daar, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There are more rows than {file} can hold. Choose a shorter period, or the format CSV.</source>
+        <translation>Er zijn meer rijen dan {file} kan bevatten. Kies een kortere periode, of het formaat CSV.</translation>
     </message>
     <message>
         <source>This file no longer exists. Choose another file.</source>
@@ -1553,6 +1631,14 @@
         <translation>de code zou eindigen op {until}, vóór hij begint op {start}. Verbeter een van de datums.</translation>
     </message>
     <message>
+        <source>An IBAN of {country} has {length} characters, and this one has {found}. Compare it with the bank statement.</source>
+        <translation>Een IBAN ({country}) telt {length} tekens, en deze {found}. Vergelijk hem met het bankafschrift.</translation>
+    </message>
+    <message>
+        <source>The check digits of this VAT number of {country} would have to be {expected}, and are {found}. One of its digits is wrong.</source>
+        <translation>De controlecijfers van dit btw-nummer ({country}) zouden {expected} moeten zijn en zijn {found}. Een van de cijfers is fout.</translation>
+    </message>
+    <message>
         <source>The check digit does not match: this SIREN would have to end in {expected}, and ends in {found}. One of its digits is wrong.</source>
         <translation>Het controlecijfer klopt niet: dit SIREN-nummer zou moeten eindigen op {expected} en eindigt op {found}. Een van de cijfers is fout.</translation>
     </message>
@@ -1744,8 +1830,8 @@
         <translation>De betaler is niet opgegeven: de klant zal betalen.</translation>
     </message>
     <message>
-        <source>A client that is active and has these cells filled needs a plan. Type one.</source>
-        <translation>Een actieve klant met deze cellen ingevuld heeft een plan nodig. Typ er een.</translation>
+        <source>Extra services go with a plan. Type a plan in this row, or empty this cell.</source>
+        <translation>Extra diensten horen bij een plan. Typ een plan in deze rij, of maak deze cel leeg.</translation>
     </message>
     <message>
         <source>Left out: it goes with a plan, and there is none.</source>
@@ -1774,6 +1860,140 @@
     <message>
         <source>{file} in {folder} is in use by another program. Close that program and try again.</source>
         <translation>{file} in {folder} is in gebruik door een ander programma. Sluit dat programma en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <comment>report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <comment>report sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT by rate</source>
+        <comment>report sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <comment>report sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <comment>report group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>report grouping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>report grouping</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>report grouping</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>report grouping</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>report grouping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>report grouping</comment>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>report grouping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>report parameter</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>report parameter</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>report parameter</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>report parameter</comment>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net, previous period</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2045,37 @@
     <message>
         <source>Forfait: the subscriptions of your clients, offline and to the cent.</source>
         <translation>Forfait: de abonnementen van uw klanten, offline en tot op de cent.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Choose a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not renew this subscription…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins today, paid by your firm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upgrade takes effect today, a downgrade at the renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2241,122 @@
     <message>
         <source>step {number} of {count}</source>
         <translation>stap {number} van {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WizardText</name>
+    <message>
+        <source>excl. VAT {per_interval}, extra services counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} over twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} less a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>step</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>step</comment>
+        <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan to continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare a payment method to continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes: there is nothing to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the promo code or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be confirmed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the firm, number ending in {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA mandate of the firm, IBAN ending in {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,9 @@ def _writing() -> dict[WritingFailure, str]:
         WritingFailure.DISK_FULL: Labels.tr(
             "There is no room left for {file}. Free some space, or choose another disk."
         ),
+        WritingFailure.TOO_MANY_ROWS: Labels.tr(
+            "There are more rows than {file} can hold. Choose a shorter period, or the format CSV."
+        ),
         WritingFailure.FAILED: Labels.tr(
             "{file} could not be written. Choose another name or folder."
         ),

@@ -1,5 +1,7 @@
 """One sentence for each check that an identity number or an address can fail."""
 
+from collections.abc import Collection
+
 from app.services.imports.problems import Reason
 from app.views.labels.source import Labels
 
@@ -7,6 +9,21 @@ from app.views.labels.source import Labels
 def identity_problems() -> dict[Reason, str]:
     """Sentences by reason, their facts still to be filled in."""
     return {**_company(), **_vat(), **_account()}
+
+
+def closer(reason: Reason, known: Collection[str]) -> str | None:
+    """A closer sentence for a reason where more facts are `known`; None where there is none."""
+    if reason is Reason.IBAN_SHAPE and "length" in known:
+        return Labels.tr(
+            "An IBAN of {country} has {length} characters, and this one has {found}. "
+            "Compare it with the bank statement."
+        )
+    if reason is Reason.VAT_CHECK_DIGITS and "expected" in known:
+        return Labels.tr(
+            "The check digits of this VAT number of {country} would have to be {expected}, "
+            "and are {found}. One of its digits is wrong."
+        )
+    return None
 
 
 def _company() -> dict[Reason, str]:

@@ -4,7 +4,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.errors import Refusal
 from app.services.imports.problems import Problem, Reason, Severity
 from app.views.formatting import Formats
-from app.views.labels.identity_problems import identity_problems
+from app.views.labels.identity_problems import closer, identity_problems
 from app.views.labels.refusals import refusal_template, worded_facts
 from app.views.labels.source import Labels, filled
 
@@ -37,7 +37,8 @@ def import_problem(problem: Problem, catalogue: Catalogue, formats: Formats) -> 
     limit = problem.facts.get("limit")
     if problem.reason is Reason.AMOUNT_TOO_LARGE and isinstance(limit, int):
         named["limit"] = formats.amount(limit, catalogue.currency)
-    return filled(import_problem_template(problem.reason), named)
+    template = closer(problem.reason, named) if isinstance(problem.reason, Reason) else None
+    return filled(template or import_problem_template(problem.reason), named)
 
 
 def import_suggestion(problem: Problem) -> str:
@@ -128,7 +129,7 @@ def _plans() -> dict[Reason, str]:
         Reason.ADD_ON_REPEATED: Labels.tr("{add_on} is there twice. It is taken once."),
         Reason.CLIENT_WILL_PAY: Labels.tr("The payer is not given: the client will pay."),
         Reason.NEEDS_PLAN: Labels.tr(
-            "A client that is active and has these cells filled needs a plan. Type one."
+            "Extra services go with a plan. Type a plan in this row, or empty this cell."
         ),
         Reason.IGNORED_WITHOUT_PLAN: Labels.tr("Left out: it goes with a plan, and there is none."),
         Reason.IGNORED_UNLESS_ACTIVE: Labels.tr(
