@@ -132,6 +132,13 @@ class Formats:
         return f"{self.day(period.start)} {EN_DASH} {self.day(period.last_day)}"
 
 
+def prepare(language: str, currency: str = "EUR") -> None:
+    """Read ahead what the first figures and months need; meant for a worker thread at the start."""
+    _money_shape(language, currency)
+    for width in ("wide", "abbreviated"):
+        _months(language, width)
+
+
 def minor_places(currency: str) -> int:
     """How many decimals a currency has: 2 for EUR, 0 for JPY."""
     return _money_shape("en", currency).places

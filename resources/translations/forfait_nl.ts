@@ -288,7 +288,7 @@
     <name>Formats</name>
     <message>
         <source>From {first} to {last}</source>
-        <translation>Van {first} tot {last}</translation>
+        <translation>Van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>on {day}</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation>van {first} tot {last}</translation>
+        <translation>van {first} t/m {last}</translation>
     </message>
 </context>
 <context>
@@ -667,8 +667,8 @@
     <message numerus="yes">
         <source>%Ln day(s) of {total}</source>
         <translation>
-            <numerusform>%Ln dag van {total}</numerusform>
-            <numerusform>%Ln dagen van {total}</numerusform>
+            <numerusform>%Ln van {total} dagen</numerusform>
+            <numerusform>%Ln van {total} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>The promo code {promo} was valid until {day}. Type another one, or leave it out.</source>
-        <translation>De promocode {promo} gold tot {day}. Typ een andere, of laat het veld leeg.</translation>
+        <translation>De promocode {promo} gold tot en met {day}. Typ een andere, of laat het veld leeg.</translation>
     </message>
     <message>
         <source>The promo code {promo} does not cover the plan {plan}. Choose another plan or another code.</source>

@@ -1,5 +1,6 @@
 import time
 from datetime import UTC, date, datetime, timedelta
+from threading import Thread
 
 import pytest
 from babel.numbers import format_currency
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.calendar import Period
-from app.views.formatting import Formats, minor_places
+from app.views.formatting import Formats, minor_places, prepare
 from tests.views.speaking import speaking
 
 FR, EN, NL = Formats("fr"), Formats("en"), Formats("nl")
@@ -58,6 +59,13 @@ def test_figures_are_those_of_babel(language: str, minor: int) -> None:
     exact = Decimal(minor).scaleb(-2)
     ours = Formats(language).amount(minor).replace("−", "-")
     assert ours == format_currency(exact, "EUR", locale=language)
+
+
+def test_formatting_can_be_prepared_on_another_thread() -> None:
+    thread = Thread(target=prepare, args=("nl",))
+    thread.start()
+    thread.join()
+    assert NL.amount(5) == "€\u00a00,05"
 
 
 def test_amounts_for_a_spreadsheet_are_plain() -> None:
@@ -126,7 +134,7 @@ def test_a_moment_without_a_zone_is_refused() -> None:
     [
         ("fr", "Du 22/11/2026 au 30/11/2026", "du 22/11 au 30/11/2026"),
         ("en", "From 22/11/2026 to 30/11/2026", "from 22/11 to 30/11/2026"),
-        ("nl", "Van 22-11-2026 tot 30-11-2026", "van 22-11 tot 30-11-2026"),
+        ("nl", "Van 22-11-2026 tot en met 30-11-2026", "van 22-11 t/m 30-11-2026"),
     ],
 )
 def test_periods_end_on_their_last_day(
