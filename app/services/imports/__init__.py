@@ -1,0 +1,1 @@
+"""Bringing clients and portfolios in from files: choose, map, check, import."""

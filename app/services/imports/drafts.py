@@ -1,0 +1,55 @@
+"""What a row that can be imported becomes: a client, and its subscription if it has one."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.domain.billing import Payer
+from app.domain.calendar import Interval
+from app.domain.clients import ClientStatus, PendingSubscription
+from app.services.client_values import ClientFields
+
+Redemption = tuple[str, str, Interval, date]
+"""A promo code with the plan, the interval and the day that it is redeemed for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunningDraft:
+    """A subscription that has been running since a day; `price` is its plan's, before discount."""
+
+    plan: str
+    interval: Interval
+    add_ons: tuple[str, ...]
+    payer: Payer
+    started_on: date
+    price: int | None = None
+    promo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowDraft:
+    """A client with at most one of: a running subscription, a pending one set by hand."""
+
+    client: ClientFields
+    status: ClientStatus = ClientStatus.DRAFT
+    running: RunningDraft | None = None
+    pending: PendingSubscription | None = None
+
+    def redemption(self, today: date) -> Redemption | None:
+        """Return the promo code that is redeemed, if any, by what plan and interval, and when.
+
+        A running subscription redeemed it when it began; a pending one does on the import.
+        """
+        running, pending = self.running, self.pending
+        if running is not None and running.promo is not None:
+            return running.promo, running.plan, running.interval, running.started_on
+        if pending is not None and pending.promo is not None and pending.plan is not None:
+            return pending.promo, pending.plan, pending.interval, today
+        return None
+
+    def without_promo(self) -> "RowDraft":
+        """Return the row with its promo code left out."""
+        return replace(
+            self,
+            running=self.running and replace(self.running, promo=None),
+            pending=self.pending and replace(self.pending, promo=None),
+        )
