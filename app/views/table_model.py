@@ -21,7 +21,9 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+# Without slots: `Column[Row](...)` notes its type on the instance, which a frozen class with slots
+# cannot refuse properly before Python 3.12.
+@dataclass(frozen=True, kw_only=True)
 class Column(Generic[RowT]):
     """One column: its title and how a row fills it.
 

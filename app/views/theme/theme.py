@@ -29,6 +29,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = Scheme.SYSTEM
+        self._styled = False
         self._colours: dict[str, QColor] = {}
         self.glyphs = Glyphs()
         self.fonts = Fonts(system_font())
@@ -44,6 +45,9 @@ class Theme(QObject):
     def apply(self, scheme: Scheme) -> None:
         """Put this scheme on the whole application, forced or following the system."""
         self._scheme = scheme
+        if not self._styled:
+            self._app.setStyle("Fusion")
+            self._styled = True
         # Window frames follow this hint; our own palette does not depend on it, because some
         # platforms (offscreen, bare X servers) ignore it.
         self._app.styleHints().setColorScheme(_QT_SCHEMES[scheme])
@@ -104,8 +108,6 @@ class Theme(QObject):
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Theme:
     """Give the application the program's look; call again to change the scheme."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     theme = current_theme()
     theme.apply(scheme)
     return theme
