@@ -11,7 +11,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
@@ -107,17 +108,18 @@ def _check_writable(path: Path) -> None:
 
 
 def _engine(path: Path) -> Engine:
-    def connect() -> Any:
-        connection = sqlite.connect(
+    def connect() -> DBAPIConnection:
+        connection: DBAPIConnection = sqlite.connect(
             str(path), timeout=5, isolation_level=None, check_same_thread=False
         )
+        cursor = connection.cursor()
         for pragma in (
             "foreign_keys = ON",
             "journal_mode = WAL",
             "synchronous = FULL",
             "temp_store = MEMORY",
         ):
-            connection.execute(f"PRAGMA {pragma}")
+            cursor.execute(f"PRAGMA {pragma}")
         return connection
 
     engine = create_engine(
@@ -127,7 +129,7 @@ def _engine(path: Path) -> Engine:
     # WORKAROUND: the driver begins transactions late and only before some statements; we begin
     # every one ourselves, and at once with a write lock where the session is for writing.
     @event.listens_for(engine, "begin")
-    def _begin(connection: Any) -> None:
+    def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("forfait_writes", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
@@ -137,17 +139,26 @@ def _engine(path: Path) -> Engine:
 def _schema_of(path: Path) -> str | None:
     """Return the schema of a file, None where there is none yet; only reads.
 
-    Refuses a file that is not ours, and one of a newer program.
+    A file without any table is one whose making was cut short. Refuses a file that is not ours,
+    and one of a newer program.
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)
+    # Without a log beside it the file is all there is, and reading leaves no new files beside it.
+    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
+    connection = sqlite.connect(uri, uri=True, timeout=5)
     try:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+            if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
+                return None
             raise CannotOpenError(OpeningFailure.NOT_OURS, path)
-        found = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     finally:
         connection.close()
+    if version is None:
+        raise CannotOpenError(OpeningFailure.DAMAGED, path)
+    found = str(version[0])
     if found > SCHEMA:
         raise CannotOpenError(OpeningFailure.NEWER, path)
     return found
