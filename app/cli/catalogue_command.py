@@ -8,7 +8,7 @@ from app.cli.desk import Desk
 from app.cli.failures import Failed
 from app.services.catalogue import export_catalogue, import_catalogue
 from app.services.catalogue_file import CatalogueFileError, read_catalogue
-from app.views.labels.catalogue_file import catalogue_problem
+from app.views.labels.catalogue_problems import catalogue_problem
 
 
 def catalogue(desk: Desk, asked: argparse.Namespace) -> int:

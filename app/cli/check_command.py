@@ -17,7 +17,7 @@ def check(desk: Desk, asked: argparse.Namespace) -> int:
         desk.answer("", complaints=[{"kind": c.kind.value, **c.facts} for c in checked.complaints])
         return 1 if checked.complaints else 0
     for found in checked.complaints:
-        print(complaint(found), file=sys.stderr)
+        print(complaint(found, desk.formats), file=sys.stderr)
     if checked.complaints:
         return 1
     desk.answer(QCoreApplication.translate("CommandLine", "No complaint."))

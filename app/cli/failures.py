@@ -9,10 +9,12 @@ from app.cli.desk import Desk
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
 from app.models.database import CannotOpenError
-from app.services.imports.failures import UnreadableFile, UnwritableFile
+from app.services.exports.writing import CannotWrite
+from app.services.imports.failures import UnreadableFile
 from app.services.terms import load_catalogue
 from app.views import labels
 from app.views.formatting import Formats
+from app.views.labels.files import cannot_write
 from app.views.labels.opening import cannot_open
 
 _log = logging.getLogger(__name__)
@@ -34,8 +36,8 @@ def sentence_of(error: Exception, desk: Desk | None) -> str:
             return cannot_open(error.failure.value, error.path)
         case UnreadableFile():
             return labels.unreadable(error, formats)
-        case UnwritableFile():
-            return labels.unwritable(error)
+        case CannotWrite():
+            return cannot_write(error)
         case _:
             log_unforeseen(error)
             return QCoreApplication.translate(

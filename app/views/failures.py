@@ -5,9 +5,11 @@ from pathlib import Path
 
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
-from app.services.imports.failures import UnreadableFile, UnwritableFile
+from app.services.exports.writing import CannotWrite
+from app.services.imports.failures import UnreadableFile
 from app.views import labels
 from app.views.formatting import Formats
+from app.views.labels.files import cannot_write
 from app.views.labels.opening import cannot_open
 from app.views.labels.source import Labels
 
@@ -19,8 +21,8 @@ def failure_sentence(error: Exception, formats: Formats, catalogue: Catalogue | 
             return labels.refusal(error, catalogue or Catalogue("", "EUR"), formats)
         case UnreadableFile():
             return labels.unreadable(error, formats)
-        case UnwritableFile():
-            return labels.unwritable(error)
+        case CannotWrite():
+            return cannot_write(error)
         case _:
             return _of_the_file(error) or unforeseen()
 

@@ -18,7 +18,7 @@ from app.services.catalogue import import_catalogue
 from app.services.catalogue_file import CatalogueFileError, read_catalogue
 from app.services.settings import change_firm, firm
 from app.views.failures import failure_sentence
-from app.views.labels.catalogue_file import catalogue_problem
+from app.views.labels.catalogue_problems import catalogue_problem
 from app.views.resources import resource
 from app.views.settings.firm_form import FirmForm
 from app.views.theme import Size, Space, Tone, Weight

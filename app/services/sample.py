@@ -1,0 +1,70 @@
+"""The fictitious sample: a firm, a catalogue, a portfolio and two lists of clients."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from sqlalchemy import exists, select
+
+from app.domain.errors import Refusal, Refused
+from app.models.tables import ClientRow, PlanRow
+from app.services.acts import act
+from app.services.catalogue import import_catalogue
+from app.services.catalogue_file import read_catalogue
+from app.services.changes import Changes
+from app.services.imports.fields import Kind
+from app.services.imports.files import check_file
+from app.services.imports.importing import import_checked
+from app.services.journal import Books, firm_row
+from app.services.progress import Progress, unwatched
+
+CATALOGUE = Path("catalogue", "fictitious.toml")
+FILES = (
+    (Path("sample", "portfolio.xlsx"), Kind.PORTFOLIO),
+    (Path("sample", "clients_cp1252.csv"), Kind.CLIENTS),
+    (Path("sample", "clients_en_utf8.csv"), Kind.CLIENTS),
+)
+"""What is imported, in this order, from the program's resources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """How many clients the sample brought, and how many of its spoiled rows were left out."""
+
+    imported: int
+    rejected: int
+    changes: Changes
+
+
+def fill_sample(
+    books: Books, resources: Path, firm_name: str, progress: Progress = unwatched
+) -> Filled:
+    """Fill a file that has neither clients nor plans; its data are marked as fictitious.
+
+    Raises `Refused` (FILE_NOT_EMPTY).
+    """
+    _begin(books, firm_name)
+    import_catalogue(books, read_catalogue((resources / CATALOGUE).read_text(encoding="utf-8")))
+    filled = Filled(0, 0, Changes(all_clients=True, catalogue=True, firm=True))
+    for done, (path, kind) in enumerate(FILES):
+        progress(done, len(FILES))
+        checked = check_file(books, resources / path, kind)
+        written = import_checked(books, checked)
+        filled = replace(
+            filled,
+            imported=filled.imported + len(written.clients),
+            rejected=filled.rejected + len(checked.rejected),
+        )
+    progress(len(FILES), len(FILES))
+    return filled
+
+
+def _begin(books: Books, firm_name: str) -> None:
+    """Mark the file as fictitious; refuse one that holds anything of somebody's."""
+    with act(books, "sample_filled") as a:
+        if a.session.scalar(select(exists(ClientRow.id))) or a.session.scalar(
+            select(exists(PlanRow.code))
+        ):
+            raise Refused(Refusal.FILE_NOT_EMPTY)
+        firm = firm_row(a.session)
+        firm.name = firm.name or firm_name
+        firm.fictitious = firm.set_up = True
