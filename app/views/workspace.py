@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.changes import Changes
 from app.services.journal import Books
+from app.services.renewals import catch_up
 from app.views.formatting import Formats
 
 P = ParamSpec("P")
@@ -35,8 +36,10 @@ class Workspace(QObject):
     ) -> R:
         """Run a command and tell every screen what it touched; return what it returns.
 
-        A command returns its `Changes`, or a tuple that ends with them.
+        A command returns its `Changes`, or a tuple that ends with them. Time comes first: where a
+        day began since the last act, the renewals that it brought are announced before it.
         """
+        self.announce(catch_up(self.books))
         result = command(self.books, *args, **kwargs)
         self.announce(result)
         return result
@@ -45,5 +48,5 @@ class Workspace(QObject):
         """Tell every screen what a command touched, once its result is on the GUI thread."""
         changes = result[-1] if isinstance(result, tuple) and result else result
         changes = getattr(changes, "changes", changes)
-        if isinstance(changes, Changes):
+        if isinstance(changes, Changes) and changes != Changes():
             self.changed.emit(changes)
