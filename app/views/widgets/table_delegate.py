@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QStaticText
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.theme import IconSize, Radius, Size, Tone, Weight, follow_theme
@@ -38,12 +38,13 @@ class CellDelegate(QStyledItemDelegate):
         self.first_padding = first_padding
         self.first_column = 0
         self._right: dict[int, bool] = {}
-        self._fitted: dict[tuple[str, Weight, int], tuple[str, int]] = {}
+        self._fitted: dict[tuple[str, Weight, int], tuple[QStaticText, int]] = {}
         self._metrics: dict[Weight, QFontMetrics] = {
             weight: self._theme.metrics(weight=weight) for weight in Weight
         }
         metrics = self._metrics[Weight.REGULAR]
         self._rise = (metrics.ascent() - metrics.descent()) / 2
+        self._ascent = metrics.ascent()
 
     def begin(self, model: QAbstractItemModel, first_column: int) -> None:
         """Called once a repaint by the view: which column is leftmost, and which align right."""
@@ -112,7 +113,7 @@ class CellDelegate(QStyledItemDelegate):
         room = area.width()
         if cell.icon:
             tone = cell.icon_tone or Tone.SECONDARY
-            top = area.center().y() + 1 - IconSize.CELL / 2
+            top = _middle(area) - IconSize.CELL / 2
             where = QPointF(x, top)
             size = IconSize.CELL
             draw_glyph(painter, self._theme, cell.icon, tone=tone, at=where, size=size)
@@ -123,17 +124,17 @@ class CellDelegate(QStyledItemDelegate):
             x = area.left() + area.width() - width
         self._draw(painter, x, area, text, cell)
         if cell.explains:
-            y = area.center().y() + self._rise + 3
+            y = _middle(area) + self._rise + 3
             draw_dots(painter, self._theme, x=x, y=y, width=width)
 
     def _paint_quota(self, painter: QPainter, area: QRect, cell: Cell) -> None:
         use = cell.use
         x = area.left()
         if use is not None:
-            top = area.center().y() + 1 - BAR.height() / 2
+            top = _middle(area) - BAR.height() / 2
             self._bar(painter, QRectF(x, top, BAR.width(), BAR.height()), use.share, use.tone)
             if use.is_over:
-                where = QPointF(x + BAR.width() + 4, area.center().y() - IconSize.CHIP / 2)
+                where = QPointF(x + BAR.width() + 4, _middle(area) - IconSize.CHIP / 2 - 1)
                 size = IconSize.CHIP
                 name = "triangle-alert"
                 draw_glyph(painter, self._theme, name, tone=use.tone, at=where, size=size)
@@ -157,7 +158,7 @@ class CellDelegate(QStyledItemDelegate):
         if not cell.text:
             return
         width = min(self.chip_width(cell), area.width() + 4)
-        top = area.top() + (area.height() - _CHIP_HEIGHT) // 2
+        top = area.top() + (area.height() - 1 - _CHIP_HEIGHT) // 2
         chip = QRect(area.left() - 2, top, width, _CHIP_HEIGHT)
         box(painter, chip, radius=Radius.CHIP, fill=self._theme.ground(cell.tone))
         x = chip.left() + 6
@@ -182,23 +183,27 @@ class CellDelegate(QStyledItemDelegate):
         box(painter, frame, radius=Radius.CHIP, fill=fill, edge=edge, stroke=1.2)
         size = IconSize.CELL
         if cell.icon:
-            where = QPointF(frame.right() - 5 - size, frame.center().y() + 1 - size / 2)
+            where = QPointF(frame.right() - 5 - size, _middle(area) - size / 2)
             tone = cell.icon_tone or cell.tone
             draw_glyph(painter, self._theme, cell.icon, tone=tone, at=where, size=size)
         text, _width = self._fit(cell.text, cell.weight, frame.right() - 8 - size - area.left())
-        painter.setFont(self._theme.font(weight=cell.weight))
-        painter.setPen(self._theme.tone(Tone.TEXT))
-        painter.drawText(QPointF(area.left(), area.center().y() + self._rise), text)
+        self._draw(painter, area.left(), area, text, Cell(tone=Tone.TEXT, weight=cell.weight))
 
-    def _draw(self, painter: QPainter, x: float, area: QRect, text: str, cell: Cell) -> None:
+    def _draw(
+        self, painter: QPainter, x: float, area: QRect, text: QStaticText, cell: Cell
+    ) -> None:
         painter.setFont(self._theme.font(weight=cell.weight))
         painter.setPen(self._theme.tone(cell.tone))
-        painter.drawText(QPointF(x, area.center().y() + self._rise), text)
+        top = _middle(area) + self._rise - self._ascent
+        painter.drawStaticText(QPointF(x, top), text)
 
     def _advance(self, text: str, weight: Weight) -> int:
         return self._metrics[weight].horizontalAdvance(text)
 
-    def _fit(self, text: str, weight: Weight, room: int) -> tuple[str, int]:
+    def _fit(self, text: str, weight: Weight, room: int) -> tuple[QStaticText, int]:
+        """The text, shortened to this room and laid out, with its width: laying out is the dear
+        part of drawing, and the same words come back at every repaint.
+        """
         key = (text, weight, room)
         found = self._fitted.get(key)
         if found is None:
@@ -209,8 +214,16 @@ class CellDelegate(QStyledItemDelegate):
                 width = metrics.horizontalAdvance(text)
             if len(self._fitted) >= _CACHED_TEXTS:
                 self._fitted.clear()
-            found = self._fitted[key] = (text, width)
+            laid_out = QStaticText(text)
+            laid_out.setTextFormat(Qt.TextFormat.PlainText)
+            laid_out.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            found = self._fitted[key] = (laid_out, width)
         return found
+
+
+def _middle(area: QRect) -> float:
+    """The middle of what lies above the hairline."""
+    return area.top() + (area.height() - 1) / 2
 
 
 def _is_right(value: object) -> bool:
