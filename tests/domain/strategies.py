@@ -140,14 +140,16 @@ def subscriptions(draw: st.DrawFn, terms: Terms, *, given_price: bool = True) ->
     return open_running(wanted, terms, started_on=begun, on=begun + timedelta(later), price=price)
 
 
-MODIFICATIONS = st.builds(
+MODIFICATIONS: st.SearchStrategy[Change] = st.builds(
     Modify,
     plan=st.none() | st.sampled_from(PLANS),
     interval=st.sampled_from([None, None, *Interval]),
     add_ons=st.none() | SOME_ADD_ONS,
     promo=st.sampled_from([None] * 6 + list(CODES)),
 )
-OTHERS = st.sampled_from([StopRenewal(), ResumeRenewal(), *(Withdraw(slot) for slot in Slot)])
+OTHERS: st.SearchStrategy[Change] = st.sampled_from(
+    [StopRenewal(), ResumeRenewal(), *(Withdraw(slot) for slot in Slot)]
+)
 CHANGES: st.SearchStrategy[Change] = st.integers(0, 5).flatmap(
     lambda number: MODIFICATIONS if number else OTHERS
 )

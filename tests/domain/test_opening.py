@@ -158,6 +158,13 @@ def test_an_upgrade_credits_the_opening_line_like_any_other() -> None:
     assert upgraded.today[0].credited == found.plan.running
 
 
+def test_an_add_on_that_the_plan_does_not_offer_goes_on_until_the_plan_changes() -> None:
+    found = imported("2026-11-01", "2026-11-22", "decouverte", add_ons=["archivage"])
+    assert at(found, "2026-12-01").price == 333
+    raised = preview(found, Modify(plan="entreprise"), "2026-11-22")
+    assert amounts(raised.today)[1] == ("archivage", -100)
+
+
 def test_the_next_renewal_is_the_first_thing_billed() -> None:
     found = imported("2026-11-01", "2026-11-22")
     after, steps = advance(found, TERMS, day("2026-12-01"))

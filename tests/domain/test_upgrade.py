@@ -264,6 +264,17 @@ class TestAddOns:
         assert amounts(found.today) == [("a", -300), ("x", -90), ("b", 900)]
         assert found.after.add_ons == ()
 
+    def test_what_the_new_plan_both_includes_and_offers_counts_as_included(self) -> None:
+        of = terms_of(
+            plan("a", rank=1, add_ons=["x"]),
+            plan("b", version(3000), rank=2, add_ons=["x"], includes=["x"]),
+            add_on("x"),
+        )
+        begun = started("2026-11-01", "a", add_ons=["x"], of=of)
+        found = preview(begun, Modify(plan="b"), "2026-11-22", of)
+        assert amounts(found.today) == [("a", -300), ("x", -90), ("b", 900)]
+        assert amounts(found.at_renewal) == [("b", 3000)]
+
     def test_an_add_on_that_was_to_end_is_credited_when_the_new_plan_includes_it(self) -> None:
         begun = started("2026-11-01", "pro", add_ons=["paiements"])
         ending = changed(begun, Modify(add_ons=frozenset()), "2026-11-10")
