@@ -37,9 +37,7 @@ def set_icon(
 
 
 class _IconFollower(QObject):
-    def __init__(
-        self, target: QAction | QAbstractButton, name: str, tone: Tone, size: int
-    ) -> None:
+    def __init__(self, target: QAction | QAbstractButton, name: str, tone: Tone, size: int) -> None:
         super().__init__(target)
         self._target = target
         self._name = name

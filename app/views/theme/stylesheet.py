@@ -5,9 +5,11 @@ Fonts never stand here: a font in a style sheet would hide the tabular figures a
 
 from string import Template
 
+from app.views.resources import resource
 from app.views.theme.palette import Palette
 
 _GROUNDS = """
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog, QMessageBox, QWidget[ground="surface"] { background: $surface; }
 QWidget[ground="window"] { background: $window; }
 QWidget[ground="nav"] { background: $nav; }
@@ -37,6 +39,8 @@ QMenu::item { padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 4px; }
+QMenu::indicator:checked { image: url("$check"); }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QStatusBar { background: $window; color: $secondary; border: none; }
 QStatusBar::item { border: none; }
@@ -68,7 +72,9 @@ _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $surface; color: $text;
   border: 1px solid $control; border-radius: 6px; selection-background-color: $accent;
   selection-color: $accent_text; }
-QLineEdit, QAbstractSpinBox { padding: 0 9px; min-height: 28px; }
+QLineEdit { padding: 0 7px; min-height: 28px; }
+QAbstractSpinBox { padding: 0 7px; min-height: 28px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
   border-color: $accent; }
@@ -76,10 +82,10 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
   background: $window; color: $disabled; border-color: $hairline; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QAbstractSpinBox[wrong="true"] {
   border-color: $danger; }
-QLineEdit[painted="true"] { background: transparent; border: none; padding: 0 9px;
+QLineEdit[painted="true"] { background: transparent; border: none; padding: 0 7px;
   min-height: 30px; }
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0;
-  min-height: 0; }
+QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0 6px; min-height: 0; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $control;
   padding: 4px; outline: none; selection-background-color: $selection; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; border-radius: 4px; }
@@ -108,4 +114,7 @@ def stylesheet(palette: Palette) -> str:
         for name in palette.__dataclass_fields__
         if isinstance(getattr(palette, name), str)
     }
+    # A style sheet takes pictures from files only, so the tick of menus is there in both colours.
+    mark = resource("marks", "check-dark.svg" if palette.is_dark else "check-light.svg")
+    tokens["check"] = mark.as_posix()
     return Template(_GROUNDS + _BARS + _FIELDS + _VIEWS).substitute(tokens)

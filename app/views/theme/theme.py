@@ -108,7 +108,7 @@ class Theme(QObject):
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Theme:
     """Give the application the program's look; call again to change the scheme."""
-    theme = current_theme()
+    theme = _theme_of(app)
     theme.apply(scheme)
     return theme
 
@@ -119,11 +119,7 @@ def current_theme() -> Theme:
     if not isinstance(app, QApplication):
         message = "a theme needs a QApplication"
         raise TypeError(message)
-    found = app.property(_PROPERTY)
-    if not isinstance(found, Theme):
-        found = Theme(app)
-        app.setProperty(_PROPERTY, found)
-    return found
+    return _theme_of(app)
 
 
 def follow_theme(widget: QWidget, slot: Callable[[], None] | None = None) -> Theme:
@@ -131,6 +127,14 @@ def follow_theme(widget: QWidget, slot: Callable[[], None] | None = None) -> The
     theme = current_theme()
     theme.changed.connect(slot if slot is not None else widget.update)
     return theme
+
+
+def _theme_of(app: QApplication) -> Theme:
+    found = app.property(_PROPERTY)
+    if not isinstance(found, Theme):
+        found = Theme(app)
+        app.setProperty(_PROPERTY, found)
+    return found
 
 
 _QT_SCHEMES = {

@@ -205,5 +205,3 @@ class IconButton(Button):
         if not self.isEnabled():
             return Tone.DISABLED
         return Tone.ACCENT if self.isChecked() else self._icon_own_tone
-
-

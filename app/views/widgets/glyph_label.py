@@ -37,7 +37,5 @@ class GlyphLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         middle = QPointF((self.width() - self._size) / 2, (self.height() - self._size) / 2)
-        draw_glyph(
-            painter, self._theme, self._name, tone=self._tone, at=middle, size=self._size
-        )
+        draw_glyph(painter, self._theme, self._name, tone=self._tone, at=middle, size=self._size)
         painter.end()

@@ -140,8 +140,12 @@ class PlanCard(QRadioButton):
                 box(painter, shape, radius=Radius.CHIP, fill=self._theme.ground(chip.tone))
                 at = QPointF(x + 6, y + (_CHIP - IconSize.CHIP) / 2)
                 draw_glyph(
-                    painter, self._theme, chip.icon_name,
-                    tone=chip.tone, at=at, size=IconSize.CHIP,
+                    painter,
+                    self._theme,
+                    chip.icon_name,
+                    tone=chip.tone,
+                    at=at,
+                    size=IconSize.CHIP,
                 )
                 words = shape.adjusted(6 + IconSize.CHIP + 4, 0, -6, 0)
                 ink = self._theme.tone(chip.tone)

@@ -158,9 +158,7 @@ class StepTrail(QWidget):
         """Mark this step as current, all before it as done."""
         self._current = place
         self.setAccessibleName(self._texts[place])
-        said = self.tr("step {number} of {count}").format(
-            number=place + 1, count=len(self._texts)
-        )
+        said = self.tr("step {number} of {count}").format(number=place + 1, count=len(self._texts))
         self.setAccessibleDescription(said)
         self.update()
 

@@ -1,7 +1,7 @@
 """Keeps a table's selection, current row and place, by the ids of its rows, when all is reread."""
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
 from PySide6.QtWidgets import QTableView
@@ -46,9 +46,13 @@ class PlaceKeeper(QObject):
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
-        self._view = view
         self._model: QAbstractItemModel | None = None
         self._kept: tuple[list[object], object, int] | None = None
+
+    @property
+    def _view(self) -> QTableView:
+        # Asked for each time: a child that holds its parent keeps it from going.
+        return cast("QTableView", self.parent())
 
     def watch(self, model: QAbstractItemModel | None) -> None:
         """Keep the place in this model from now on."""

@@ -63,9 +63,7 @@ class TabStrip(QTabBar):
                 tone = Tone.DISABLED
             words = self._words(index)
             text = plain(self.tabText(index))
-            draw_text(
-                painter, words, text, font=self.font(), colour=self._theme.tone(tone)
-            )
+            draw_text(painter, words, text, font=self.font(), colour=self._theme.tone(tone))
             if current:
                 accent = self._theme.colour(self._theme.palette.accent)
                 under = QRectF(words.left(), self.height() - 2, words.width(), 2)

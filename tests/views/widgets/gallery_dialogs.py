@@ -245,14 +245,50 @@ def plan_offers() -> list[PlanOffer]:
     current = PlanChip("Actuel", "circle-dot", Tone.NEUTRAL)
     best = PlanChip("Recommandé", "thumbs-up", Tone.INFO)
     plans = (
-        ("free", "Découverte", "0,00 €", "10", "0,60", "27 hors forfait", "+16,20 € par mois", (),
-         ("+Paiements",)),
-        ("basic", "Essentiel", "10,90 €", "30", "0,45", "7 hors forfait", "+3,15 € par mois",
-         (current,), ("+Paiements", "+5 utilisateurs", "+Archivage 10 ans")),
-        ("pro", "Pro", "26,90 €", "120", "0,35", "Couverts", "83 de marge", (best,),
-         ("+Paiements", "+5 utilisateurs", "+Archivage 10 ans", "+Relances autom.")),
-        ("big", "Entreprise", "79,00 €", "500", "0,20", "Couverts", "463 de marge", (),
-         ("Paiements, inclus", "Archivage, inclus", "+5 utilisateurs", "+Relances autom.")),
+        (
+            "free",
+            "Découverte",
+            "0,00 €",
+            "10",
+            "0,60",
+            "27 hors forfait",
+            "+16,20 € par mois",
+            (),
+            ("+Paiements",),
+        ),
+        (
+            "basic",
+            "Essentiel",
+            "10,90 €",
+            "30",
+            "0,45",
+            "7 hors forfait",
+            "+3,15 € par mois",
+            (current,),
+            ("+Paiements", "+5 utilisateurs", "+Archivage 10 ans"),
+        ),
+        (
+            "pro",
+            "Pro",
+            "26,90 €",
+            "120",
+            "0,35",
+            "Couverts",
+            "83 de marge",
+            (best,),
+            ("+Paiements", "+5 utilisateurs", "+Archivage 10 ans", "+Relances autom."),
+        ),
+        (
+            "big",
+            "Entreprise",
+            "79,00 €",
+            "500",
+            "0,20",
+            "Couverts",
+            "463 de marge",
+            (),
+            ("Paiements, inclus", "Archivage, inclus", "+5 utilisateurs", "+Relances autom."),
+        ),
     )
     offers = []
     for key, name, price, quota, over, fit, rest, chips, services in plans:

@@ -195,8 +195,12 @@ def client_columns() -> list[Column[Row]]:
         return Column(title=title, text=lambda row: row[place], right=right, tone=tone)
 
     return [
-        Column(title="Client", text=lambda row: row[0], weight=Weight.MEDIUM,
-               sort_key=lambda row: row[0]),
+        Column(
+            title="Client",
+            text=lambda row: row[0],
+            weight=Weight.MEDIUM,
+            sort_key=lambda row: row[0],
+        ),
         text(1, "Référence", tone=Tone.SECONDARY),
         text(2, "Forfait"),
         text(3, "Intervalle", tone=Tone.SECONDARY),

@@ -55,8 +55,20 @@ _CHECKED = (
         "29/10/2024|"
     ),
 )
-_TITLES = ("Ligne", "État", "Référence", "Raison sociale", "Pays", "E-mail", "N° d’entreprise",
-           "Statut", "Forfait", "Services", "Début", "Code promo")
+_TITLES = (
+    "Ligne",
+    "État",
+    "Référence",
+    "Raison sociale",
+    "Pays",
+    "E-mail",
+    "N° d’entreprise",
+    "Statut",
+    "Forfait",
+    "Services",
+    "Début",
+    "Code promo",
+)
 _STATES = {
     "R": Cell("Rejetée", tone=Tone.DANGER, icon="circle-alert", look=CellLook.CHIP),
     "W": Cell("Remarque", tone=Tone.WARNING, icon="triangle-alert", look=CellLook.CHIP),
@@ -69,12 +81,27 @@ def empty_page() -> QWidget:
     page, column = page_column()
     clients_head(column, active="Actif (0)", inactive="Inactif (0)", current=1)
     acts = (
-        Act("import", "file-down", "Importer un fichier",
-            "Excel ou CSV. Crée des brouillons et n’invite personne.", "Ctrl+I"),
-        Act("paste", "clipboard-paste", "Coller depuis un tableur",
-            "Les colonnes sont reconnues à leurs titres.", "Ctrl+Shift+V"),
-        Act("new", "plus", "Saisir un client",
-            "Raison sociale, pays, contact : le reste peut attendre.", "Ctrl+N"),
+        Act(
+            "import",
+            "file-down",
+            "Importer un fichier",
+            "Excel ou CSV. Crée des brouillons et n’invite personne.",
+            "Ctrl+I",
+        ),
+        Act(
+            "paste",
+            "clipboard-paste",
+            "Coller depuis un tableur",
+            "Les colonnes sont reconnues à leurs titres.",
+            "Ctrl+Shift+V",
+        ),
+        Act(
+            "new",
+            "plus",
+            "Saisir un client",
+            "Raison sociale, pays, contact : le reste peut attendre.",
+            "Ctrl+N",
+        ),
     )
     state = EmptyState(
         "user-plus",
@@ -166,10 +193,7 @@ def _explained() -> QWidget:
 _BILLED = (
     "+Entreprise|11 clients|17 lignes||1 661,80 €|−11,85 €|1 649,95 €|821,95 €|+828,00 €",
     "SARL Blanchard & Fils|D69948|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €|79,00 €|—",
-    (
-        "Électricité du Lac SA|D91394|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €"
-        "|79,00 €|—"
-    ),
+    ("Électricité du Lac SA|D91394|Entreprise|02/10/2026 – 01/11/2026|79,00 €||79,00 €|79,00 €|—"),
     (
         "SCI Cycles du Potier|D26041|Entreprise|07/10/2026 – 06/11/2026|79,00 €|−11,85 €"
         "|67,15 €|67,15 €|—"
@@ -184,8 +208,17 @@ _BILLED = (
     ),
     "-Pro|43 clients|71 lignes||1 206,80 €|−41,20 €|1 165,60 €|1 088,10 €|+77,50 €",
 )
-_REPORT = ("Client", "Référence", "Forfait ou service", "Période", "Prix unitaire HT", "Remise",
-           "Net HT", "Septembre 2026", "Écart")
+_REPORT = (
+    "Client",
+    "Référence",
+    "Forfait ou service",
+    "Période",
+    "Prix unitaire HT",
+    "Remise",
+    "Net HT",
+    "Septembre 2026",
+    "Écart",
+)
 
 
 def report_page() -> QWidget:
@@ -217,9 +250,7 @@ def report_page() -> QWidget:
         for place, title in enumerate(_REPORT)
     ]
     kinds = {"+": RowKind.GROUP_OPEN, "-": RowKind.GROUP_CLOSED}
-    model = TableModel(
-        columns, view, row_kind=lambda row: kinds.get(row[0][0], RowKind.ORDINARY)
-    )
+    model = TableModel(columns, view, row_kind=lambda row: kinds.get(row[0][0], RowKind.ORDINARY))
     model.set_rows([line.split("|") for line in _BILLED])
     view.setModel(model)
     view.fit_columns()
