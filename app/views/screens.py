@@ -45,6 +45,7 @@ class Screens(QObject):
         self._wire_clients()
         self._fill_menus()
         self.reports.client_chosen.connect(self.open_client)
+        self.reports.listed.connect(window.status.show_listed)
         self.settings.preferences_wanted.connect(self.open_preferences)
         for page in (self.clients, self.reports, self.settings):
             page.done.connect(window.status.show_done)

@@ -1,0 +1,132 @@
+"""What is asked of the billing report: the row of choices above its table."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.domain.billing import Payer
+from app.services.reports.billing import BillingParameters
+from app.services.reports.billing_groups import GroupBy
+from app.views import labels
+from app.views.formatting import Formats
+from app.views.reports.periods import Span, Usual, span_of
+from app.views.reports.words import group_by_name
+from app.views.theme import Space
+from app.views.typed import Mistyped, typed_date
+from app.views.widgets.fields import ComboBox, LineEdit
+from app.views.widgets.forms import FormField
+from app.views.workspace import Workspace
+
+
+class ReportChoices(QWidget):
+    """Period, payer, grouping and comparison; `changed` when any of them is another one."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._period = _filled((usual, self._usual_name(usual)) for usual in Usual)
+        self._start = FormField(self.tr("&From"), LineEdit())
+        self._end = FormField(self.tr("&To, included"), LineEdit())
+        self._payer = _filled(
+            ((None, self.tr("All")), *((payer, labels.payer_name(payer)) for payer in Payer))
+        )
+        self._group = _filled((group, group_by_name(group)) for group in GroupBy)
+        self._compare = _filled(((False, self.tr("Nothing")), (True, self.tr("The period before"))))
+        self._period.setCurrentIndex(self._period.findData(Usual.THIS_MONTH))
+        self._group.setCurrentIndex(self._group.findData(GroupBy.PLAN))
+        self._build()
+        self._on_period()
+
+    def parameters(self) -> BillingParameters | None:
+        """Return what is asked; None where a day is mistyped, which is said at its field."""
+        span = self._span()
+        if span is None:
+            return None
+        return BillingParameters(
+            start=span.start,
+            end=span.end,
+            payer=self._payer.currentData(),
+            group_by=self._group.currentData(),
+            compare=self._compare.currentData(),
+        )
+
+    def ask(self, start: str, end: str) -> None:
+        """Ask for two days as typed, instead of a usual period."""
+        self._period.setCurrentIndex(self._period.findData(Usual.OTHER))
+        _editor(self._start).setText(start)
+        _editor(self._end).setText(end)
+        self._on_period()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.LIST_MARGIN, 0, Space.LIST_MARGIN, Space.GRID)
+        row.setSpacing(Space.THREE_QUARTERS)
+        for caption, choice in (
+            (self.tr("&Period"), self._period),
+            (self.tr("Pa&yer"), self._payer),
+            (self.tr("&Group by"), self._group),
+            (self.tr("C&ompare to"), self._compare),
+        ):
+            row.addWidget(FormField(caption, choice))
+            if choice is self._period:
+                row.addWidget(self._start)
+                row.addWidget(self._end)
+            choice.activated.connect(self._on_period)
+        row.addStretch(1)
+        for field in (self._start, self._end):
+            _editor(field).editingFinished.connect(self.changed)
+            _editor(field).setMaximumWidth(130)
+
+    def _on_period(self) -> None:
+        other = self._period.currentData() is Usual.OTHER
+        span = span_of(self._period.currentData(), self._workspace.books.today())
+        for field in (self._start, self._end):
+            field.setVisible(other)
+            field.set_error("")
+        if span is not None:
+            formats = self._workspace.formats
+            _editor(self._start).setText(formats.day(span.start))
+            _editor(self._end).setText(formats.day(span.end))
+        self.changed.emit()
+
+    def _span(self) -> Span | None:
+        usual = span_of(self._period.currentData(), self._workspace.books.today())
+        if usual is not None:
+            return usual
+        days = []
+        for field in (self._start, self._end):
+            try:
+                days.append(typed_date(_editor(field).text(), today=self._workspace.books.today()))
+                field.set_error("")
+            except Mistyped as error:
+                field.set_error(labels.mistyped(error))
+        if len(days) < 2:
+            return None
+        if days[1] < days[0]:
+            self._end.set_error(self.tr("This day lies before the first one."))
+            return None
+        return Span(days[0], days[1])
+
+    def _usual_name(self, usual: Usual) -> str:
+        formats: Formats = self._workspace.formats
+        span = span_of(usual, self._workspace.books.today())
+        if span is None:
+            return self.tr("Other days…")
+        if usual in (Usual.THIS_MONTH, Usual.LAST_MONTH):
+            return formats.month_title(span.start)
+        return str(span.start.year)
+
+
+def _editor(field: FormField) -> LineEdit:
+    assert isinstance(field.editor, LineEdit)
+    return field.editor
+
+
+def _filled(choices: Iterable[tuple[object, str]]) -> ComboBox:
+    choice = ComboBox()
+    for value, text in choices:
+        choice.addItem(text, value)
+    return choice

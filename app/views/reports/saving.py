@@ -1,0 +1,37 @@
+"""Asking where a report is to be saved: the folder of the last time, a name that says what it is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.reports.billing import BillingParameters
+from app.views.labels.source import Labels
+
+FOLDER = "reports/folder"
+"""The setting that remembers the folder."""
+
+
+def choose_target(
+    parent: QWidget,
+    settings: QSettings,
+    asked: BillingParameters,
+    extension: str,
+    chosen: Callable[[Path], None],
+) -> None:
+    """Open the file chooser; `chosen` is called with the target unless it is given up."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    folder = str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
+    name = Labels.tr("billing-{start}-{end}", "file name").format(
+        start=asked.start.isoformat(), end=asked.end.isoformat()
+    )
+    chooser = QFileDialog(parent, Labels.tr("Export the report"))
+    chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix(extension)
+    chooser.setNameFilter(f"*.{extension}")
+    chooser.setDirectory(folder)
+    chooser.selectFile(f"{name}.{extension}")
+    chooser.fileSelected.connect(lambda file: chosen(Path(file)))
+    chooser.open()
