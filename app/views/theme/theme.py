@@ -82,7 +82,9 @@ class Theme(QObject):
         return self.glyphs.pixmap(name, colour=colour, size=size, ratio=ratio)
 
     def moves(self) -> bool:
-        """Whether motion is welcome: False where the system asks for less of it."""
+        """Whether motion is welcome: not where the system wants less, or without a screen."""
+        if self._app.platformName() == "offscreen":
+            return False
         accessibility = self._app.styleHints().accessibility()
         preference = getattr(accessibility, "motionPreference", None)
         if preference is None:

@@ -1,26 +1,24 @@
 """The bars at the edge of a window: footer, acts on a selection, a short message."""
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QObject,
-    QPropertyAnimation,
     QRect,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.views.theme import Height, Radius, Space, Tone, Weight, follow_theme
 from app.views.widgets.buttons import GhostButton, LinkButton
+from app.views.widgets.fading import fade_in
 from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.painting import box, hairline
 from app.views.widgets.texts import Ground, Text, set_ground
 
-_FADE_MS = 120
 _SHADOW = 16
 
 
@@ -101,6 +99,10 @@ class ActionBar(_EdgeBar):
         self.row.addWidget(self._clear)
         self.row.setContentsMargins(Space.LIST_MARGIN, 0, 11, 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        fade_in(self)
+
     def say(self, text: str) -> None:
         """How many rows are selected, in words."""
         self._count.setText(text)
@@ -125,7 +127,6 @@ class Toast(QWidget):
     ) -> None:
         super().__init__(window)
         self._theme = follow_theme(self)
-        self._fade: QPropertyAnimation | None = None
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(_SHADOW + 14, _SHADOW + 8, _SHADOW + 10, _SHADOW + 8)
@@ -149,8 +150,7 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
-        if self._theme.moves():
-            self._fade_in()
+        fade_in(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -176,22 +176,6 @@ class Toast(QWidget):
         if window is not None:
             x = (window.width() - self.width()) // 2
             self.move(x, window.height() - self.height() - Height.STATUS_BAR)
-
-    def _fade_in(self) -> None:
-        effect = QGraphicsOpacityEffect(self)
-        self.setGraphicsEffect(effect)
-        self._fade = QPropertyAnimation(effect, b"opacity", self)
-        self._fade.setDuration(_FADE_MS)
-        self._fade.setStartValue(0.0)
-        self._fade.setEndValue(1.0)
-        self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._fade.finished.connect(self._on_faded_in)
-        self._fade.start()
-
-    def _on_faded_in(self) -> None:
-        # An effect left in place would render the toast through a pixmap at every repaint.
-        self._fade = None
-        self.setGraphicsEffect(None)  # type: ignore[arg-type]
 
     def _on_undo(self) -> None:
         self.undone.emit()

@@ -11,16 +11,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.theme import Scheme, apply_theme
-from tests.views.widgets import gallery_dialogs, gallery_lists, gallery_parts, gallery_tables
+from tests.views.widgets import (
+    gallery_dialogs,
+    gallery_lists,
+    gallery_parts,
+    gallery_report,
+    gallery_tables,
+    gallery_wizard,
+)
 
 PAGES: dict[str, tuple[Callable[[], QWidget], int, int]] = {
     "1_clients": (gallery_lists.clients_page, 1280, 800),
     "2_subscription": (gallery_dialogs.subscription, 960, 680),
-    "3_plan": (gallery_dialogs.plan_step, 1040, 700),
-    "4_confirm": (gallery_dialogs.confirm_step, 1040, 700),
+    "3_plan": (gallery_wizard.plan_step, 1040, 700),
+    "4_confirm": (gallery_wizard.confirm_step, 1040, 700),
     "6_empty": (gallery_tables.empty_page, 1280, 800),
     "7_import": (gallery_tables.import_check, 1280, 720),
-    "9_report": (gallery_tables.report_page, 1280, 800),
+    "9_report": (gallery_report.report_page, 1280, 800),
     "0_parts": (gallery_parts.parts, 1000, 760),
     "0_narrow": (gallery_parts.narrow_cards, 560, 560),
 }

@@ -33,7 +33,7 @@ from app.views.widgets.forms import FieldRow, FormField
 from app.views.widgets.plan_cards import PlanCardRow
 from app.views.widgets.tabs import SegmentedSwitch
 from app.views.widgets.texts import Card, Ground, Text, set_ground
-from tests.views.widgets.gallery_dialogs import plan_offers
+from tests.views.widgets.gallery_plans import plan_offers
 
 
 def parts() -> QWidget:

@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from app.views.widgets.amounts import AmountLabel
 from app.views.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
 from app.views.widgets.chips import Chip, FilterChip
-from app.views.widgets.empty_state import Act, ActCard, EmptyState
 from app.views.widgets.fields import CheckBox, ComboBox, LineEdit, RadioButton, SearchField
 from app.views.widgets.forms import FormField
 from app.views.widgets.navigation import NavigationBar, NavigationButton, NavigationItem
@@ -216,17 +215,6 @@ def test_other_words_have_to_be_promised_anew(qtbot: QtBot) -> None:
     assert not tick.isChecked()
     assert tick.accessibleName() == "40,00 € a month"
     assert tick.heightForWidth(160) > tick.heightForWidth(600)
-
-
-def test_empty_state_offers_its_acts(qtbot: QtBot) -> None:
-    acts = (Act("import", "file-down", "Import a file", "Excel or CSV.", "Ctrl+I"),)
-    state = EmptyState("user-plus", "No client", "They appear here.", acts=acts, link_text="Sample")
-    shown(qtbot, state)
-    card = state.findChildren(ActCard)[0]
-    with qtbot.waitSignal(state.act_chosen) as heard:
-        QTest.keyClick(card, Qt.Key.Key_Return)
-    assert heard.args == ["import"]
-    assert card.accessibleDescription() == "Excel or CSV."
 
 
 def test_screen_readers_hear_what_a_part_is(qtbot: QtBot) -> None:

@@ -1,15 +1,17 @@
 """Plan cards, line tables, facts, notices and bars."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.views.theme import Tone
+from app.views.theme import Theme, Tone
 from app.views.widgets.amounts import AmountLabel
 from app.views.widgets.banners import Banner, ScheduledChangeBar
 from app.views.widgets.bars import ActionBar, Footer, Toast
 from app.views.widgets.buttons import GhostButton, LinkButton
+from app.views.widgets.empty_state import Act, ActCard, EmptyState
 from app.views.widgets.facts import BeforeAfter, Fact, FactColumns
 from app.views.widgets.line_table import Line, LineAmount, LineTable
 from app.views.widgets.meters import PeriodPips, QuotaBar
@@ -173,3 +175,33 @@ def test_toast_goes_by_itself(qtbot: QtBot) -> None:
     toast = Toast("Saved", window, seconds=0.01)
     with qtbot.waitSignal(toast.closed):
         toast.show_over()
+
+
+def test_empty_state_offers_its_acts(qtbot: QtBot) -> None:
+    acts = (Act("import", "file-down", "Import a file", "Excel or CSV.", "Ctrl+I"),)
+    state = EmptyState("user-plus", "No client", "They appear here.", acts=acts, link_text="Sample")
+    qtbot.addWidget(state)
+    state.show()
+    card = state.findChildren(ActCard)[0]
+    with qtbot.waitSignal(state.act_chosen) as heard:
+        QTest.keyClick(card, Qt.Key.Key_Return)
+    assert heard.args == ["import"]
+    assert card.accessibleDescription() == "Excel or CSV."
+
+
+def test_bar_appears_and_leaves_no_effect_behind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Theme, "moves", lambda _theme: True)
+    bar = ActionBar("Clear selection")
+    qtbot.addWidget(bar)
+    bar.show()
+    assert isinstance(bar.graphicsEffect(), QGraphicsOpacityEffect)
+    qtbot.waitUntil(lambda: bar.graphicsEffect() is None)
+
+
+def test_nothing_moves_where_less_motion_is_asked_for(qtbot: QtBot) -> None:
+    bar = ActionBar("Clear selection")
+    qtbot.addWidget(bar)
+    bar.show()
+    assert bar.graphicsEffect() is None
