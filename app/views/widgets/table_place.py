@@ -17,6 +17,16 @@ class Placed(Protocol):
         """Where the object with this id stands now; -1 when it is gone."""
 
 
+class ChoosesByIds(Protocol):
+    """A view that knows its selection by ids; a large list has quicker ways than the ones below."""
+
+    def selected_ids(self) -> list[object]:
+        """The ids of the selected rows."""
+
+    def select_ids(self, ids: Sequence[object]) -> None:
+        """Select these rows."""
+
+
 def selected_ids(view: QTableView) -> list[object]:
     """The ids of the selected rows, from top to bottom; rows without an id are left out."""
     model: QAbstractItemModel | None = view.model()
@@ -54,6 +64,10 @@ class PlaceKeeper(QObject):
         # Asked for each time: a child that holds its parent keeps it from going.
         return cast("QTableView", self.parent())
 
+    @property
+    def _chooser(self) -> ChoosesByIds:
+        return cast("ChoosesByIds", self.parent())
+
     def watch(self, model: QAbstractItemModel | None) -> None:
         """Keep the place in this model from now on."""
         if self._model is not None:
@@ -68,7 +82,7 @@ class PlaceKeeper(QObject):
         current = self._view.currentIndex()
         here = current.data(TableRole.ROW_ID) if current.isValid() else None
         scroll = self._view.verticalScrollBar().value()
-        self._kept = (selected_ids(self._view), here, scroll)
+        self._kept = (self._chooser.selected_ids(), here, scroll)
 
     def _on_reset(self) -> None:
         kept, self._kept = self._kept, None
@@ -76,7 +90,7 @@ class PlaceKeeper(QObject):
         if kept is None or not isinstance(model, QAbstractItemModel):
             return
         ids, here, scroll = kept
-        select_ids(self._view, ids)
+        self._chooser.select_ids(ids)
         row = model.row_of(here) if isinstance(model, Placed) and here is not None else -1
         if row >= 0:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate

@@ -81,7 +81,10 @@ def paint_cursor(painter: QPainter, view: QTableView, *, whole_row: bool) -> Non
         return
     rect = view.visualRect(index)
     if whole_row:
-        if selection.isSelected(index) and len(selection.selectedRows()) == 1:
+        # By ranges: a list of the selected rows may be a hundred thousand long.
+        ranges = selection.selection()
+        alone = ranges.count() == 1 and ranges[0].height() == 1
+        if alone and selection.isSelected(index):
             return
         rect.setLeft(0)
         rect.setWidth(view.viewport().width())

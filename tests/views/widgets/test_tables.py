@@ -88,6 +88,17 @@ def test_selection_and_place_outlive_a_change(qtbot: QtBot) -> None:
     assert view.selected_ids() == [30]
 
 
+def test_a_view_may_choose_by_ids_in_its_own_way(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view, model = make_view(qtbot)
+    asked: list[object] = []
+    monkeypatch.setattr(view, "selected_ids", lambda: [7])
+    monkeypatch.setattr(view, "select_ids", asked.append)
+    model.set_rows([(7, "Client 007")])
+    assert asked == [[7]]
+
+
 def test_selection_follows_the_rows_through_sorting(qtbot: QtBot) -> None:
     view, _model = make_view(qtbot)
     view.select_ids([0, 1])
