@@ -83,7 +83,7 @@ def paint_cursor(painter: QPainter, view: QTableView, *, whole_row: bool) -> Non
     if whole_row:
         # By ranges: a list of the selected rows may be a hundred thousand long.
         ranges = selection.selection()
-        alone = ranges.count() == 1 and ranges[0].height() == 1
+        alone = ranges.count() == 1 and ranges.first().height() == 1
         if alone and selection.isSelected(index):
             return
         rect.setLeft(0)
