@@ -1,14 +1,15 @@
 """What a draft costs and what stands in its way, without Qt: one estimate for all the steps."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from enum import Enum, auto
 
-from app.domain.calendar import Interval
+from app.domain.calendar import Anchor, Interval, boundary
 from app.domain.change import Preview, preview_change, preview_subscribing
 from app.domain.errors import Refusal, Refused
 from app.domain.notices import Notice, NoticeKind
-from app.domain.subscription import Subscription
-from app.domain.timeline import renew
+from app.domain.subscription import Subscription, Terms
+from app.domain.timeline import advance, renew
 from app.services.subscriptions import ChangeContext
 from app.views.change_wizard.draft import (
     Draft,
@@ -53,6 +54,20 @@ class Estimate:
             return None
         told = (n for n in self.confirmable.notices if n.kind is NoticeKind.DISCOUNT_REPLACED)
         return next(told, None)
+
+
+def twelve_months(estimate: Estimate, terms: Terms) -> int | None:
+    """Return what the twelve months from the next renewal on cost, before VAT.
+
+    By the rules that will bill them, so that a discount that runs out or a price to come counts.
+    """
+    preview = estimate.preview
+    if preview is None or not preview.after.renews:
+        return None
+    first = preview.after.period.end
+    end = boundary(Anchor.on(first), Interval.YEARLY, 1)
+    _, steps = advance(preview.after, terms, end - timedelta(days=1))
+    return sum(line.net for step in steps for line in step.lines)
 
 
 class Obstacle(Enum):
