@@ -19,7 +19,7 @@ class LineKind(Enum):
     """Why a line was billed."""
 
     OPENING = "opening"
-    """The running period of an imported subscription: billed before this program, never reported."""
+    """The running period of an import: billed before this program, never reported."""
     START = "start"
     RENEWAL = "renewal"
     UPGRADE = "upgrade"

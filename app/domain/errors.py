@@ -11,6 +11,7 @@ class Refusal(Enum):
     PLAN_UNKNOWN = "plan_unknown"
     PLAN_NOT_SOLD_YET = "plan_not_sold_yet"
     ADD_ON_UNKNOWN = "add_on_unknown"
+    ADD_ON_NOT_SOLD_YET = "add_on_not_sold_yet"
     ADD_ON_NOT_OFFERED = "add_on_not_offered"
     PROMO_UNKNOWN = "promo_unknown"
     PROMO_NOT_YET_VALID = "promo_not_yet_valid"
@@ -51,7 +52,7 @@ class Refusal(Enum):
     """Sample data goes into an empty file only."""
 
 
-class Refused(Exception):  # noqa: N818 - it says what happened, as the firm would
+class Refused(Exception):
     """An act that the rules do not allow; it changed nothing.
 
     `reason` says which rule; `facts` are the values that the sentence names (codes, dates).

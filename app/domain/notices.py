@@ -53,7 +53,11 @@ def _on_discounts(before: Subscription, after: Subscription) -> list[Notice]:
     if new is not None and new != before.scheduled.promo and replaced and replaced.lasts:
         found.append(Notice(NoticeKind.DISCOUNT_REPLACED, replaced.code, new.code))
     coming = new or after.discount
-    if coming is not None and coming.lasts and after.renews:
-        if not coming.covers(after.next_plan, after.next_interval):
-            found.append(Notice(NoticeKind.PROMO_ENDS_AT_RENEWAL, coming.code))
+    if (
+        coming is not None
+        and coming.lasts
+        and after.renews
+        and not coming.covers(after.next_plan, after.next_interval)
+    ):
+        found.append(Notice(NoticeKind.PROMO_ENDS_AT_RENEWAL, coming.code))
     return found

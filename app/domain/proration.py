@@ -87,7 +87,7 @@ def replace_plan(
 def add_services(
     state: Subscription, terms: Terms, codes: Sequence[str], today: date
 ) -> tuple[Subscription, tuple[BilledLine, ...]]:
-    """Add add-ons at once, pro-rated; a percentage in scope applies, no fixed share before renewal."""
+    """Add add-ons at once, pro-rated; a percentage in scope applies, a fixed amount at renewal."""
     added = []
     for code in codes:
         sale, versions = Sale(code, today), terms.catalogue.add_on(code).prices

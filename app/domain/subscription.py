@@ -1,4 +1,4 @@
-"""A subscription as it stands: what it has, who pays, what is scheduled; and how a period is billed."""
+"""A subscription as it stands: what it has, who pays, what is scheduled; billing a period."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace

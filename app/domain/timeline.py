@@ -79,11 +79,12 @@ def open_running(
 
     Its running period is an opening balance, already billed to its payer. A `price` is the plan's
     full price before discount; without it the price is what the rules would have billed at the
-    period's start. Its discount has used up the billing periods since the start: one of three
+    period's start. An add-on that the plan includes is not billed beside it. Its discount has used up the billing periods since the start: one of three
     periods after a start on 7 November leaves two on the 22nd.
     """
     anchor = Anchor.on(started_on)
     passed, period = period_on(started_on, anchor, wanted.interval, on)
+    plan = terms.catalogue.plan(wanted.plan)
     given = None if price is None else GivenPrice(price, wanted.interval, on)
     discount = _covering(wanted.discount, wanted.plan, wanted.interval)
     if discount is not None:
@@ -93,7 +94,9 @@ def open_running(
         period=period,
         interval=wanted.interval,
         plan=Sale(wanted.plan, started_on, given),
-        add_ons=tuple(Sale(code, started_on) for code in sorted(wanted.add_ons)),
+        add_ons=tuple(
+            Sale(code, started_on) for code in sorted(wanted.add_ons) if code not in plan.includes
+        ),
         discount=discount if discount and discount.lasts else None,
         payer=wanted.payer,
         country=wanted.client_country,

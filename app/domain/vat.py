@@ -102,7 +102,7 @@ def vat_totals(lines: Sequence[tuple[int, int]]) -> VatTotals:
 
 
 def _borne(vat: int, exact: Sequence[Fraction]) -> tuple[int, ...]:
-    """Spread a rate's VAT; a negative sum is spread as its opposite, since it rounds away from 0."""
+    """Spread a rate's VAT; a negative sum as its opposite, since it rounds away from zero."""
     if vat >= 0:
         return settle(vat, exact)
     return tuple(-borne for borne in settle(-vat, [-share for share in exact]))

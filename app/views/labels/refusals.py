@@ -72,6 +72,9 @@ def _catalogue() -> dict[Refusal, str]:
         Refusal.PLAN_NOT_SOLD_YET: Labels.tr(
             "The plan {plan} is sold from {day} on. Choose another plan, or wait until that day."
         ),
+        Refusal.ADD_ON_NOT_SOLD_YET: Labels.tr(
+            "The extra service {add_on} is sold from {day} on. Take it off, or wait until that day."
+        ),
         Refusal.ADD_ON_UNKNOWN: Labels.tr(
             "The catalogue has no extra service “{add_on}”. "
             "Choose another one, or add it to the catalogue."
