@@ -1,0 +1,121 @@
+"""The acts of the Clients page as QActions: one each, for menus, context menu, bar and keyboard."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.domain.clients import ClientStatus
+from app.views.clients.deeds import Deed, Selection, applicable
+from app.views.icons import set_icon
+from app.views.theme import Tone
+
+_ICONS = {
+    Deed.OPEN: "id-card",
+    Deed.INVITE: "send",
+    Deed.TAKE_BACK: "undo-2",
+    Deed.ACCEPT: "user-check",
+    Deed.ARCHIVE: "archive",
+    Deed.LOSE: "user-x",
+    Deed.DELETE: "trash-2",
+}
+
+_KEYS = {
+    Deed.OPEN: "Ctrl+O",
+    Deed.INVITE: "Ctrl+Shift+I",
+    Deed.ACCEPT: "Ctrl+R",
+    Deed.DELETE: "Del",
+}
+
+
+class PageActs(QObject):
+    """What the page can do. Acts on the selection are enabled while they apply to all of it."""
+
+    wanted = Signal(object)
+    """A `Deed` is to be done with the selection."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.deeds = {deed: self._deed(deed, text) for deed, text in self._words().items()}
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        self.to_import = self._act(self.tr("&Import…"), "file-down", "Ctrl+I", everywhere)
+        self.to_paste = self._act(
+            self.tr("&Paste from a spreadsheet…"), "clipboard-paste", "Ctrl+Shift+V", everywhere
+        )
+        self.to_new = self._act(self.tr("&New client…"), "plus", "Ctrl+N", everywhere)
+        self.to_preferences = self._act(
+            self.tr("Default &billing preferences…"), "settings-2", "Ctrl+Shift+P", everywhere
+        )
+        self.copy = self._act(self.tr("&Copy"), "copy", "Ctrl+C")
+        self.copy_headed = self._act(
+            self.tr("Copy with &headings"), "clipboard-copy", "Ctrl+Shift+C"
+        )
+        self.select_all = self._act(self.tr("Select &all"), "list-checks", "Ctrl+A")
+        self.find = self._act(self.tr("&Filter the list"), "search", "Ctrl+F")
+        self.edit_acts = (self.copy, self.copy_headed, self.select_all, self.find)
+        self.update_for(Selection())
+
+    def update_for(self, selection: Selection) -> None:
+        """Enable what applies, and word it for what is selected."""
+        able = applicable(selection)
+        for deed, act in self.deeds.items():
+            act.setEnabled(deed in able)
+        for act in (self.copy, self.copy_headed):
+            act.setEnabled(bool(selection.ids))
+        invite = self.deeds[Deed.INVITE]
+        if selection.statuses == {ClientStatus.INVITED}:
+            invite.setText(self.tr("Resend the &invitation…"))
+        else:
+            invite.setText(self.tr("&Invite…"))
+
+    def menu(self, parent: QWidget) -> QMenu:
+        """The context menu of the selection: what applies to it, then copying."""
+        menu = QMenu(parent)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([act for act in self.deeds.values() if act.isEnabled()])
+        menu.addSeparator()
+        menu.addActions([self.copy, self.copy_headed])
+        return menu
+
+    def on_bar(self) -> list[tuple[QAction, str]]:
+        """The acts of the bar under the list, each with its icon."""
+        return [(act, _ICONS[deed]) for deed, act in self.deeds.items()]
+
+    def do(self, key: str) -> None:
+        """Do an act of the empty list."""
+        {"import": self.to_import, "paste": self.to_paste, "new": self.to_new}[key].trigger()
+
+    def _words(self) -> dict[Deed, str]:
+        return {
+            Deed.OPEN: self.tr("&Open"),
+            Deed.INVITE: self.tr("&Invite…"),
+            Deed.TAKE_BACK: self.tr("&Take back to draft"),
+            Deed.ACCEPT: self.tr("&Record acceptance…"),
+            Deed.ARCHIVE: self.tr("&Archive…"),
+            Deed.LOSE: self.tr("&Lost…"),
+            Deed.DELETE: self.tr("&Delete draft…"),
+        }
+
+    def _deed(self, deed: Deed, text: str) -> QAction:
+        act = self._act(text, _ICONS[deed], _KEYS.get(deed, ""))
+        act.triggered.connect(partial(self._on_triggered, deed))
+        return act
+
+    def _act(
+        self,
+        text: str,
+        icon_name: str,
+        keys: str = "",
+        where: Qt.ShortcutContext = Qt.ShortcutContext.WidgetWithChildrenShortcut,
+    ) -> QAction:
+        act = QAction(text, self._page)
+        set_icon(act, icon_name, Tone.SECONDARY)
+        act.setShortcut(QKeySequence(keys))
+        act.setShortcutContext(where)
+        self._page.addAction(act)
+        return act
+
+    def _on_triggered(self, deed: Deed) -> None:
+        self.wanted.emit(deed)

@@ -1,0 +1,196 @@
+"""One tab of the Clients page: its table, its order, what the filter leaves, why it is empty."""
+
+from array import array
+
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from app.domain.text import folded
+from app.services.client_lists import ClientInList, Sort, Tab
+from app.services.portfolio import ordered_ids
+from app.views.clients.columns import BY_NAME, COLUMNS, ListMemory
+from app.views.clients.emptiness import Emptiness
+from app.views.clients.finder import ClientFinder, Search
+from app.views.clients.fitting import ColumnLayout
+from app.views.clients.model import ClientListModel
+from app.views.clients.slices import Slices
+from app.views.clients.table import ClientTable
+from app.views.widgets.table_header import Sorting
+from app.views.workspace import Workspace
+
+_AFTER_LAST_KEY_MS = 30
+
+
+class ClientList(QWidget):
+    """The clients of one tab. It keeps its place and its selection by id, whatever changes."""
+
+    listed = Signal()
+    """How many are listed has changed."""
+    selection_changed = Signal()
+    client_chosen = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        tab: Tab,
+        finder: ClientFinder,
+        emptiness: Emptiness,
+    ) -> None:
+        super().__init__()
+        self.tab = tab
+        self._workspace = workspace
+        self._finder = finder
+        self._memory = ListMemory(settings, tab)
+        self._ids: array[int] = array("q")
+        self._text = ""
+        self._search: Search | None = None
+        self._kept: tuple[int, ...] = ()
+        self.model = ClientListModel(workspace, COLUMNS[tab], self)
+        self.table = ClientTable(self.model)
+        self.columns = ColumnLayout(self.table, self.model, self._memory)
+        self.emptiness = emptiness
+        self._rest = Slices(self)
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._build()
+
+    def _build(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.emptiness)
+        self.sorts = self._memory.sorts()
+        self.table.head.show_order(self._sortings())
+        self.table.order_changed.connect(self._on_order_changed)
+        self.table.row_opened.connect(self._on_row_opened)
+        self.table.menu_wanted.connect(self.menu_wanted)
+        # Many rows at once make many signals; what they sum up to is worked out once.
+        self._told.timeout.connect(self.selection_changed)
+        self.table.selectionModel().selectionChanged.connect(self._told.start)
+        self.model.modelReset.connect(self._told.start)
+        self._rest.finished.connect(self._on_all_found)
+        self._finder.ready.connect(self._on_index_ready)
+
+    @property
+    def total(self) -> int:
+        """How many clients the tab holds."""
+        return len(self._ids)
+
+    @property
+    def found(self) -> int | None:
+        """How many the filter leaves; None while it is off or still looking."""
+        return len(self.model.ids) if self._search is not None and self._search.is_done else None
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter is on."""
+        return bool(self._text)
+
+    def selected(self) -> tuple[int, ...]:
+        """The ids of the selected clients, from top to bottom."""
+        return self.table.selected_clients()
+
+    def clients(self, ids: tuple[int, ...]) -> list[ClientInList]:
+        """The rows of some clients, read anew where they are not on the screen."""
+        return self.model.clients(ids)
+
+    def neighbour(self, client_id: int, step: int) -> int | None:
+        """The client some rows below (above: negative) in the order shown."""
+        row = self.model.row_of(client_id)
+        if row < 0 or not 0 <= row + step < len(self.model.ids):
+            return None
+        self.table.go_to(row + step, select=True)
+        return self.model.ids[row + step]
+
+    def reload(self) -> None:
+        """Ask for the clients again and keep place, selection and filter."""
+        was_empty = not self.model.ids
+        row = self.table.currentIndex().row()
+        self._ids = self._workspace.ask(ordered_ids, self.tab, self.sorts)
+        self._rest.stop()
+        if self._text and self._finder.is_ready:
+            self._search = self._finder.search(self._text, self._ids)
+            self.model.show(self._search.finish())
+        else:
+            self._search = None
+            self.model.show(self._ids)
+        if row >= 0 and not self.table.currentIndex().isValid() and self.model.ids:
+            self.table.go_to(min(row, len(self.model.ids) - 1))
+        if was_empty and self.model.ids:
+            self.columns.measure()
+        self._tell()
+
+    def set_filter(self, text: str) -> None:
+        """Leave only the clients that have every word of a text; an empty one leaves all."""
+        if folded(text) == self._text:
+            return
+        self._text = folded(text)
+        self._finder.begin()
+        if self._finder.is_ready or not self._text:
+            self._find()
+
+    def focus_first(self) -> None:
+        """Go from the filter into the table."""
+        self.table.setFocus()
+        if self.model.ids and not self.table.currentIndex().isValid():
+            self.table.go_to(0, select=True)
+
+    def _find(self) -> None:
+        """Show the first screenful at once; the rest follows after the last key."""
+        before, kept = self._search, self.selected()
+        self._kept = self._kept if self._rest.is_running else kept
+        self._rest.stop()
+        if not self._text:
+            self._search = None
+            self.model.show(self._ids)
+            self._tell()
+            return
+        search = self._finder.search(self._text, self._ids)
+        if before is not None and search.narrows(before):
+            search = self._finder.search(self._text, before.hits)
+        self._search = search
+        height = max(1, self.table.verticalHeader().defaultSectionSize())
+        search.begin(self.table.viewport().height() // height + 2)
+        self.model.show(search.hits[:])
+        if search.is_done:
+            self._tell()
+        else:
+            self._rest.start(search.steps(), delay_ms=_AFTER_LAST_KEY_MS)
+
+    def _tell(self) -> None:
+        """Show the table, or why it is empty; say how many are listed."""
+        if self.model.ids:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self.emptiness.show_for(self.tab, filtered=bool(self._text) and bool(self._ids))
+            self._stack.setCurrentWidget(self.emptiness)
+        self.listed.emit()
+
+    def _sortings(self) -> list[Sorting]:
+        columns = self.model.columns
+        return [Sorting(columns.index(sort.column), sort.descending) for sort in self.sorts]
+
+    def _on_order_changed(self, order: tuple[Sorting, ...]) -> None:
+        columns = self.model.columns
+        sorts = tuple(Sort(columns[each.column], each.descending) for each in order)
+        self.sorts = sorts or BY_NAME
+        self._memory.keep_sorts(self.sorts)
+        self.reload()
+        self.columns.measure()
+
+    def _on_row_opened(self, index: QModelIndex) -> None:
+        self.client_chosen.emit(self.model.ids[index.row()])
+
+    def _on_all_found(self) -> None:
+        if self._search is None:
+            return
+        hits = self._search.hits
+        self.model.append(hits[len(self.model.ids) :])
+        # Clients that were selected before the filter may be among the later ones.
+        if len(self.selected()) < len(self._kept):
+            self.table.select_ids(self._kept)
+        self._tell()
+
+    def _on_index_ready(self) -> None:
+        if self._text and self._search is None:
+            self._find()

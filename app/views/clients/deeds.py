@@ -1,0 +1,70 @@
+"""Which acts apply to the clients that are selected."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.domain.clients import MAY_BECOME, ClientStatus
+from app.services.client_lists import ClientInList, Tab
+
+
+class Deed(Enum):
+    """What can be done with clients from their list."""
+
+    OPEN = auto()
+    INVITE = auto()
+    TAKE_BACK = auto()
+    ACCEPT = auto()
+    ARCHIVE = auto()
+    LOSE = auto()
+    DELETE = auto()
+
+
+STATUSES_OF = {
+    Tab.ACTIVE: frozenset({ClientStatus.ACTIVE}),
+    Tab.INACTIVE: frozenset(ClientStatus) - {ClientStatus.ACTIVE},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The selected clients, from top to bottom, and every status among them."""
+
+    ids: tuple[int, ...] = ()
+    statuses: frozenset[ClientStatus] = frozenset()
+
+    @classmethod
+    def of(cls, clients: list[ClientInList]) -> "Selection":
+        """The selection of these clients."""
+        return cls(
+            tuple(client.id for client in clients), frozenset(client.status for client in clients)
+        )
+
+
+def applicable(selection: Selection) -> frozenset[Deed]:
+    """Return what can be done with every one of the selected clients.
+
+    >>> sorted(deed.name for deed in applicable(Selection((1,), frozenset({ClientStatus.DRAFT}))))
+    ['DELETE', 'INVITE', 'OPEN']
+    """
+    if not selection.ids:
+        return frozenset()
+    one = len(selection.ids) == 1
+    rules = {
+        Deed.OPEN: one,
+        Deed.INVITE: all(map(_may_be_invited, selection.statuses)),
+        Deed.TAKE_BACK: _all_may_become(selection, ClientStatus.DRAFT),
+        Deed.ACCEPT: one and _all_may_become(selection, ClientStatus.ACTIVE),
+        Deed.ARCHIVE: _all_may_become(selection, ClientStatus.ARCHIVED),
+        Deed.LOSE: _all_may_become(selection, ClientStatus.LOST),
+        Deed.DELETE: selection.statuses == {ClientStatus.DRAFT},
+    }
+    return frozenset(deed for deed, applies in rules.items() if applies)
+
+
+def _may_be_invited(status: ClientStatus) -> bool:
+    """An invited client can be sent its invitation again."""
+    return status is ClientStatus.INVITED or ClientStatus.INVITED in MAY_BECOME[status]
+
+
+def _all_may_become(selection: Selection, status: ClientStatus) -> bool:
+    return all(status in MAY_BECOME[each] for each in selection.statuses)

@@ -1,0 +1,248 @@
+"""The Clients page: Active and Inactive, the filter above them, the acts on what is selected."""
+
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.changes import Changes
+from app.services.client_lists import Tab
+from app.services.portfolio import tab_counts
+from app.views.clients.act_bar import SelectionBar
+from app.views.clients.acting import Acting
+from app.views.clients.acts import PageActs
+from app.views.clients.client_list import ClientList
+from app.views.clients.column_menu import ColumnMenu
+from app.views.clients.copying import Copying
+from app.views.clients.deeds import STATUSES_OF, Deed, Selection
+from app.views.clients.emptiness import Emptiness
+from app.views.clients.figures import figures_of
+from app.views.clients.finder import ClientFinder
+from app.views.clients.head import TABS, ClientsHead
+from app.views.clients.refusal_bar import RefusalBar
+from app.views.widgets.texts import Ground, set_ground
+from app.views.workspace import Workspace
+
+_STATUSES_READ = 1000
+"""With more clients selected than this, only acts for every status of the tab are offered."""
+
+
+class ClientsPage(QWidget):
+    """The portfolio. What it leads to is a signal; the window opens it."""
+
+    client_chosen = Signal(object)
+    import_wanted = Signal()
+    paste_wanted = Signal()
+    new_wanted = Signal()
+    preferences_wanted = Signal()
+    sample_wanted = Signal()
+    listed = Signal(str)
+    selected = Signal(str, str)
+    done = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, settings: QSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        set_ground(self, Ground.SURFACE)
+        self._workspace = workspace
+        self._settings = settings
+        self._finder = ClientFinder(workspace, self)
+        self._stale: set[Tab] = set(TABS)
+        self._selection = Selection()
+        self._acting = Acting(workspace, self)
+        self._copying = Copying(self)
+        self._acts = PageActs(self)
+        self.acts = tuple(self._acts.deeds.values())
+        self.edit_acts = self._acts.edit_acts
+        self.import_act, self.paste_act = self._acts.to_import, self._acts.to_paste
+        self.new_act, self.preferences_act = self._acts.to_new, self._acts.to_preferences
+        self._build()
+        self._connect()
+        workspace.changed.connect(self._on_changed)
+        saved = str(settings.value("clients/tab", Tab.ACTIVE.value))
+        self.show_tab(Tab.INACTIVE if saved == Tab.INACTIVE.value else Tab.ACTIVE)
+
+    @property
+    def current(self) -> ClientList:
+        """The list on the screen."""
+        return self._lists[TABS[self.head.tabs.currentIndex()]]
+
+    def show_tab(self, tab: Tab) -> None:
+        """Show one of the two lists."""
+        self.head.tabs.setCurrentIndex(TABS.index(tab))
+        self._on_tab_changed()
+
+    def announce(self) -> None:
+        """Say again what is listed and selected: the page is shown again."""
+        self._say_listed()
+        self._say_selected()
+
+    def neighbour(self, client_id: int, step: int) -> int | None:
+        """The client some rows below (above: negative) in the list on the screen."""
+        return self.current.neighbour(client_id, step)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # After the first paint: the window is there before the index is read.
+        QTimer.singleShot(0, self._finder, self._finder.begin)
+
+    def _build(self) -> None:
+        self.head = ClientsHead(self._workspace.formats)
+        self._lists = {
+            tab: ClientList(self._workspace, self._settings, tab, self._finder, Emptiness())
+            for tab in TABS
+        }
+        self._stack = QStackedWidget()
+        for each in self._lists.values():
+            self._stack.addWidget(each)
+        self.bar = SelectionBar(self.tr("Deselect all"), self._acts.on_bar())
+        self.refusal = RefusalBar()
+        self._column_menu = ColumnMenu(self.head.columns)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.refusal):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        head, acts = self.head, self._acts
+        head.bind(to_import=acts.to_import, to_new=acts.to_new, to_preferences=acts.to_preferences)
+        head.filter.textChanged.connect(self._on_filter_typed)
+        head.filter.left_below.connect(self._on_left_filter)
+        head.tabs.currentChanged.connect(self._on_tab_changed)
+        acts.wanted.connect(self._on_deed)
+        acts.to_import.triggered.connect(self.import_wanted)
+        acts.to_paste.triggered.connect(self.paste_wanted)
+        acts.to_new.triggered.connect(self.new_wanted)
+        acts.to_preferences.triggered.connect(self.preferences_wanted)
+        acts.copy.triggered.connect(self._on_copy)
+        acts.copy_headed.triggered.connect(self._on_copy_headed)
+        acts.select_all.triggered.connect(self._on_select_all)
+        acts.find.triggered.connect(self._on_find)
+        self._acting.done.connect(self.done)
+        self._acting.refused.connect(self.refusal.say)
+        self._copying.copied.connect(self._on_copied)
+        self.bar.cleared.connect(self._on_clear_selection)
+        for each in self._lists.values():
+            each.listed.connect(self._on_listed)
+            each.selection_changed.connect(self._on_selection_changed)
+            each.client_chosen.connect(self.client_chosen)
+            each.menu_wanted.connect(self._on_menu_wanted)
+            each.emptiness.act_chosen.connect(acts.do)
+            each.emptiness.sample_wanted.connect(self.sample_wanted)
+            each.emptiness.clear_wanted.connect(self._on_clear_filter)
+
+    def _reload(self, tab: Tab) -> None:
+        """Ask again for a list that is out of date, and for what the tabs say."""
+        self._stale.discard(tab)
+        counts = self._workspace.ask(tab_counts)
+        self.head.show_counts(counts)
+        each = self._lists[tab]
+        each.emptiness.offer_sample(counts.active + counts.inactive == 0)
+        each.reload()
+
+    def _read_selection(self) -> Selection:
+        """The selected clients, and their statuses where they are not too many to read."""
+        ids = self.current.selected()
+        if len(ids) <= _STATUSES_READ:
+            return Selection.of(self.current.clients(ids))
+        return Selection(ids, STATUSES_OF[self.current.tab])
+
+    def _say_listed(self) -> None:
+        current = self.current
+        if not current.is_filtered:
+            self.listed.emit(self.tr("%Ln client(s)", "", current.total))
+        elif current.found is not None:
+            text = self.tr("%Ln client(s) of {total}", "", current.found)
+            total = self._workspace.formats.integer(current.total)
+            self.listed.emit(text.format(total=total))
+
+    def _say_selected(self) -> None:
+        count = len(self._selection.ids)
+        if count == 0:
+            self.selected.emit("", "")
+            return
+        currency = self.current.model.maker.catalogue.currency
+        figures = figures_of(self._workspace, self._selection.ids, currency)
+        self.selected.emit(self.tr("%Ln selected", "", count), figures)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._finder.update(changes)
+        for tab, each in self._lists.items():
+            self._stale.add(tab)
+            if changes.catalogue or changes.firm:
+                each.model.forget_names()
+        self._reload(self.current.tab)
+        self._on_selection_changed()
+
+    def _on_tab_changed(self) -> None:
+        current = self.current
+        self._settings.setValue("clients/tab", current.tab.value)
+        self._stack.setCurrentWidget(current)
+        self._column_menu.show_for(current)
+        if current.tab in self._stale:
+            self._reload(current.tab)
+        current.set_filter(self.head.filter.text())
+        self._on_selection_changed()
+        self._on_listed()
+
+    def _on_listed(self) -> None:
+        current = self.current
+        self.setFocusProxy(current.table if current.model.ids else self.head.filter)
+        self._say_listed()
+
+    def _on_selection_changed(self) -> None:
+        self._selection = self._read_selection()
+        self._acts.update_for(self._selection)
+        self.bar.show_for(len(self._selection.ids))
+        self.refusal.clear()
+        self._say_selected()
+
+    def _on_deed(self, deed: Deed) -> None:
+        if deed is Deed.OPEN:
+            self.client_chosen.emit(self._selection.ids[0])
+        else:
+            clients = self.current.clients(self._selection.ids)
+            self._acting.begin(deed, tuple(clients))
+
+    def _on_menu_wanted(self, where: QPoint) -> None:
+        if self._selection.ids:
+            self._acts.menu(self).popup(where)
+
+    def _on_filter_typed(self, text: str) -> None:
+        self.current.set_filter(text)
+
+    def _on_left_filter(self) -> None:
+        self.current.focus_first()
+
+    def _on_clear_filter(self) -> None:
+        self.head.filter.clear()
+        self.head.filter.setFocus()
+
+    def _on_clear_selection(self) -> None:
+        self.current.table.clearSelection()
+        self.current.table.setFocus()
+
+    def _on_find(self) -> None:
+        self.head.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.filter.selectAll()
+
+    def _on_select_all(self) -> None:
+        self.current.table.selectAll()
+
+    def _on_copy(self) -> None:
+        self._copy(headings=False)
+
+    def _on_copy_headed(self) -> None:
+        self._copy(headings=True)
+
+    def _copy(self, *, headings: bool) -> None:
+        current = self.current
+        ids, columns = self._selection.ids, current.columns.visible()
+        if ids:
+            self._copying.copy(current.model, ids, columns, headings=headings)
+
+    def _on_copied(self, count: int) -> None:
+        self.done.emit(self.tr("%Ln row(s) copied", "", count))
