@@ -16,15 +16,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_logs(where)
     if asked.command is None:
         # The window's modules and the commands' are not loaded for each other's sake.
-        from app.window import run_window  # noqa: PLC0415
+        from app.window import run_window
 
         return run_window(asked, where)
     if asked.command == "tour":
         if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from app.tour import run_tour  # noqa: PLC0415
+        from app.tour import run_tour
 
         return run_tour(asked)
-    from app.cli.run import run  # noqa: PLC0415
+    from app.cli.run import run
 
     return run(asked, where)

@@ -18,8 +18,8 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.paths import Paths
-from app.single_instance import SingleInstance
 from app.services.progress import Progress
+from app.single_instance import SingleInstance
 from app.views.formatting import Formats
 from app.views.language import Translations, chosen_language, system_languages
 from app.views.main_window import MainWindow
@@ -80,7 +80,9 @@ def saved_scheme(settings: QSettings) -> Scheme:
 def _cannot_lock(where: Paths) -> int:
     from app.views.labels.opening import cannot_open  # noqa: PLC0415 - only for the sentence
 
-    print(cannot_open("folder_not_writable", where.database), file=sys.stderr)
+    print(  # noqa: T201 - without a window, the terminal is all there is
+        cannot_open("folder_not_writable", where.database), file=sys.stderr
+    )
     return 1
 
 
@@ -146,7 +148,7 @@ class Opening(QObject):
             self._opened.books.database.close()
 
     def say_unforeseen(
-        self, kind: type[BaseException], error: BaseException, places: TracebackType | None
+        self, kind: type[BaseException], _error: BaseException, places: TracebackType | None
     ) -> None:
         """Log where something unforeseen happened, without its values, and say so in the window."""
         where = "".join(traceback.format_tb(places))

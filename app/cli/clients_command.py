@@ -27,7 +27,7 @@ def clients(desk: Desk, asked: argparse.Namespace) -> int:
         plan = labels.plan_name(catalogue, code, desk.formats.language) if code else ""
         price = desk.formats.amount(row.price, catalogue.currency) if row.price is not None else ""
         status = labels.status_name(row.status)
-        print("\t".join((row.reference, row.name, status, plan, price)))
+        print(row.reference, row.name, status, plan, price, sep="\t")
     return 0
 
 

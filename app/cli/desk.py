@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from app.models.database import open_database
 from app.paths import Paths
@@ -24,7 +23,7 @@ class Desk:
     formats: Formats
     as_json: bool
 
-    def answer(self, sentence: str, **facts: Any) -> None:
+    def answer(self, sentence: str, **facts: object) -> None:
         """Print a sentence, or the facts as JSON where that was asked for."""
         print(json.dumps(facts, ensure_ascii=False) if self.as_json else sentence)
 

@@ -20,7 +20,7 @@ from app.views.labels.opening import cannot_open
 _log = logging.getLogger(__name__)
 
 
-class Failed(Exception):  # noqa: N818 - it says what happened
+class Failed(Exception):
     """A command that cannot be done, with the sentence that says why."""
 
 

@@ -24,10 +24,11 @@ def import_file(desk: Desk, asked: argparse.Namespace) -> int:
     word = _wording(desk, checked)
     missing = checked.mapping.missing(checked.kind)
     if missing:
+        columns = ", ".join(labels.field_name(field.value) for field in missing)
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine", "{file} lacks these columns: {columns}."
-            ).format(file=asked.file.name, columns=", ".join(labels.field_name(f.value) for f in missing))
+            ).format(file=asked.file.name, columns=columns)
         )
     if not asked.json:
         _tell(checked, word)
@@ -42,8 +43,8 @@ def import_file(desk: Desk, asked: argparse.Namespace) -> int:
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine",
-                "{rows} rows cannot be imported, so nothing was. Put them right, or import the others "
-                "with --skip-bad.",
+                "{rows} rows cannot be imported, so nothing was. Put them right, or import the "
+                "others with --skip-bad.",
             ).format(rows=len(checked.rejected))
         )
     written = import_checked(desk.books, checked)

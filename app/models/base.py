@@ -1,9 +1,10 @@
 """The declarative base and the column types: ISO dates, UTC moments, enums and lists as text."""
+# ruff: noqa: ARG002, FBT001 - a column type takes what SQLAlchemy gives, in its order
 
 import json
 from datetime import UTC, date, datetime
 from enum import Enum
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase
@@ -61,11 +62,11 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: Any, dialect: Dialect) -> str:
+    def process_bind_param(self, value: object, dialect: Dialect) -> str:
         """Write compact JSON."""
         return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> object:
         """Read JSON."""
         return None if value is None else json.loads(value)
 
@@ -102,7 +103,7 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
         str: Text(),
         date: IsoDate(),
         datetime: UtcMoment(),
@@ -110,4 +111,4 @@ class Base(DeclarativeBase):
         dict[str, Any]: Json(),
         list[str]: Json(),
     }
-    __table_args__: Any = {"sqlite_strict": True}
+    __table_args__: Any = {"sqlite_strict": True}  # noqa: RUF012 - as SQLAlchemy declares it

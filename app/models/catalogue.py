@@ -73,7 +73,7 @@ class PriceRow(Base):
 
 
 class PromoCodeRow(Base):
-    """A promo code; exactly one of `percent` (hundredths of a percent) and `amount` (minor units)."""
+    """A promo code: either a `percent` (hundredths of one) or an `amount` (minor units)."""
 
     __tablename__ = "promo_codes"
     __table_args__ = (

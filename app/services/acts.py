@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from app.services.journal import Act, Books, write_act
 from app.services.renewals import catch_up
 
 
 @contextmanager
-def act(books: Books, name: str, **facts: Any) -> Iterator[Act]:
+def act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
     """Catch up to today, then run a command in one transaction with one journal entry.
 
     On a renewal day the renewal comes first, so that every act meets subscriptions of its day.

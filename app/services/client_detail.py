@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.catalogue import Catalogue
-from app.domain.change import ScheduledChange, Slot, scheduled_changes
+from app.domain.change import ScheduledChange, scheduled_changes
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import renew

@@ -1,5 +1,6 @@
 """What a client is, as the screens and the import hand it over: plain text fields."""
 
+import re
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -49,6 +50,8 @@ class ClientFields:
         return found
 
 
+COUNTRY = re.compile("[A-Z]{2}")
+"""What an ISO 3166 code looks like."""
 IDENTIFIERS = ("reference", "company_number", "vat_number")
 """What two clients may not share."""
 
@@ -57,7 +60,7 @@ def check_fields(session: Session, fields: ClientFields, *, client_id: int | Non
     """Raise `Refused` where a mandatory field is missing or another client has an identifier."""
     if not fields.legal_name:
         raise Refused(Refusal.NAME_MISSING)
-    if len(fields.country) != 2 or not fields.country.isalpha() or not fields.country.isascii():
+    if not COUNTRY.fullmatch(fields.country):
         raise Refused(Refusal.COUNTRY_UNKNOWN, country=fields.country)
     for name in IDENTIFIERS:
         value = getattr(fields, name)

@@ -1,4 +1,4 @@
-"""Documents: internal statements of what the firm pays, numbered without gaps as they are written."""
+"""Documents: internal statements of what the firm pays, numbered as they are written."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -37,7 +37,7 @@ class Act:
     facts: Facts
     clients: dict[int, Facts]
 
-    def touch(self, client_id: int, **facts: Any) -> None:
+    def touch(self, client_id: int, /, **facts: object) -> None:
         """Note that the act concerned a client, with the facts for its history."""
         self.clients.setdefault(client_id, {}).update(facts)
 
@@ -48,7 +48,7 @@ def firm_row(session: Session) -> FirmRow:
 
 
 @contextmanager
-def write_act(books: Books, name: str, **facts: Any) -> Iterator[Act]:
+def write_act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
     """Run a command in one transaction that ends with its journal entry, or with nothing at all.
 
     The file keeps its latest day. Raises `Refused` (DAY_BEFORE_LATEST) on an earlier one.

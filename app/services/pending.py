@@ -12,7 +12,7 @@ from app.models.tables import ClientRow, PendingSubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.journal import Act, Books, Facts, firm_row
-from app.services.redemptions import codes_used_by, release, redeemed
+from app.services.redemptions import codes_used_by, redeemed, release
 from app.services.terms import load_terms
 
 

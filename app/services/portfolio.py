@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select, true
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from app.domain.billing import Payer
+from app.domain.calendar import Interval
 from app.domain.catalogue import FixedAmount, Percent, Quota
 from app.domain.change import Slot
 from app.domain.clients import ClientStatus
-from app.domain.billing import Payer
 from app.models.tables import (
     ClientRow,
     ClientTagRow,
@@ -22,7 +23,6 @@ from app.models.tables import (
     ServiceRow,
     SubscriptionRow,
 )
-from app.domain.calendar import Interval
 from app.services.client_lists import (
     ClientInList,
     Column,
@@ -33,7 +33,6 @@ from app.services.client_lists import (
     TabCounts,
 )
 from app.services.journal import Books
-
 
 _Anything = Select[*tuple[Any, ...]]
 
@@ -124,7 +123,7 @@ def _joined(statement: _Anything) -> _Anything:
     )
 
 
-def _plan_code() -> Any:
+def _plan_code() -> ColumnElement[Any]:
     """Return the code of the running plan, or else of the pending one."""
     running = (
         select(ServiceRow.code)
@@ -166,7 +165,9 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
     }
 
 
-def _exists_first(column: Any, condition: ColumnElement[bool]) -> ColumnElement[Any]:
+def _exists_first(
+    column: InstrumentedAttribute[Any], condition: ColumnElement[bool]
+) -> ColumnElement[Any]:
     """Return the least value of a column of the subscription's own rows."""
     table = column.class_
     return (

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 
-class Cancelled(Exception):  # noqa: N818 - it says what happened
+class Cancelled(Exception):
     """The person asked to stop; the transaction was undone."""
 
 

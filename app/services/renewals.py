@@ -1,7 +1,7 @@
 """Catching up: everything that time brought since the file was last used, in order, once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import ColumnElement, select
@@ -29,7 +29,7 @@ class CaughtUp:
     ended: int = 0
     lines: int = 0
     firm_net: int = 0
-    changes: Changes = Changes()
+    changes: Changes = field(default_factory=Changes)
 
 
 def catch_up(books: Books, progress: Progress = unwatched) -> CaughtUp:
@@ -81,7 +81,7 @@ def _advance_all(act: Act, today: date, latest: date | None, progress: Progress)
 
 def _owners(session: Session, today: date) -> dict[int, int]:
     rows = session.execute(select(SubscriptionRow.id, SubscriptionRow.client_id).where(_due(today)))
-    return {subscription_id: client_id for subscription_id, client_id in rows}
+    return dict(rows.tuples().all())
 
 
 def _summary(act: Act, steps: Sequence[Step], latest: date | None) -> CaughtUp:

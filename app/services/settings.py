@@ -1,5 +1,6 @@
 """The firm's settings: identity, billing information, payment methods, default preferences."""
 
+import re
 from dataclasses import asdict, dataclass
 from datetime import date
 
@@ -12,6 +13,7 @@ from app.domain.timeline import offers
 from app.models.tables import BilledLineRow, FirmRow, PaymentMethodRow
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.client_values import COUNTRY
 from app.services.journal import Books, firm_row
 from app.services.terms import load_catalogue
 
@@ -91,7 +93,7 @@ def change_firm(books: Books, card: FirmCard) -> Changes:
         row = firm_row(a.session)
         before = asdict(firm_card(a.session))
         changed = {k: [before[k], v] for k, v in asdict(card).items() if before[k] != v}
-        if len(card.country) != 2 or not card.country.isalpha():
+        if not COUNTRY.fullmatch(card.country):
             raise Refused(Refusal.COUNTRY_UNKNOWN, country=card.country)
         if "currency" in changed and a.session.scalar(select(exists(BilledLineRow.id))):
             raise Refused(Refusal.CURRENCY_IN_USE, currency=row.currency)
@@ -123,7 +125,7 @@ def declared_payment_methods(books: Books) -> tuple[PaymentMethod, ...]:
 
 def add_card(books: Books, *, label: str, last_four: str) -> Changes:
     """Declare a card by a label and its last four digits; the rest of its number is never asked."""
-    if len(last_four) != 4 or not last_four.isdigit() or not last_four.isascii():
+    if not re.fullmatch("[0-9]{4}", last_four):
         raise Refused(Refusal.CARD_ENDING_WRONG, ending=last_four)
     return _add(books, PaymentMethodRow(kind="card", label=label.strip(), last_four=last_four))
 

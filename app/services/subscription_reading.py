@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import ColumnElement, RowMapping, select
 from sqlalchemy.orm import Session
 
-from app.domain.billing import BilledLine
+from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Anchor, Interval, Period
 from app.domain.catalogue import FixedAmount, Percent
 from app.domain.change import Slot
 from app.domain.discount import Discount
-from app.domain.billing import Payer
 from app.domain.subscription import GivenPrice, Sale, Scheduled, Service, Subscription
 from app.models.tables import (
     BilledLineRow,

@@ -23,7 +23,7 @@ from app.services.subscription_writing import Written, write_subscriptions
 from app.services.terms import load_terms
 
 
-class PreviewOutdated(Exception):  # noqa: N818 - it says what happened
+class PreviewOutdated(Exception):
     """What was confirmed is no longer what it costs; nothing was written. `fresh` is."""
 
     def __init__(self, fresh: Preview) -> None:

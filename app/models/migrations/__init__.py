@@ -41,7 +41,7 @@ def upgrade(engine: Engine, path: Path, *, new: bool) -> None:
     writing = engine.execution_options(forfait_writes=True)
     with writing.connect() as connection:
         driver = connection.connection.dbapi_connection
-        assert driver is not None
+        assert driver is not None  # noqa: S101 - for the type alone: it is connected
         driver.cursor().execute("PRAGMA foreign_keys = OFF")
         with connection.begin():
             with EnvironmentContext(Config(), scripts, fn=_to_head(scripts)) as environment:
