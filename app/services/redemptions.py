@@ -16,7 +16,7 @@ def codes_used_by(session: Session, client_id: int) -> Mapping[str, int]:
         .where(RedemptionRow.client_id == client_id)
         .group_by(RedemptionRow.promo)
     )
-    return dict(counted.tuples().all())
+    return dict(counted.all())
 
 
 def redeemed(a: Act, client_id: int, promo: str) -> None:

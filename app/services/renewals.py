@@ -81,7 +81,7 @@ def _advance_all(act: Act, today: date, latest: date | None, progress: Progress)
 
 def _owners(session: Session, today: date) -> dict[int, int]:
     rows = session.execute(select(SubscriptionRow.id, SubscriptionRow.client_id).where(_due(today)))
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _summary(act: Act, steps: Sequence[Step], latest: date | None) -> CaughtUp:

@@ -34,7 +34,7 @@ def load_terms(session: Session) -> Terms:
     counted = session.execute(
         select(RedemptionRow.promo, func.count()).group_by(RedemptionRow.promo)
     )
-    return Terms(load_catalogue(session), load_vat(session), dict(counted.tuples().all()))
+    return Terms(load_catalogue(session), load_vat(session), dict(counted.all()))
 
 
 def load_vat(session: Session) -> VatRules:
