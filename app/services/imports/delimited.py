@@ -52,7 +52,8 @@ def records(text: str, separator: str) -> Iterator[list[str]]:
     body = text if named is None else text[named.end() :]
     number = 0
     try:
-        for number, record in enumerate(_rows(f"{body}\n{_END}", separator), start=1):
+        rows = enumerate(_rows(f"{body}\n{_END}", separator), start=1)
+        for number, record in rows:  # pragma: no branch - the end that we wrote comes first
             if record == [_END]:
                 return
             if any(cell.endswith(_END) for cell in record):

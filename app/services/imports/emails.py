@@ -19,8 +19,11 @@ def email(text: str) -> Read[str]:
     >>> email("Anne Roy <a.roy@example.org>").problem.suggestion
     'a.roy@example.org'
     """
-    if len(text) <= _LONGEST and _ADDRESS.fullmatch(text):
+    if _is_address(text):
         return Read(text)
-    words = re.split(r"[\s,;:<>()\[\]\"]+", text[: 4 * _LONGEST])
-    inside = [word for word in words if _ADDRESS.fullmatch(word)]
+    inside = [word for word in re.split(r"[\s,;:<>()\[\]\"]+", text) if _is_address(word)]
     return Read(text, doubtful(Reason.EMAIL_DOUBTFUL, inside[0] if len(inside) == 1 else None))
+
+
+def _is_address(text: str) -> bool:
+    return len(text) <= _LONGEST and _ADDRESS.fullmatch(text) is not None

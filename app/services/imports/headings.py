@@ -25,9 +25,9 @@ _HEADINGS: Final[Mapping[Field, tuple[str, str, str, tuple[str, ...]]]] = {
     ),
     Field.EMAIL: (
         "E-mail du contact", "Contact email", "E-mail contactpersoon",
-        ("Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail", "Adresse électronique",
-         "E-mail contact", "Contact mail", "Email address", "Mail address", "E-mailadres",
-         "Mailadres", "E-mailadres contactpersoon", "Contact"),
+        ("E-mail", "Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail",
+         "Adresse électronique", "E-mail contact", "Contact mail", "Email address", "Mail address",
+         "E-mailadres", "Mailadres", "E-mailadres contactpersoon"),
     ),
     Field.FIRST_NAME: (
         "Prénom", "First name", "Voornaam",

@@ -71,15 +71,12 @@ def workbook_content(
 
 
 def _write(page: _Page, number: int, place: int, cell: Cell, day: _Style) -> None:
-    match cell:
-        case "":
-            return
-        case str():
-            page.write_string(number, place, cell)
-        case Decimal():
-            page.write_number(number, place, cell)
-        case date():
-            page.write_datetime(number, place, cell, day)
+    if isinstance(cell, Decimal):
+        page.write_number(number, place, cell)
+    elif isinstance(cell, date):
+        page.write_datetime(number, place, cell, day)
+    elif cell:
+        page.write_string(number, place, cell)
 
 
 def delimited_content(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
@@ -93,10 +90,8 @@ def delimited_content(headings: Sequence[str], rows: Sequence[Sequence[Cell]]) -
 
 
 def _plain(cell: Cell, dialect: Dialect) -> str:
-    match cell:
-        case str():
-            return neutralised(cell)
-        case Decimal():
-            return f"{cell:f}".replace(".", dialect.decimal)
-        case date():
-            return dialect.dates.value.format(cell)
+    if isinstance(cell, str):
+        return neutralised(cell)
+    if isinstance(cell, Decimal):
+        return f"{cell:f}".replace(".", dialect.decimal)
+    return dialect.dates.value.format(cell)

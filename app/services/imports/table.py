@@ -80,13 +80,9 @@ def cell_text(cell: Cell) -> str:
     >>> cell_text(Decimal("804064582")), cell_text(date(2026, 11, 22))
     ('804064582', '2026-11-22')
     """
-    match cell:
-        case str():
-            return cell
-        case Decimal():
-            return f"{cell:f}"
-        case date():
-            return cell.isoformat()
+    if isinstance(cell, str):
+        return cell
+    return f"{cell:f}" if isinstance(cell, Decimal) else cell.isoformat()
 
 
 def is_blank(cell: Cell) -> bool:
