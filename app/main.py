@@ -22,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if asked.command == "tour":
         if sys.platform == "linux" and "QT_QPA_PLATFORM" not in os.environ:
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from app.tour import run_tour
+        from app.tour.run import run_tour
 
         return run_tour(asked)
     from app.cli.run import run

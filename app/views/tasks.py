@@ -1,4 +1,4 @@
-"""Long work on a worker thread: a service method that takes a `progress`, and a Cancel that works."""
+"""Long work on a worker thread: a service that takes a `progress`, and a Cancel that works."""
 
 import threading
 from collections.abc import Callable

@@ -46,24 +46,24 @@ class FirstRunAssistant(QDialog):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._workspace = workspace
+        self.workspace = workspace
         self.setWindowTitle(self.tr("Welcome to Forfait"))
         set_ground(self, Ground.SURFACE)
         self._trail = StepTrail([self.tr("Firm"), self.tr("Catalogue")])
-        self._form = FirmForm()
-        self._form.show_card(workspace.ask(firm))
-        self._choices = {
+        self.form = FirmForm()
+        self.form.show_card(workspace.ask(firm))
+        self.choices = {
             Beginning.FICTITIOUS: RadioButton(self.tr("&Fictitious catalogue, to try things out")),
             Beginning.OWN: RadioButton(self.tr("&My own catalogue, from a TOML file")),
             Beginning.EMPTY: RadioButton(self.tr("&Empty: I will fill it later")),
         }
-        self._choices[Beginning.FICTITIOUS].setChecked(True)
+        self.choices[Beginning.FICTITIOUS].setChecked(True)
         self._file: Path | None = None
         self._file_name = Text("", size=Size.CAPTION, tone=Tone.SECONDARY)
         self._browse = Button(self.tr("C&hoose the file…"), icon_name="folder-open")
         self._browse.clicked.connect(self._on_browse)
-        self._wrong = Text("", tone=Tone.DANGER, wrap=True)
-        self._wrong.hide()
+        self.wrong = Text("", tone=Tone.DANGER, wrap=True)
+        self.wrong.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._firm_page())
         self._pages.addWidget(self._catalogue_page())
@@ -73,15 +73,15 @@ class FirstRunAssistant(QDialog):
     def _build(self) -> None:
         self._later = GhostButton(self.tr("&Later"))
         self._back = Button(self.tr("&Back"))
-        self._on = PrimaryButton(self.tr("&Continue"))
-        self._on.setDefault(True)
+        self.continue_button = PrimaryButton(self.tr("&Continue"))
+        self.continue_button.setDefault(True)
         self._later.clicked.connect(self.reject)
         self._back.clicked.connect(lambda: self._go_to(0))
-        self._on.clicked.connect(self._on_continue)
+        self.continue_button.clicked.connect(self._on_continue)
         footer = Footer()
         footer.add_left(self._later)
         footer.add_right(self._back)
-        footer.add_right(self._on)
+        footer.add_right(self.continue_button)
         inside = QVBoxLayout()
         margin = Space.PAGE_MARGIN
         inside.setContentsMargins(margin, Space.CARD, margin, Space.CARD)
@@ -89,7 +89,7 @@ class FirstRunAssistant(QDialog):
         inside.addWidget(self._trail)
         inside.addWidget(Hairline())
         inside.addWidget(self._pages, 1)
-        inside.addWidget(self._wrong)
+        inside.addWidget(self.wrong)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,7 +110,7 @@ class FirstRunAssistant(QDialog):
                 wrap=True,
             )
         )
-        column.addWidget(self._form)
+        column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -132,7 +132,7 @@ class FirstRunAssistant(QDialog):
                 wrap=True,
             )
         )
-        for choice in self._choices.values():
+        for choice in self.choices.values():
             column.addWidget(choice)
             choice.toggled.connect(self._on_choice)
         column.addWidget(self._browse, 0, Qt.AlignmentFlag.AlignLeft)
@@ -142,15 +142,20 @@ class FirstRunAssistant(QDialog):
         return page
 
     @property
+    def step(self) -> int:
+        """The step on the screen: 0 the firm, 1 the catalogue."""
+        return self._pages.currentIndex()
+
+    @property
     def _beginning(self) -> Beginning:
-        return next(kind for kind, choice in self._choices.items() if choice.isChecked())
+        return next(kind for kind, choice in self.choices.items() if choice.isChecked())
 
     def _go_to(self, step: int) -> None:
-        self._wrong.hide()
+        self.wrong.hide()
         self._pages.setCurrentIndex(step)
         self._trail.set_current(step)
         self._back.setVisible(step > 0)
-        self._on.setText(self.tr("&Continue") if step == 0 else self.tr("&Begin"))
+        self.continue_button.setText(self.tr("&Continue") if step == 0 else self.tr("&Begin"))
 
     def _on_choice(self) -> None:
         self._browse.setEnabled(self._beginning is Beginning.OWN)
@@ -168,14 +173,14 @@ class FirstRunAssistant(QDialog):
 
     def _on_continue(self) -> None:
         if self._pages.currentIndex() == 0:
-            if self._form.problems():
-                self._form.focus_first_problem()
+            if self.form.problems():
+                self.form.focus_first_problem()
             else:
                 self._go_to(1)
             return
         sentence = self._set_up()
-        self._wrong.setText(sentence)
-        self._wrong.setVisible(bool(sentence))
+        self.wrong.setText(sentence)
+        self.wrong.setVisible(bool(sentence))
         if not sentence:
             self.finished_setup.emit()
             self.accept()
@@ -185,16 +190,15 @@ class FirstRunAssistant(QDialog):
         try:
             text = self._catalogue_text()
             found = read_catalogue(text) if text else None
-            self._workspace.apply(change_firm, self._form.card())
+            self.workspace.apply(change_firm, self.form.card())
             if found is not None:
-                self._workspace.apply(import_catalogue, found)
+                self.workspace.apply(import_catalogue, found)
         except CatalogueFileError as error:
             return "\n".join(
-                catalogue_problem(problem, self._workspace.formats)
-                for problem in error.problems[:6]
+                catalogue_problem(problem, self.workspace.formats) for problem in error.problems[:6]
             )
         except Refused as error:
-            return failure_sentence(error, self._workspace.formats)
+            return failure_sentence(error, self.workspace.formats)
         except (OSError, UnicodeDecodeError):
             return self.tr("This file cannot be read as text. Choose a catalogue in TOML.")
         return ""

@@ -27,16 +27,17 @@ class ReportChoices(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._period = _filled((usual, self._usual_name(usual)) for usual in Usual)
-        self._start = FormField(self.tr("&From"), LineEdit())
-        self._end = FormField(self.tr("&To, included"), LineEdit())
-        self._payer = _filled(
+        self.period = _filled((usual, self._usual_name(usual)) for usual in Usual)
+        self._days = (LineEdit(), LineEdit())
+        self.start_field = FormField(self.tr("&From"), self._days[0])
+        self.end_field = FormField(self.tr("&To, included"), self._days[1])
+        self.payer = _filled(
             ((None, self.tr("All")), *((payer, labels.payer_name(payer)) for payer in Payer))
         )
-        self._group = _filled((group, group_by_name(group)) for group in GroupBy)
-        self._compare = _filled(((False, self.tr("Nothing")), (True, self.tr("The period before"))))
-        self._period.setCurrentIndex(self._period.findData(Usual.THIS_MONTH))
-        self._group.setCurrentIndex(self._group.findData(GroupBy.PLAN))
+        self.group = _filled((group, group_by_name(group)) for group in GroupBy)
+        self.compare = _filled(((False, self.tr("Nothing")), (True, self.tr("The period before"))))
+        self.period.setCurrentIndex(self.period.findData(Usual.THIS_MONTH))
+        self.group.setCurrentIndex(self.group.findData(GroupBy.PLAN))
         self._build()
         self._on_period()
 
@@ -48,16 +49,16 @@ class ReportChoices(QWidget):
         return BillingParameters(
             start=span.start,
             end=span.end,
-            payer=self._payer.currentData(),
-            group_by=self._group.currentData(),
-            compare=self._compare.currentData(),
+            payer=self.payer.currentData(),
+            group_by=self.group.currentData(),
+            compare=self.compare.currentData(),
         )
 
     def ask(self, start: str, end: str) -> None:
         """Ask for two days as typed, instead of a usual period."""
-        self._period.setCurrentIndex(self._period.findData(Usual.OTHER))
-        _editor(self._start).setText(start)
-        _editor(self._end).setText(end)
+        self.period.setCurrentIndex(self.period.findData(Usual.OTHER))
+        self._days[0].setText(start)
+        self._days[1].setText(end)
         self._on_period()
 
     def _build(self) -> None:
@@ -65,48 +66,49 @@ class ReportChoices(QWidget):
         row.setContentsMargins(Space.LIST_MARGIN, 0, Space.LIST_MARGIN, Space.GRID)
         row.setSpacing(Space.THREE_QUARTERS)
         for caption, choice in (
-            (self.tr("&Period"), self._period),
-            (self.tr("Pa&yer"), self._payer),
-            (self.tr("&Group by"), self._group),
-            (self.tr("C&ompare to"), self._compare),
+            (self.tr("&Period"), self.period),
+            (self.tr("Pa&yer"), self.payer),
+            (self.tr("&Group by"), self.group),
+            (self.tr("C&ompare to"), self.compare),
         ):
             row.addWidget(FormField(caption, choice))
-            if choice is self._period:
-                row.addWidget(self._start)
-                row.addWidget(self._end)
+            if choice is self.period:
+                row.addWidget(self.start_field)
+                row.addWidget(self.end_field)
             choice.activated.connect(self._on_period)
         row.addStretch(1)
-        for field in (self._start, self._end):
-            _editor(field).editingFinished.connect(self.changed)
-            _editor(field).setMaximumWidth(130)
+        for editor in self._days:
+            editor.editingFinished.connect(self.changed)
+            editor.setMaximumWidth(130)
 
     def _on_period(self) -> None:
-        other = self._period.currentData() is Usual.OTHER
-        span = span_of(self._period.currentData(), self._workspace.books.today())
-        for field in (self._start, self._end):
+        other = self.period.currentData() is Usual.OTHER
+        span = span_of(self.period.currentData(), self._workspace.books.today())
+        for field in (self.start_field, self.end_field):
             field.setVisible(other)
             field.set_error("")
         if span is not None:
             formats = self._workspace.formats
-            _editor(self._start).setText(formats.day(span.start))
-            _editor(self._end).setText(formats.day(span.end))
+            self._days[0].setText(formats.day(span.start))
+            self._days[1].setText(formats.day(span.end))
         self.changed.emit()
 
     def _span(self) -> Span | None:
-        usual = span_of(self._period.currentData(), self._workspace.books.today())
+        usual = span_of(self.period.currentData(), self._workspace.books.today())
         if usual is not None:
             return usual
         days = []
-        for field in (self._start, self._end):
+        fields = (self.start_field, self.end_field)
+        for field, editor in zip(fields, self._days, strict=True):
             try:
-                days.append(typed_date(_editor(field).text(), today=self._workspace.books.today()))
+                days.append(typed_date(editor.text(), today=self._workspace.books.today()))
                 field.set_error("")
             except Mistyped as error:
                 field.set_error(labels.mistyped(error))
         if len(days) < 2:
             return None
         if days[1] < days[0]:
-            self._end.set_error(self.tr("This day lies before the first one."))
+            self.end_field.set_error(self.tr("This day lies before the first one."))
             return None
         return Span(days[0], days[1])
 
@@ -118,11 +120,6 @@ class ReportChoices(QWidget):
         if usual in (Usual.THIS_MONTH, Usual.LAST_MONTH):
             return formats.month_title(span.start)
         return str(span.start.year)
-
-
-def _editor(field: FormField) -> LineEdit:
-    assert isinstance(field.editor, LineEdit)
-    return field.editor
 
 
 def _filled(choices: Iterable[tuple[object, str]]) -> ComboBox:

@@ -1,7 +1,9 @@
 """The columns of the billing report on the screen: groups with their sums, lines below them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.billing import LineKind
 from app.domain.catalogue import Catalogue
 from app.services.reports.billing import BillingReport
 from app.services.reports.billing_groups import BillingGroup
@@ -24,6 +26,8 @@ class ReportCells:
     report: BillingReport
     catalogue: Catalogue
     formats: Formats
+    is_closed: Callable[[object], bool] = lambda _key: False
+    """Whether the group with this key hides its lines."""
 
     def columns(self) -> list[Column[ShownRow]]:
         """Return the columns; the last two only where a period is compared."""
@@ -94,7 +98,9 @@ class ReportCells:
 
     def _client(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
-            return Cell(group_name(row.key, self.catalogue, self.formats), weight=Weight.SEMIBOLD)
+            sign = "chevron-right" if self.is_closed(row.key) else "chevron-down"
+            name = group_name(row.key, self.catalogue, self.formats)
+            return Cell(name, weight=Weight.SEMIBOLD, icon=sign)
         return Cell(row.client.name)
 
     def _reference(self, row: ShownRow) -> Cell:
@@ -105,8 +111,9 @@ class ReportCells:
     def _service(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
             return Cell(labels.lines(row.totals.lines), tone=Tone.SECONDARY)
-        title = labels.line_title(row.line, self.catalogue, self.formats)
-        return Cell(title)
+        if row.line.kind is LineKind.CREDIT:
+            return Cell(labels.line_title(row.line, self.catalogue, self.formats))
+        return Cell(labels.service_name(self.catalogue, row.line, self.formats.language))
 
     def _period(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):

@@ -59,8 +59,8 @@ class ReportsPage(QWidget):
         self._table.setAccessibleName(self.tr("Billed lines"))
         self._table.setModel(self._model)
         self._totals = ReportTotals(self._table)
-        self._wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
-        self._wrong.hide()
+        self.wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
+        self.wrong.hide()
         self._build()
         self._wire()
 
@@ -88,7 +88,12 @@ class ReportsPage(QWidget):
             return
         self._stale = False
         report = self._report = self._workspace.ask(billing_report, asked)
-        cells = ReportCells(report, self._workspace.ask(catalogue), self._workspace.formats)
+        cells = ReportCells(
+            report,
+            self._workspace.ask(catalogue),
+            self._workspace.formats,
+            lambda key: key in self._closed,
+        )
         self._model.set_columns(cells.columns())
         self._model.set_rows(shown_rows(report, self._closed))
         self._table.fit_columns()
@@ -96,7 +101,7 @@ class ReportsPage(QWidget):
         empty = not report.rows
         self._stack.setCurrentIndex(1 if empty else 0)
         self._totals.setVisible(not empty)
-        for button in (self._to_xlsx, self._to_csv):
+        for button in self.export_buttons:
             button.setEnabled(not empty)
         self.listed.emit(labels.lines(report.totals.lines))
 
@@ -105,7 +110,7 @@ class ReportsPage(QWidget):
         asked = self._choices.parameters()
         if asked is None or (self._task is not None and self._task.is_running):
             return
-        self._wrong.hide()
+        self.wrong.hide()
         words = report_words(self._workspace.ask(catalogue), self._workspace.formats)
         books = self._workspace.books
         self._task = Task(
@@ -120,6 +125,7 @@ class ReportsPage(QWidget):
         title = TitleRow(self.tr("Billing report"))
         self._to_csv = Button(self.tr("Export to CS&V…"), icon_name="file-text")
         self._to_xlsx = PrimaryButton(self.tr("&Export to Excel…"), icon_name="file-spreadsheet")
+        self.export_buttons = (self._to_xlsx, self._to_csv)
         title.add_act(self._to_csv)
         title.add_act(self._to_xlsx)
         empty = EmptyState(
@@ -135,7 +141,7 @@ class ReportsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(title)
         column.addWidget(self._choices)
-        column.addWidget(self._wrong)
+        column.addWidget(self.wrong)
         column.addWidget(Hairline())
         column.addWidget(self._stack, 1)
         column.addWidget(self._totals)
@@ -237,5 +243,5 @@ class ReportsPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._to_xlsx.setEnabled(True)
-        self._wrong.say(failure_sentence(error, self._workspace.formats))
-        self._wrong.show()
+        self.wrong.say(failure_sentence(error, self._workspace.formats))
+        self.wrong.show()

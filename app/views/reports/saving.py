@@ -1,4 +1,4 @@
-"""Asking where a report is to be saved: the folder of the last time, a name that says what it is."""
+"""Asking where a report is to be saved: the last folder, a name that says what it is."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The words of an exported billing report, in the chosen language; the command line uses them too."""
+"""The words of an exported billing report; the command line uses them too."""
 
 from collections.abc import Sequence
 from datetime import datetime

@@ -19,8 +19,10 @@ class FirmForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._card = FirmCard()
+        captions = self._captions()
+        self._editors = {name: LineEdit() for name in captions}
         self._fields = {
-            name: FormField(text, LineEdit()) for name, text in self._captions().items()
+            name: FormField(caption, self._editors[name]) for name, caption in captions.items()
         }
         self._reverse = CheckBox(self.tr("&Vendor abroad: reverse charge, no VAT billed"))
         self._by_month = CheckBox(self.tr("One &statement a month instead of one a day"))
@@ -28,9 +30,9 @@ class FirmForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.CARD)
         grid.setVerticalSpacing(Space.THREE_QUARTERS)
-        for place, field in enumerate(self._fields.values()):
+        for place, (name, field) in enumerate(self._fields.items()):
             grid.addWidget(field, place // 2, place % 2)
-            self._editor(field).textEdited.connect(self.edited)
+            self._editors[name].textEdited.connect(self.edited)
         below = (len(self._fields) + 1) // 2
         for row, box in enumerate((self._reverse, self._by_month)):
             grid.addWidget(box, below + row, 0, 1, 2)
@@ -40,14 +42,14 @@ class FirmForm(QWidget):
         """Show the firm as it is stored."""
         self._card = card
         for name, field in self._fields.items():
-            self._editor(field).setText(getattr(card, name))
+            self._editors[name].setText(getattr(card, name))
             field.set_error("")
         self._reverse.setChecked(card.reverse_charge)
         self._by_month.setChecked(card.documents_by_month)
 
     def card(self) -> FirmCard:
         """Return the firm as typed."""
-        typed = {name: self._editor(field).text().strip() for name, field in self._fields.items()}
+        typed = {name: editor.text().strip() for name, editor in self._editors.items()}
         typed["country"] = typed["country"].upper()
         typed["currency"] = typed["currency"].upper()
         return replace(
@@ -73,6 +75,17 @@ class FirmForm(QWidget):
         self._fields["currency"].set_error("" if _is_code(typed.currency, 3) else currency)
         return any(field.error for field in self._fields.values())
 
+    def error_of(self, name: str) -> str:
+        """Return the sentence at a field; empty where it is accepted."""
+        return self._fields[name].error
+
+    def type_into(self, name: str, text: str) -> None:
+        """Type over a field, as a person would."""
+        editor = self._editors[name]
+        editor.selectAll()
+        editor.insert(text)
+        editor.textEdited.emit(text)
+
     def focus_first_problem(self) -> None:
         """Put the cursor into the first field that is marked."""
         for field in self._fields.values():
@@ -93,11 +106,6 @@ class FirmForm(QWidget):
             "postal_code": self.tr("&Postal code"),
             "city": self.tr("C&ity"),
         }
-
-    @staticmethod
-    def _editor(field: FormField) -> LineEdit:
-        assert isinstance(field.editor, LineEdit)
-        return field.editor
 
 
 def _is_code(text: str, length: int) -> bool:

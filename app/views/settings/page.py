@@ -32,14 +32,14 @@ class SettingsPage(QWidget):
         self._workspace = workspace
         self._settings = settings
         set_ground(self, Ground.WINDOW)
-        self._form = FirmForm()
-        self._form.edited.connect(self._on_edited)
-        self._save = PrimaryButton(self.tr("&Save"))
-        self._save.clicked.connect(self._on_save)
-        self._wrong = Text("", tone=Tone.DANGER, wrap=True)
-        self._wrong.hide()
-        self._language = self._language_choice()
-        self._appearance = self._appearance_choice()
+        self.form = FirmForm()
+        self.form.edited.connect(self._on_edited)
+        self.save_button = PrimaryButton(self.tr("&Save"))
+        self.save_button.clicked.connect(self._on_save)
+        self.wrong = Text("", tone=Tone.DANGER, wrap=True)
+        self.wrong.hide()
+        self.language = self._language_choice()
+        self.appearance = self._appearance_choice()
         title = TitleRow(self.tr("Settings"), margin=Space.PAGE_MARGIN)
         preferences = Button(
             self.tr("&Default billing preferences…"), icon_name="sliders-horizontal"
@@ -74,11 +74,11 @@ class SettingsPage(QWidget):
     def _firm_card(self) -> Card:
         card = Card()
         card.body.addWidget(Text(self.tr("Firm"), size=Size.HEADING, weight=Weight.SEMIBOLD))
-        card.body.addWidget(self._form)
+        card.body.addWidget(self.form)
         row = QHBoxLayout()
-        row.addWidget(self._wrong, 1)
+        row.addWidget(self.wrong, 1)
         row.addStretch(1)
-        row.addWidget(self._save)
+        row.addWidget(self.save_button)
         card.body.addLayout(row)
         return card
 
@@ -89,13 +89,13 @@ class SettingsPage(QWidget):
         )
         row = QHBoxLayout()
         row.setSpacing(Space.CARD)
-        row.addWidget(FormField(self.tr("&Language"), self._language))
-        row.addWidget(FormField(self.tr("&Appearance"), self._appearance))
+        row.addWidget(FormField(self.tr("&Language"), self.language))
+        row.addWidget(FormField(self.tr("&Appearance"), self.appearance))
         row.addStretch(1)
         card.body.addLayout(row)
-        self._restart = Remark(self.tr("The language changes when Forfait is started again."))
-        self._restart.hide()
-        card.body.addWidget(self._restart)
+        self.restart = Remark(self.tr("The language changes when Forfait is started again."))
+        self.restart.hide()
+        card.body.addWidget(self.restart)
         folder = self.tr("Data folder: {folder}").format(
             folder=self._workspace.books.database.path.parent
         )
@@ -126,39 +126,40 @@ class SettingsPage(QWidget):
         return choice
 
     def _show(self) -> None:
-        self._form.show_card(self._workspace.ask(firm))
-        self._save.setEnabled(False)
+        self.form.show_card(self._workspace.ask(firm))
+        self.save_button.setEnabled(False)
 
     def _on_edited(self) -> None:
-        self._save.setEnabled(self._form.is_changed)
+        self.save_button.setEnabled(self.form.is_changed)
 
     def _on_save(self) -> None:
-        self._wrong.hide()
-        if self._form.problems():
-            self._form.focus_first_problem()
+        self.wrong.hide()
+        if self.form.problems():
+            self.form.focus_first_problem()
             return
         try:
-            self._workspace.apply(change_firm, self._form.card())
+            self._workspace.apply(change_firm, self.form.card())
         except Refused as error:
-            self._wrong.setText(failure_sentence(error, self._workspace.formats))
-            self._wrong.show()
+            self.wrong.setText(failure_sentence(error, self._workspace.formats))
+            self.wrong.show()
             return
+        self._show()
         self.done.emit(self.tr("Firm saved"))
 
     def _on_language(self) -> None:
-        chosen = self._language.currentData()
+        chosen = self.language.currentData()
         self._settings.setValue("language", chosen)
-        self._restart.setVisible(chosen != self._workspace.formats.language)
+        self.restart.setVisible(chosen != self._workspace.formats.language)
 
     def _on_appearance(self) -> None:
-        chosen = self._appearance.currentData()
+        chosen = self.appearance.currentData()
         self._settings.setValue("appearance", chosen)
         application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        apply_theme(application, Scheme(chosen))
+        if isinstance(application, QApplication):
+            apply_theme(application, Scheme(chosen))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.firm and not self._form.is_changed:
+        if changes.firm and not self.form.is_changed:
             self._show()
         elif changes.firm:
             self._on_edited()

@@ -35,11 +35,11 @@ class PreferencesDialog(QDialog):
         self._stored = workspace.ask(preferences)
         self.setWindowTitle(self.tr("Default billing preferences"))
         set_ground(self, Ground.SURFACE)
-        self._pays = CheckBox(self.tr("&Pay for clients"))
-        self._pays.setChecked(self._stored.firm_pays)
+        self.pays = CheckBox(self.tr("&Pay for clients"))
+        self.pays.setChecked(self._stored.firm_pays)
         self._plan = self._plan_choice()
         self._interval = self._interval_choice()
-        self._add_ons = {
+        self.add_ons = {
             add_on.code: CheckBox(labels.add_on_name(self._catalogue, add_on.code, self._language))
             for add_on in self._catalogue.add_ons
         }
@@ -48,11 +48,15 @@ class PreferencesDialog(QDialog):
         self._plan.currentIndexChanged.connect(self._on_plan)
         self._on_plan()
         for code in self._stored.add_ons:
-            self._add_ons[code].setChecked(self._add_ons[code].isEnabled())
+            self.add_ons[code].setChecked(self.add_ons[code].isEnabled())
 
     @property
     def _language(self) -> str:
         return self._workspace.formats.language
+
+    def choose_plan(self, code: str | None) -> None:
+        """Choose a plan by its code."""
+        self._plan.setCurrentIndex(self._plan.findData(code))
 
     def _plan_choice(self) -> ComboBox:
         choice = ComboBox()
@@ -85,14 +89,14 @@ class PreferencesDialog(QDialog):
                 )
             )
         )
-        inside.addWidget(self._pays)
+        inside.addWidget(self.pays)
         inside.addWidget(FormField(self.tr("P&lan"), self._plan))
         inside.addWidget(FormField(self.tr("Billing &interval"), self._interval))
         caption = self.tr("Extra services")
         inside.addWidget(
             Text(caption, size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY)
         )
-        for box in self._add_ons.values():
+        for box in self.add_ons.values():
             inside.addWidget(box)
         inside.addWidget(self._wrong)
         inside.addStretch(1)
@@ -113,9 +117,9 @@ class PreferencesDialog(QDialog):
 
     def _wanted(self) -> Preferences:
         plan = self._plan.currentData()
-        chosen = tuple(code for code, box in self._add_ons.items() if box.isChecked())
+        chosen = tuple(code for code, box in self.add_ons.items() if box.isChecked())
         return Preferences(
-            firm_pays=self._pays.isChecked(),
+            firm_pays=self.pays.isChecked(),
             plan=plan,
             interval=Interval(self._interval.currentData()),
             add_ons=chosen if plan else (),
@@ -126,7 +130,7 @@ class PreferencesDialog(QDialog):
         code = self._plan.currentData()
         plan = self._catalogue.plan(code) if code else None
         self._interval.setEnabled(plan is not None)
-        for add_on, box in self._add_ons.items():
+        for add_on, box in self.add_ons.items():
             sold = plan is not None and offers(plan, add_on)
             box.setEnabled(sold)
             box.setChecked(box.isChecked() and sold)

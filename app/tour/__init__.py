@@ -1,0 +1,1 @@
+"""`forfait tour`: pictures of every screen on the sample portfolio, taken without a screen."""

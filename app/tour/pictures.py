@@ -1,0 +1,135 @@
+"""The pictures, one by one: each opens what a person would open, and is saved under its name."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtWidgets import QWidget
+
+from app.services.client_lists import Tab
+from app.services.journal import Books
+from app.tour.stage import client_to_upgrade, pending_client, shown_client
+from app.views.change_wizard.wizard import ChangeWizard
+from app.views.client.dialog import ClientDialog
+from app.views.client.new_client import NewClientDialog
+from app.views.first_run.assistant import FirstRunAssistant
+from app.views.formatting import Formats
+from app.views.imports.window import ImportWindow
+from app.views.main_window import MainWindow
+from app.views.resources import resource
+from app.views.screens import Screens
+from app.views.settings.preferences import PreferencesDialog
+from app.views.workspace import Workspace
+
+SETTLE_MS = 150
+"""Time for what follows a paint: the client index, fitted columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Saves pictures of widgets into a folder, numbered in the order of the tour."""
+
+    folder: Path
+    prefix: str
+
+    def take(self, widget: QWidget, name: str, *, size: tuple[int, int] | None = None) -> None:
+        """Show a widget, let it settle, and save its picture."""
+        if size is not None:
+            widget.resize(*size)
+        widget.show()
+        settle()
+        widget.grab().save(str(self.folder / f"{self.prefix}_{name}.png"))
+
+
+def settle(milliseconds: int = SETTLE_MS) -> None:
+    """Let the events that are due happen."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.processEvents()
+
+
+def take_pictures(
+    camera: Camera, books: Books, empty: Books, formats: Formats, settings: QSettings
+) -> None:
+    """Take every picture of one language and one scheme."""
+    settings.clear()
+    window = MainWindow(settings, shown_day=None, formats=formats)
+    workspace = Workspace(books, formats, window)
+    screens = Screens(window, workspace, settings)
+    _main_window(camera, window, screens)
+    _client(camera, workspace, settings)
+    _wizard(camera, workspace)
+    _import(camera, workspace, settings)
+    camera.take(PreferencesDialog(workspace), "50_preferences")
+    window.close()
+    _empty_file(camera, empty, formats, settings)
+
+
+def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    screens.clients.show_tab(Tab.ACTIVE)
+    camera.take(window, "01_clients_active", size=(1280, 800))
+    table = screens.clients.current.table
+    table.selectRow(3)
+    camera.take(window, "02_clients_selected")
+    screens.clients.show_tab(Tab.INACTIVE)
+    camera.take(window, "03_clients_inactive")
+    screens.clients.show_tab(Tab.ACTIVE)
+    camera.take(window, "04_clients_narrow", size=(1024, 700))
+    window.resize(1280, 800)
+    window.show_page("reports")
+    screens.reports.choices.ask("01/11/2026", "30/11/2026")
+    camera.take(window, "40_reports")
+    window.show_page("settings")
+    camera.take(window, "45_settings")
+
+
+def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    dialog = ClientDialog(workspace, shown_client(workspace.books), settings)
+    for place, name in enumerate(dialog.tab_keys()):
+        dialog.show_tab(name)
+        camera.take(dialog, f"1{place}_client_{name}")
+    dialog.close()
+    pending = ClientDialog(workspace, pending_client(workspace.books), settings)
+    pending.show_tab("pending")
+    camera.take(pending, "17_client_pending")
+    pending.close()
+    new = NewClientDialog(workspace)
+    camera.take(new, "18_new_client")
+    new.close()
+
+
+def _wizard(camera: Camera, workspace: Workspace) -> None:
+    wizard = ChangeWizard(workspace, client_to_upgrade(workspace.books), None)
+    wizard.show()
+    settle()
+    wizard.plan_page.choose("pro")
+    for place, name in enumerate(
+        ("plan", "interval", "add_ons", "promo", "payment", "confirmation")
+    ):
+        camera.take(wizard, f"2{place}_wizard_{name}")
+        wizard.next_button.click()
+        settle(20)
+    wizard.close()
+
+
+def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    window = ImportWindow(workspace, settings)
+    camera.take(window, "30_import_choose", size=(1280, 720))
+    window.take_file(resource("sample", "portfolio.xlsx"))
+    settle(800)
+    camera.take(window, "31_import_check")
+    window.close()
+
+
+def _empty_file(camera: Camera, empty: Books, formats: Formats, settings: QSettings) -> None:
+    settings.clear()
+    window = MainWindow(settings, shown_day=None, formats=formats)
+    workspace = Workspace(empty, formats, window)
+    screens = Screens(window, workspace, settings)
+    screens.clients.show_tab(Tab.INACTIVE)
+    camera.take(window, "60_empty", size=(1280, 800))
+    assistant = FirstRunAssistant(workspace)
+    camera.take(assistant, "61_first_run")
+    assistant.close()
+    window.close()

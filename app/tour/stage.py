@@ -1,0 +1,113 @@
+"""What the pictures show: the sample portfolio, with acts that make each screen worth showing."""
+
+from app.domain.billing import Payer
+from app.domain.calendar import Interval
+from app.domain.change import Change, Modify, StopRenewal, preview_change
+from app.domain.clients import ClientStatus, PendingSubscription
+from app.services.client_lists import ClientInList, Tab
+from app.services.journal import Books
+from app.services.pending import set_pending
+from app.services.portfolio import ordered_ids, rows
+from app.services.sample import fill_sample
+from app.services.settings import add_mandate, change_firm, firm
+from app.services.subscriptions import confirm, for_change
+from app.views.resources import resources_dir
+
+IBAN = "FR76 3000 6000 0112 3456 7890 189"
+"""The example of the French IBAN registry."""
+
+
+def stage(books: Books) -> None:
+    """Fill the file, and do what makes the pictures speak."""
+    fill_sample(books, resources_dir(), "Cabinet Lemaire")
+    change_firm(books, firm(books))
+    add_mandate(books, label="Compte courant", iban=IBAN, reference="RUM-2026-001")
+    active = listed(books, Tab.ACTIVE)
+    _downgrade(books, active)
+    _change(books, _monthly(active, "essentiel", 1), Modify(interval=Interval.YEARLY))
+    _change(books, _monthly(active, "essentiel", 2), StopRenewal())
+    ends = next(
+        c
+        for c in active
+        if c.plan == "essentiel" and c.payer and _add_ons(books, c) and not c.scheduled
+    )
+    _change(books, ends, Modify(add_ons=frozenset()))
+    draft = next(c for c in listed(books, Tab.INACTIVE) if c.status is ClientStatus.DRAFT)
+    set_pending(
+        books,
+        draft.id,
+        PendingSubscription(
+            firm_pays=True,
+            plan="pro",
+            interval=Interval.MONTHLY,
+            add_ons=("relances",),
+            promo="CABINET15",
+        ),
+    )
+
+
+def listed(books: Books, tab: Tab) -> list[ClientInList]:
+    """Return the clients of a tab in the order of their names."""
+    ids = ordered_ids(books, tab)
+    found = rows(books, ids)
+    return [found[client_id] for client_id in ids]
+
+
+def shown_client(books: Books) -> int:
+    """Return the client of the Subscription picture: a discount, services, a downgrade to come."""
+    planned = [c for c in listed(books, Tab.ACTIVE) if c.scheduled and c.plan == "pro"]
+    return (planned or listed(books, Tab.ACTIVE))[0].id
+
+
+def client_to_upgrade(books: Books) -> int:
+    """Return the client of the wizard's pictures: on Essentiel, monthly, paying itself."""
+    active = listed(books, Tab.ACTIVE)
+    paying = [c for c in active if c.plan == "essentiel" and c.payer is Payer.CLIENT]
+    monthly = [c for c in paying if c.interval is Interval.MONTHLY]
+    return (monthly or active)[0].id
+
+
+def pending_client(books: Books) -> int:
+    """Return the client of the Pending picture: a Draft whose subscription was set."""
+    for row in listed(books, Tab.INACTIVE):
+        if row.status is ClientStatus.DRAFT and row.pending_plan == "pro":
+            return row.id
+    return listed(books, Tab.INACTIVE)[0].id
+
+
+def _downgrade(books: Books, active: list[ClientInList]) -> None:
+    """Schedule a downgrade for a discounted client on Pro."""
+    discounted = [
+        c for c in active if c.plan == "pro" and c.discount and c.interval is Interval.MONTHLY
+    ]
+    best = max(
+        discounted,
+        key=lambda c: (
+            c.discount is not None and c.discount.code == "BIENVENUE",
+            len(_add_ons(books, c)),
+        ),
+    )
+    _change(books, best, Modify(plan="essentiel"))
+
+
+def _monthly(active: list[ClientInList], plan: str, place: int) -> ClientInList:
+    found = [
+        c
+        for c in active
+        if c.plan == plan and c.interval is Interval.MONTHLY and c.payer is Payer.FIRM
+    ]
+    return found[place]
+
+
+def _add_ons(books: Books, client: ClientInList) -> tuple[str, ...]:
+    context = for_change(books, client.id)
+    running = context.subscription
+    return tuple(s.code for s in running.add_ons) if running else ()
+
+
+def _change(books: Books, client: ClientInList, change: Change) -> None:
+    context = for_change(books, client.id)
+    if context.subscription is None:
+        return
+    preview = preview_change(context.subscription, context.terms, change, context.today)
+    confirm(books, client.id, change, preview)
