@@ -59,18 +59,19 @@ def import_checked(books: Books, checked: Checked, progress: Progress = unwatche
     one, or a payer alone, counts as set by hand. Raises `CheckOutdated` where the books have
     changed meanwhile in a way that matters, `Cancelled` from `progress`; either leaves nothing.
     """
+    parts = len(checked.rows) + len(checked.importable)
     with act(books, "imported", **_facts(checked)) as a:
-        fresh = checked.again(load_known(a.session), a.today)
-        if [row.draft for row in fresh.importable] != [row.draft for row in checked.importable]:
+        known = load_known(a.session)
+        fresh = checked.again(known, a.today, lambda done, _: progress(done, parts))
+        rows = fresh.importable
+        if _outcomes(rows) != _outcomes(checked.importable):
             raise CheckOutdated(fresh)
         terms = load_terms(a.session)
         clients: dict[int, int] = {}
-        rows = fresh.importable
         for chunk in _chunks(_numbered(a, rows)):
-            progress(len(clients), len(rows))
             _write(a, chunk, terms)
             clients |= {row.number: client_id for client_id, row, _ in chunk}
-        progress(len(rows), len(rows))
+            progress(len(checked.rows) + len(clients), parts)
         drafts = [row.draft for row in rows if row.draft is not None]
         return Imported(
             clients,
@@ -102,6 +103,10 @@ _Numbered = tuple[int, CheckedRow, RowDraft]
 
 def _discount(running: RunningDraft, catalogue: Catalogue) -> Discount | None:
     return granted(catalogue.promo_code(running.promo)) if running.promo else None
+
+
+def _outcomes(rows: Sequence[CheckedRow]) -> list[tuple[int, RowDraft | None]]:
+    return [(row.number, row.draft) for row in rows]
 
 
 def _facts(checked: Checked) -> Facts:
