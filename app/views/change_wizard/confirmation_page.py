@@ -6,8 +6,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.change import Preview, Slot
-from app.domain.errors import Refused
-from app.domain.notices import Notice, NoticeKind
+from app.domain.notices import NoticeKind
 from app.views import labels
 from app.views.change_wizard.billed_table import (
     renewal_lines,
@@ -15,8 +14,9 @@ from app.views.change_wizard.billed_table import (
     today_lines,
     today_totals,
 )
-from app.views.change_wizard.page import Page, WizardState
+from app.views.change_wizard.page import Page
 from app.views.change_wizard.words import payment_method
+from app.views.labels import Announcement
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Banner, Remark
 from app.views.widgets.line_table import LineTable
@@ -133,9 +133,19 @@ class ConfirmationPage(Page):
         state, refused = self.state, self.state.estimate.refused
         if refused is not None:
             lead = self.tr("This cannot be confirmed")
-            self.banners.addWidget(_refusal_banner(state, refused, lead))
-        for notice in preview.notices if preview is not None else ():
-            self.banners.addWidget(_notice_banner(state, notice))
+            sentence = labels.refusal(refused, state.catalogue, state.formats)
+            self._add_banner(Announcement(lead, sentence), _REFUSED)
+        if preview is None:
+            return
+        for notice in preview.notices:
+            said = labels.notice(notice, preview.after, state.catalogue, state.formats)
+            self._add_banner(said, _NOTICES[notice.kind])
+
+    def _add_banner(self, said: Announcement, look: "_Look") -> None:
+        banner = Banner(said.lead, icon_name=look.icon, tone=look.tone)
+        self.banners.addWidget(banner)
+        # Only now: a sentence shown before the banner has a parent would open a window.
+        banner.say(said.lead, said.text)
 
     def _show_scheduled(self, preview: Preview | None) -> None:
         _empty(self.scheduled)
@@ -154,6 +164,7 @@ class _Look(NamedTuple):
     tone: Tone
 
 
+_REFUSED = _Look("ban", Tone.WARNING)
 _NOTICES = {
     NoticeKind.FIRM_BECOMES_PAYER: _Look("building-2", Tone.INFO),
     NoticeKind.RENEWAL_RESUMES: _Look("repeat-2", Tone.INFO),
@@ -172,20 +183,6 @@ _SLOT_ICONS = {
     Slot.ADD_ON_END: "circle-minus",
     Slot.ADD_ON_START: "circle-plus",
 }
-
-
-def _notice_banner(state: WizardState, notice: Notice) -> Banner:
-    preview = state.estimate.preview
-    if preview is None:
-        raise RuntimeError("a notice belongs to a preview")
-    said = labels.notice(notice, preview.after, state.catalogue, state.formats)
-    look = _NOTICES[notice.kind]
-    return Banner(said.lead, said.text, icon_name=look.icon, tone=look.tone)
-
-
-def _refusal_banner(state: WizardState, refused: Refused, lead: str) -> Banner:
-    sentence = labels.refusal(refused, state.catalogue, state.formats)
-    return Banner(lead, sentence, icon_name="ban", tone=Tone.WARNING)
 
 
 def _empty(column: QVBoxLayout) -> None:

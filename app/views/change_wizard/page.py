@@ -74,10 +74,11 @@ class Page(QWidget):
         self.title = Text(title, size=Size.TITLE, weight=Weight.SEMIBOLD, wrap=True)
         words.addWidget(self.title)
         self._sentence = Text(sentence, tone=Tone.SECONDARY, wrap=True)
-        self._sentence.setVisible(bool(sentence))
         words.addWidget(self._sentence)
         self._head.addLayout(words, 1)
         self.column.addLayout(self._head)
+        # Not before it has a parent: shown without one it would open a window.
+        self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(title)
 
     @property

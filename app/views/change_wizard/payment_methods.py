@@ -129,9 +129,9 @@ class DeclareForm(QWidget):
         grid.addWidget(self.ending_field, 1, 1, top)
         grid.addWidget(self.iban_field, 1, 1, top)
         grid.addWidget(self.reference_field, 2, 0, top)
-        grid.addWidget(self.button, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         for place in (0, 1):
             grid.setColumnStretch(place, 1)
+        self._grid = grid
         self._on_kind_chosen(_CARD)
 
     @property
@@ -145,6 +145,9 @@ class DeclareForm(QWidget):
         self.ending_field.setVisible(card)
         self.iban_field.setVisible(not card)
         self.reference_field.setVisible(not card)
+        self._grid.removeWidget(self.button)
+        low = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        self._grid.addWidget(self.button, 2, 0 if card else 1, low)
         self.label.setPlaceholderText(
             self.tr("as in: Visa of the firm") if card else self.tr("as in: current account")
         )

@@ -34,9 +34,16 @@ def ask(
     refusing = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(accepting)
     box.setEscapeButton(refusing)
-    accepting.clicked.connect(then)
-    _dress(box)
+
+    def on_accepted() -> None:
+        # Not connected as it is: Qt takes a method of QDialog for the slot of that name, which the
+        # wizard overrides to ask this question.
+        then()
+
+    accepting.clicked.connect(on_accepted)
     box.open()
+    # Opening gives the labels the system's own fonts.
+    _dress(box)
     return box
 
 

@@ -15,9 +15,11 @@ class SummaryRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._caption = Text("", size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY)
-        self._before = Text("", tone=Tone.SECONDARY)
-        self._arrow = GlyphLabel("arrow-right", size=IconSize.CELL)
-        self._after = Text("", weight=Weight.SEMIBOLD, wrap=True)
+        # These three enter the layout when it is known how they fit; until then they have a parent,
+        # or showing them would open windows.
+        self._before = Text("", self, tone=Tone.SECONDARY)
+        self._arrow = GlyphLabel("arrow-right", self, size=IconSize.CELL)
+        self._after = Text("", self, weight=Weight.SEMIBOLD, wrap=True)
         self._note = Text("", size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.GRID)
