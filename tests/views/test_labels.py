@@ -21,7 +21,7 @@ from app.domain.errors import Refusal, Refused
 from app.domain.timeline import StepKind
 from app.services.catalogue_file.problems import ProblemKind
 from app.services.exports.writing import WritingFailure
-from app.services.imports.failures import Unreadable, UnreadableFile, Unwritable
+from app.services.imports.failures import Unreadable, UnreadableFile
 from app.services.imports.fields import Field
 from app.services.imports.problems import Facts, Problem, Reason, Severity
 from app.views import labels
@@ -30,7 +30,6 @@ from app.views.labels.catalogue_problems import catalogue_problem_template
 from app.views.labels.files import (
     cannot_write_template,
     unreadable_template,
-    unwritable_template,
 )
 from app.views.labels.import_problems import import_problem_template
 from app.views.labels.mistakes import mistake_template
@@ -62,7 +61,6 @@ NAMED: list[tuple[Callable[[Any], str], Iterable[Any]]] = [
     (import_problem_template, Reason),
     (import_problem_template, Refusal),
     (unreadable_template, Unreadable),
-    (unwritable_template, Unwritable),
     (cannot_write_template, WritingFailure),
     (catalogue_problem_template, ProblemKind),
     (mistake_template, Mistake),

@@ -1,7 +1,6 @@
-"""Why a file cannot be read or written, as values: the window and the command line word them."""
+"""Why a file cannot be read, as values: the window and the command line word them."""
 
 from enum import Enum
-from pathlib import Path
 
 
 class Unreadable(Enum):
@@ -35,22 +34,3 @@ class UnreadableFile(Exception):
         super().__init__(reason.value, facts)
         self.reason = reason
         self.facts = facts
-
-
-class Unwritable(Enum):
-    """Why a file cannot be written."""
-
-    NO_FOLDER = "no_folder"
-    NOT_ALLOWED = "not_allowed"
-    """Open in another program, or in a folder that may not be written."""
-    NO_SPACE = "no_space"
-    FAILED = "failed"
-
-
-class UnwritableFile(Exception):
-    """A file that could not be written; what was there before is unchanged."""
-
-    def __init__(self, reason: Unwritable, path: Path) -> None:
-        super().__init__(reason.value, str(path))
-        self.reason = reason
-        self.path = path

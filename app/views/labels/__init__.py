@@ -36,7 +36,7 @@ from app.views.labels.counts import (
     services,
 )
 from app.views.labels.fields import field_name, field_names
-from app.views.labels.files import cannot_write, unreadable, unwritable
+from app.views.labels.files import cannot_write, unreadable
 from app.views.labels.import_problems import (
     import_problem,
     import_suggestion,
@@ -134,7 +134,6 @@ __all__ = [
     "then_each",
     "total_computation",
     "unreadable",
-    "unwritable",
     "vat_computation",
     "vat_title",
     "without_effect",

@@ -1,7 +1,7 @@
 """One sentence for each way in which a file cannot be read or written."""
 
 from app.services.exports.writing import CannotWrite, WritingFailure
-from app.services.imports.failures import Unreadable, UnreadableFile, Unwritable, UnwritableFile
+from app.services.imports.failures import Unreadable, UnreadableFile
 from app.views.formatting import Formats
 from app.views.labels.source import Labels, filled
 
@@ -21,31 +21,6 @@ def unreadable(refused: UnreadableFile, formats: Formats) -> str:
 def unreadable_template(reason: Unreadable) -> str:
     """The sentence of a reason, its facts still to be filled in."""
     return {**_opening(), **_format(), **_content(), **_limits()}[reason]
-
-
-def unwritable(refused: UnwritableFile) -> str:
-    """Why a file could not be written, and what to do. What was there before is unchanged."""
-    return unwritable_template(refused.reason).format(
-        file=refused.path.name, folder=str(refused.path.parent)
-    )
-
-
-def unwritable_template(reason: Unwritable) -> str:
-    """The sentence of a reason, the file still to be filled in."""
-    match reason:
-        case Unwritable.NO_FOLDER:
-            return Labels.tr("The folder {folder} does not exist. Choose another folder.")
-        case Unwritable.NOT_ALLOWED:
-            return Labels.tr(
-                "{file} cannot be written: it is open in another program, or its folder may not "
-                "be written. Close it there, or choose another name or folder."
-            )
-        case Unwritable.NO_SPACE:
-            return Labels.tr(
-                "There is no room left for {file}. Free some space, or choose another disk."
-            )
-        case Unwritable.FAILED:
-            return Labels.tr("{file} could not be written. Choose another name or folder.")
 
 
 def cannot_write(refused: CannotWrite) -> str:

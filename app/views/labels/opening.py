@@ -20,8 +20,8 @@ def _sentences() -> dict[str, str]:
             "the right to write in it."
         ),
         "not_ours": Labels.tr(
-            "{file} in {folder} is not a data file of Forfait. Move it elsewhere, or choose another "
-            "folder."
+            "{file} in {folder} is not a data file of Forfait. Move it elsewhere, or choose "
+            "another folder."
         ),
         "damaged": Labels.tr(
             "{file} in {folder} is damaged and was left as it is. Put a backup in its place."
