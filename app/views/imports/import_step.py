@@ -1,0 +1,64 @@
+"""Step four, when it is done: what was imported, and what was not."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.imports.checked_row import State
+from app.services.imports.checking import Checked
+from app.services.imports.importing import Imported
+from app.views.imports.words import imported_words
+from app.views.theme import IconSize, Size, Space, Tone, Weight
+from app.views.widgets.glyph_label import GlyphLabel
+from app.views.widgets.texts import Text
+
+_WIDTH = 560
+
+
+class ImportStep(QWidget):
+    """A sign, what was done, and the sentences about the rest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._title = Text(size=Size.TITLE, weight=Weight.SEMIBOLD)
+        self._subscriptions = Text(size=Size.LEAD, wrap=True)
+        self._rest = Text(size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
+        column = QVBoxLayout(self)
+        column.setSpacing(Space.THREE_QUARTERS)
+        column.addStretch(2)
+        sign = GlyphLabel("circle-check", tone=Tone.POSITIVE, size=IconSize.EMPTY)
+        column.addWidget(sign, 0, centre)
+        column.addWidget(self._title, 0, centre)
+        for words in (self._subscriptions, self._rest):
+            words.setAlignment(centre)
+            words.setFixedWidth(_WIDTH)
+            column.addWidget(words, 0, centre)
+        column.addStretch(3)
+
+    def show_done(self, checked: Checked, imported: Imported) -> None:
+        """Say what was done."""
+        self._title.setText(imported_words(len(imported.clients), len(checked.rejected)))
+        parts = []
+        if imported.running:
+            parts.append(self.tr("%Ln running subscription(s) taken over.", "", imported.running))
+        if imported.pending:
+            parts.append(self.tr("%Ln pending subscription(s) set by hand.", "", imported.pending))
+        parts.append(self.tr("Nobody was invited."))
+        self._subscriptions.setText(" ".join(parts))
+        self._rest.setText(self._rest_words(checked))
+
+    def _rest_words(self, checked: Checked) -> str:
+        counts = checked.counts
+        parts = []
+        if counts[State.REJECTED]:
+            parts.append(
+                self.tr(
+                    "%Ln rejected row(s) can be saved with the reasons, put right in a "
+                    "spreadsheet and imported again.",
+                    "",
+                    counts[State.REJECTED],
+                )
+            )
+        if counts[State.SKIPPED]:
+            parts.append(self.tr("%Ln row(s) skipped at your request.", "", counts[State.SKIPPED]))
+        return " ".join(parts)
