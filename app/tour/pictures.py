@@ -69,8 +69,7 @@ def take_pictures(
 def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "01_clients_active", size=(1280, 800))
-    table = screens.clients.current.table
-    table.selectRow(3)
+    screens.clients.current.table.selectRow(3)
     camera.take(window, "02_clients_selected")
     screens.clients.show_tab(Tab.INACTIVE)
     camera.take(window, "03_clients_inactive")
@@ -86,16 +85,21 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
 
 def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     dialog = ClientDialog(workspace, shown_client(workspace.books), settings)
-    for place, name in enumerate(dialog.tab_keys()):
-        dialog.show_tab(name)
-        camera.take(dialog, f"1{place}_client_{name}")
+    tabs = {
+        "10_client_details": dialog.details,
+        "11_client_subscription": dialog.subscription,
+        "12_client_billing": dialog.billing,
+        "13_client_history": dialog.history,
+    }
+    for name, tab in tabs.items():
+        dialog.show_tab(tab)
+        camera.take(dialog, name)
     dialog.close()
-    pending = ClientDialog(workspace, pending_client(workspace.books), settings)
-    pending.show_tab("pending")
-    camera.take(pending, "17_client_pending")
-    pending.close()
+    draft = ClientDialog(workspace, pending_client(workspace.books), settings)
+    camera.take(draft, "14_client_pending")
+    draft.close()
     new = NewClientDialog(workspace)
-    camera.take(new, "18_new_client")
+    camera.take(new, "15_new_client")
     new.close()
 
 
@@ -103,7 +107,7 @@ def _wizard(camera: Camera, workspace: Workspace) -> None:
     wizard = ChangeWizard(workspace, client_to_upgrade(workspace.books), None)
     wizard.show()
     settle()
-    wizard.plan_page.choose("pro")
+    wizard.plan_page.cards.chosen.emit("pro")
     for place, name in enumerate(
         ("plan", "interval", "add_ons", "promo", "payment", "confirmation")
     ):
@@ -116,8 +120,8 @@ def _wizard(camera: Camera, workspace: Workspace) -> None:
 def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     window = ImportWindow(workspace, settings)
     camera.take(window, "30_import_choose", size=(1280, 720))
-    window.take_file(resource("sample", "portfolio.xlsx"))
-    settle(800)
+    window.choose_file(resource("sample", "portfolio.xlsx"))
+    settle(1500)
     camera.take(window, "31_import_check")
     window.close()
 
