@@ -1,0 +1,1 @@
+"""The window of one client: its details, what is pending or running, its bills, its history."""

@@ -1,0 +1,132 @@
+"""What happened to a client, in sentences: from what to what, by the facts that each act stored."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue import Catalogue
+from app.domain.clients import ClientStatus
+from app.services.history import HistoryRow
+from app.services.journal import Facts
+from app.views import labels
+from app.views.client.history_subscription import SubscriptionWords
+from app.views.client.places import country_name, locale_name
+from app.views.client.words import ClientText
+from app.views.formatting import Formats
+
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One act in words: its name, and what it did, a sentence each."""
+
+    title: str
+    sentences: tuple[str, ...]
+
+
+def told(row: HistoryRow, catalogue: Catalogue, formats: Formats) -> Told:
+    """Put one act into words. Facts of a newer program that are unknown here are passed over."""
+    words = HistoryWords(catalogue, formats)
+    title = "invitation_resent" if row.facts.get("resent") else row.act
+    return Told(labels.act_name(title), tuple(words.sentences(row)))
+
+
+class HistoryWords:
+    """Words for the facts of an act, each kind of fact in its own way."""
+
+    def __init__(self, catalogue: Catalogue, formats: Formats) -> None:
+        self._formats = formats
+        self._subscription = SubscriptionWords(catalogue, formats)
+
+    def sentences(self, row: HistoryRow) -> list[str]:
+        """Every sentence of an act, in the order in which things happened."""
+        facts = row.facts
+        said = [*self._of_client(facts), *self._of_link(facts, row.act_facts)]
+        said += self._of_import(facts, row.act_facts)
+        said += self._subscription.begun(facts)
+        said += self._of_states(facts)
+        said += self._subscription.steps(facts.get("steps", ()))
+        return said
+
+    def _of_client(self, facts: Facts) -> list[str]:
+        said = []
+        if "name" in facts:
+            said.append(str(facts["name"]))
+        for name, (before, after) in facts.get("changed", {}).items():
+            said.append(self._changed(name, before, after))
+        return said
+
+    def _of_link(self, facts: Facts, act_facts: Facts) -> list[str]:
+        said = []
+        if isinstance(facts.get("status"), list):
+            before, after = (labels.status_name(ClientStatus(each)) for each in facts["status"])
+            said.append(
+                ClientText.tr("Status: {before} → {after}").format(before=before, after=after)
+            )
+        if facts.get("resent"):
+            said.append(ClientText.tr("The day of the first invitation was kept."))
+        if facts.get("defaults"):
+            pending = self._subscription.pending(facts["defaults"])
+            sentence = ClientText.tr("Default billing preferences applied: {pending}")
+            said.append(sentence.format(pending=pending))
+        if "accepted_on" in act_facts:
+            sentence = ClientText.tr("Accepted on {day}")
+            said.append(sentence.format(day=self._day(act_facts["accepted_on"])))
+        if "runs_until" in facts:
+            sentence = ClientText.tr("The subscription runs until {day} included, then it ends.")
+            said.append(sentence.format(day=self._day(facts["runs_until"])))
+        return said
+
+    def _of_import(self, facts: Facts, act_facts: Facts) -> list[str]:
+        if "row" not in facts:
+            return []
+        sentence = ClientText.tr("Row {row} of {file}").format(
+            row=self._formats.integer(facts["row"]), file=act_facts.get("file") or "…"
+        )
+        status = facts.get("status")
+        if not isinstance(status, str):
+            return [sentence]
+        named = labels.status_name(ClientStatus(status))
+        return [sentence, ClientText.tr("Status: {status}").format(status=named)]
+
+    def _of_states(self, facts: Facts) -> list[str]:
+        """What was pending or running, and what is: told apart by what only running ones have."""
+        if "before" not in facts and "after" not in facts:
+            return []
+        before, after = facts.get("before"), facts.get("after")
+        if "price" in (after or before or {}):
+            return self._subscription.modified(before, after or {}, facts)
+        return [self._subscription.pending_change(before, after)]
+
+    def _changed(self, name: str, before: object, after: object) -> str:
+        field, old, new = (
+            labels.field_name(name),
+            self._value(name, before),
+            self._value(name, after),
+        )
+        if not old:
+            return ClientText.tr("{field} filled in: {after}").format(field=field, after=new)
+        if not new:
+            return ClientText.tr("{field} emptied: it was {before}").format(field=field, before=old)
+        return ClientText.tr("{field}: {before} → {after}").format(
+            field=field, before=old, after=new
+        )
+
+    def _value(self, name: str, value: object) -> str:
+        """One value of a field, as the form shows it; a long text by its beginning."""
+        if isinstance(value, Sequence) and not isinstance(value, str):
+            return ", ".join(str(each) for each in value)
+        text, language = str(value), self._formats.language
+        match name:
+            case "locale":
+                return locale_name(text, language)
+            case "country":
+                return country_name(text, language) or text
+            case _:
+                pass
+        text = " ".join(text.split())
+        return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+    def _day(self, iso: object) -> str:
+        return self._formats.day(date.fromisoformat(str(iso)))
