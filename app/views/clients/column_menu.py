@@ -44,7 +44,7 @@ class ColumnMenu(QObject):
             shown.setEnabled(column is not Column.CLIENT)
             shown.toggled.connect(partial(self._list.columns.choose, column))
         menu.addSeparator()
-        first = menu.addAction(self.tr("&Columns of the first start"))
+        first = menu.addAction(self.tr("S&tandard columns"))
         first.triggered.connect(self._list.columns.reset)
         return menu
 

@@ -20,6 +20,7 @@ class ActDialog(QDialog):
         self.setMinimumWidth(460)
         self.confirm = confirm
         self._error: Remark | None = None
+        self.sentences: list[Text] = []
         self.body = QVBoxLayout()
         self.body.setContentsMargins(
             Space.PAGE_MARGIN, Space.WIZARD_MARGIN, Space.PAGE_MARGIN, Space.WIZARD_MARGIN
@@ -32,17 +33,19 @@ class ActDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.footer.add_right(cancel)
         self.footer.add_right(confirm)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self.body, 1)
-        column.addWidget(self.footer)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addLayout(self.body)
+        self.column.addStretch()
+        self.column.addWidget(self.footer)
 
     def add_sentence(self, sentence: str) -> Text:
         """Say something below what is there."""
         text = Text(sentence, wrap=True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addWidget(text)
+        self.sentences.append(text)
         return text
 
     @property

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.client_lists import Tab
+from app.views.widgets.buttons import LinkButton
 from app.views.widgets.empty_state import Act, EmptyState
 
 
@@ -22,6 +23,11 @@ class Emptiness(QWidget):
         self._state: EmptyState | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def link(self) -> LinkButton | None:
+        """The link under the acts, where there is one."""
+        return self._state.findChild(LinkButton) if self._state is not None else None
 
     def offer_sample(self, offered: bool) -> None:
         """Whether the file has no client at all, so that sample data may go into it."""
@@ -45,7 +51,7 @@ class Emptiness(QWidget):
         state = EmptyState(
             "search",
             self.tr("No client matches"),
-            self.tr("Every word has to be found in a name, number, e-mail, city or tag."),
+            self.tr("Every word of the filter has to match."),
             link_text=self.tr("Clear the filter"),
             link_icon="x",
         )

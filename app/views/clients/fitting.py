@@ -15,7 +15,7 @@ from app.views.theme import IconSize
 
 _NAME_AT_LEAST = 132
 _GONE_FIRST = (Column.MANAGER,)
-_ICONS = IconSize.CELL + 14
+_ICONS = IconSize.CELL + 20
 
 
 class ColumnLayout(QObject):
@@ -75,8 +75,16 @@ class ColumnLayout(QObject):
         """Share the width of the window out among the columns."""
         if self._working or not self._natural:
             return
+        viewport = self._table.viewport()
+        room = viewport.width()
+        self._give(room)
+        if viewport.width() != room:
+            # A scroll bar that came or went meanwhile has changed the room.
+            self._give(viewport.width())
+
+    def _give(self, room: int) -> None:
         with self._at_work():
-            widths = self._widths(self._table.viewport().width())
+            widths = self._widths(room)
             self._put_in_order()
             for place, column in enumerate(self._model.columns):
                 width = widths.get(column)

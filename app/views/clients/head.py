@@ -37,7 +37,7 @@ class ClientsHead(QWidget):
         self._formats = formats
         self._title = TitleRow(self.tr("Clients"))
         self.filter = FilterField(self.tr("Filter by name, reference, city…"))
-        self.filter.setMinimumWidth(160)
+        self.filter.setMinimumWidth(272)
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setToolTip(
             self.tr("Name, reference, number, e-mail, city or tag; every word has to be found.")

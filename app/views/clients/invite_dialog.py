@@ -80,7 +80,7 @@ class InviteDialog(ActDialog):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text of the invitation"))
-        self.text.setMinimumHeight(15 * self.text.fontMetrics().lineSpacing())
+        self.text.setMinimumHeight(17 * self.text.fontMetrics().lineSpacing())
         self.body.addWidget(self.text, 1)
         self.copy_button = Button(self.tr("&Copy the text"), icon_name="copy")
         self.mail_button = Button(self.tr("&Open in mail program"), icon_name="external-link")
@@ -93,6 +93,7 @@ class InviteDialog(ActDialog):
         row.addStretch(1)
         self.body.addLayout(row)
         self.setMinimumWidth(560)
+        self.column.setStretchFactor(self.body, 1)
 
     def _on_client_chosen(self, place: int) -> None:
         client = self._clients[place]

@@ -44,15 +44,16 @@ class ClientsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         set_ground(self, Ground.SURFACE)
-        self._workspace = workspace
+        self.workspace = workspace
         self._settings = settings
-        self._finder = ClientFinder(workspace, self)
+        self.finder = ClientFinder(workspace, self)
         self._stale: set[Tab] = set(TABS)
-        self._selection = Selection()
+        self.selection = Selection()
         self._acting = Acting(workspace, self)
         self._copying = Copying(self)
         self._acts = PageActs(self)
-        self.acts = tuple(self._acts.deeds.values())
+        self.deeds = self._acts.deeds
+        self.acts = tuple(self.deeds.values())
         self.edit_acts = self._acts.edit_acts
         self.import_act, self.paste_act = self._acts.to_import, self._acts.to_paste
         self.new_act, self.preferences_act = self._acts.to_new, self._acts.to_preferences
@@ -84,12 +85,12 @@ class ClientsPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         # After the first paint: the window is there before the index is read.
-        QTimer.singleShot(0, self._finder, self._finder.begin)
+        QTimer.singleShot(0, self.finder, self.finder.begin)
 
     def _build(self) -> None:
-        self.head = ClientsHead(self._workspace.formats)
+        self.head = ClientsHead(self.workspace.formats)
         self._lists = {
-            tab: ClientList(self._workspace, self._settings, tab, self._finder, Emptiness())
+            tab: ClientList(self.workspace, self._settings, tab, self.finder, Emptiness())
             for tab in TABS
         }
         self._stack = QStackedWidget()
@@ -97,7 +98,7 @@ class ClientsPage(QWidget):
             self._stack.addWidget(each)
         self.bar = SelectionBar(self.tr("Deselect all"), self._acts.on_bar())
         self.refusal = RefusalBar()
-        self._column_menu = ColumnMenu(self.head.columns)
+        self.column_menu = ColumnMenu(self.head.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -137,7 +138,7 @@ class ClientsPage(QWidget):
     def _reload(self, tab: Tab) -> None:
         """Ask again for a list that is out of date, and for what the tabs say."""
         self._stale.discard(tab)
-        counts = self._workspace.ask(tab_counts)
+        counts = self.workspace.ask(tab_counts)
         self.head.show_counts(counts)
         each = self._lists[tab]
         each.emptiness.offer_sample(counts.active + counts.inactive == 0)
@@ -156,20 +157,20 @@ class ClientsPage(QWidget):
             self.listed.emit(self.tr("%Ln client(s)", "", current.total))
         elif current.found is not None:
             text = self.tr("%Ln client(s) of {total}", "", current.found)
-            total = self._workspace.formats.integer(current.total)
+            total = self.workspace.formats.integer(current.total)
             self.listed.emit(text.format(total=total))
 
     def _say_selected(self) -> None:
-        count = len(self._selection.ids)
+        count = len(self.selection.ids)
         if count == 0:
             self.selected.emit("", "")
             return
         currency = self.current.model.maker.catalogue.currency
-        figures = figures_of(self._workspace, self._selection.ids, currency)
+        figures = figures_of(self.workspace, self.selection.ids, currency)
         self.selected.emit(self.tr("%Ln selected", "", count), figures)
 
     def _on_changed(self, changes: Changes) -> None:
-        self._finder.update(changes)
+        self.finder.update(changes)
         for tab, each in self._lists.items():
             self._stale.add(tab)
             if changes.catalogue or changes.firm:
@@ -181,7 +182,7 @@ class ClientsPage(QWidget):
         current = self.current
         self._settings.setValue("clients/tab", current.tab.value)
         self._stack.setCurrentWidget(current)
-        self._column_menu.show_for(current)
+        self.column_menu.show_for(current)
         if current.tab in self._stale:
             self._reload(current.tab)
         current.set_filter(self.head.filter.text())
@@ -194,21 +195,21 @@ class ClientsPage(QWidget):
         self._say_listed()
 
     def _on_selection_changed(self) -> None:
-        self._selection = self._read_selection()
-        self._acts.update_for(self._selection)
-        self.bar.show_for(len(self._selection.ids))
+        self.selection = self._read_selection()
+        self._acts.update_for(self.selection)
+        self.bar.show_for(len(self.selection.ids))
         self.refusal.clear()
         self._say_selected()
 
     def _on_deed(self, deed: Deed) -> None:
         if deed is Deed.OPEN:
-            self.client_chosen.emit(self._selection.ids[0])
+            self.client_chosen.emit(self.selection.ids[0])
         else:
-            clients = self.current.clients(self._selection.ids)
+            clients = self.current.clients(self.selection.ids)
             self._acting.begin(deed, tuple(clients))
 
     def _on_menu_wanted(self, where: QPoint) -> None:
-        if self._selection.ids:
+        if self.selection.ids:
             self._acts.menu(self).popup(where)
 
     def _on_filter_typed(self, text: str) -> None:
@@ -233,14 +234,15 @@ class ClientsPage(QWidget):
         self.current.table.selectAll()
 
     def _on_copy(self) -> None:
-        self._copy(headings=False)
+        self.copy()
 
     def _on_copy_headed(self) -> None:
-        self._copy(headings=True)
+        self.copy(headings=True)
 
-    def _copy(self, *, headings: bool) -> None:
+    def copy(self, *, headings: bool = False) -> None:
+        """Put what is selected on the clipboard, for a spreadsheet."""
         current = self.current
-        ids, columns = self._selection.ids, current.columns.visible()
+        ids, columns = self.selection.ids, current.columns.visible()
         if ids:
             self._copying.copy(current.model, ids, columns, headings=headings)
 

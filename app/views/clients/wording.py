@@ -26,7 +26,7 @@ def full_heading(column: Column) -> str:
 
 def _headings() -> dict[Column, str]:
     return {
-        Column.PRICE: ListWords.tr("Price excl. VAT", "column"),
+        Column.PRICE: ListWords.tr("Net price", "column"),
         Column.MONTHLY_PRICE: ListWords.tr("Monthly eq.", "column"),
         Column.RENEWAL: ListWords.tr("Renewal", "column"),
         Column.INTERVAL: ListWords.tr("Interval", "column"),
