@@ -79,8 +79,9 @@ def open_running(
 
     Its running period is an opening balance, already billed to its payer. A `price` is the plan's
     full price before discount; without it the price is what the rules would have billed at the
-    period's start. An add-on that the plan includes is not billed beside it. Its discount has used up the billing periods since the start: one of three
-    periods after a start on 7 November leaves two on the 22nd.
+    period's start. An add-on that the plan includes is not billed beside it. Its discount has used
+    up the billing periods since the start: one of three periods after a start on 7 November
+    leaves two on the 22nd.
     """
     anchor = Anchor.on(started_on)
     passed, period = period_on(started_on, anchor, wanted.interval, on)
