@@ -53,6 +53,7 @@ class Screens(QObject):
         window.ready.connect(self._on_ready)
         window.closing.connect(self._on_closing)
         self._show_firm()
+        self._show_first()
 
     def open_client(self, client_id: int) -> None:
         """Open a client's dialog, or bring it forward where it is open."""
@@ -107,8 +108,11 @@ class Screens(QObject):
             self.settings,
             below=True,
         )
-        saved = window.saved_page
-        window.show_page(saved if saved in ("clients", "reports", "settings") else "clients")
+
+    def _show_first(self) -> None:
+        """Show the screen of the last time; what it says of itself is heard by now."""
+        saved = self._window.saved_page
+        self._window.show_page(saved if saved in ("clients", "reports", "settings") else "clients")
 
     def _wire_clients(self) -> None:
         page, status = self.clients, self._window.status
