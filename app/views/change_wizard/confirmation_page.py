@@ -78,13 +78,13 @@ class ConfirmationPage(Page):
             part.setVisible(preview is not None)
         self._reverse_charge.setVisible(state.context.firm.reverse_charge)
         if preview is None:
-            self._show_scheduled(None)
+            self._show_scheduled()
             return
         day = state.formats.day(state.context.today)
         self.today.set_head(self.tr("To pay today"), [day])
         self.today.show_lines(today_lines(state, preview), today_totals(state, preview))
         self._show_renewal(preview)
-        self._show_scheduled(preview)
+        self._show_scheduled()
 
     def _show_renewal(self, preview: Preview) -> None:
         state, after = self.state, preview.after
@@ -147,9 +147,9 @@ class ConfirmationPage(Page):
         # Only now: a sentence shown before the banner has a parent would open a window.
         banner.say(said.lead, said.text)
 
-    def _show_scheduled(self, preview: Preview | None) -> None:
+    def _show_scheduled(self) -> None:
         _empty(self.scheduled)
-        changes = preview.scheduled if preview is not None else ()
+        changes = self.state.renewal_changes
         self._scheduled_title.setVisible(bool(changes))
         for change in changes:
             words = labels.scheduled_change(change, self.state.catalogue, self.state.formats)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
+from app.domain.change import ScheduledChange, Slot
 from app.domain.subscription import Subscription
 from app.services.subscriptions import ChangeContext
 from app.views import labels
@@ -34,6 +35,21 @@ class WizardState:
     def present(self) -> Subscription | None:
         """The subscription as it stands today."""
         return self.estimate.before
+
+    @property
+    def renewal_changes(self) -> tuple[ScheduledChange, ...]:
+        """What the next renewal changes, the services that a lower plan loses among it."""
+        preview = self.estimate.preview
+        if preview is None:
+            return ()
+        after, billed = preview.after, {line.add_on for line in preview.at_renewal}
+        included = self.catalogue.plan(after.next_plan).includes
+        lost = tuple(
+            ScheduledChange(Slot.ADD_ON_END, service.code, after.period.end, effective=True)
+            for service in after.add_ons
+            if not service.ends and service.code not in billed and service.code not in included
+        )
+        return preview.scheduled + lost
 
     def amount(self, minor: int) -> str:
         """An amount in the catalogue's currency."""

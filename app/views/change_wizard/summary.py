@@ -1,8 +1,8 @@
 """The running summary at the right of the wizard: before and after, today, at the renewal."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.calendar import Interval
 from app.domain.change import Preview
@@ -33,8 +33,13 @@ class SummaryPanel(QWidget):
         self.setFixedWidth(max(Width.WIZARD_SUMMARY, 28 * digits))
         title = self.tr("Summary")
         self.setAccessibleName(title)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, Space.WIZARD_MARGIN, 20, Space.CARD)
+        body = QWidget()
+        set_ground(body, Ground.SUNKEN)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(_scrolled(body))
+        column = QVBoxLayout(body)
+        column.setContentsMargins(19, Space.WIZARD_MARGIN, 20, Space.CARD)
         column.setSpacing(Space.THREE_QUARTERS)
         column.addWidget(Text(title, size=Size.HEADING, weight=Weight.SEMIBOLD))
         self.plan, self.price = SummaryRow(), SummaryRow()
@@ -191,7 +196,7 @@ class SummaryPanel(QWidget):
         if isinstance(refused, Refused) and preview is None:
             sentence = labels.refusal(refused, state.catalogue, state.formats)
             said.append(("circle-alert", Tone.DANGER, sentence))
-        for change in preview.scheduled if preview is not None else ():
+        for change in state.renewal_changes:
             sentence = labels.scheduled_change(change, state.catalogue, state.formats)
             said.append(("calendar-clock", Tone.SECONDARY, sentence))
         kept = _kept(state, preview)
@@ -204,6 +209,17 @@ class SummaryPanel(QWidget):
             )
             said.append(("info", Tone.SECONDARY, words))
         return said
+
+
+def _scrolled(body: QWidget) -> QScrollArea:
+    """Many scheduled changes, or a large font, may need more than the window's height."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    return area
 
 
 def _kept(state: WizardState, preview: Preview | None) -> list[str]:

@@ -14,7 +14,9 @@ class SummaryRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = Text("", size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY)
+        self._caption = Text(
+            "", size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY, wrap=True
+        )
         # These three enter the layout when it is known how they fit; until then they have a parent,
         # or showing them would open windows.
         self._before = Text("", self, tone=Tone.SECONDARY)
@@ -83,7 +85,7 @@ class DueRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._when = Text("", weight=Weight.SEMIBOLD)
+        self._when = Text("", weight=Weight.SEMIBOLD, wrap=True)
         self._note = Text("", size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
         self.amount = AmountLabel("", size=Size.LEAD, weight=Weight.SEMIBOLD)
         self.amount.asked.connect(self.asked)

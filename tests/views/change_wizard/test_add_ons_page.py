@@ -94,6 +94,9 @@ def test_rows_say_what_each_choice_does(paying: Books, opened: Opener) -> None:
     assert box.accessibleDescription() == "€4.50, per month, Begins today"
     press(wizard, KEY.Key_Space)
     assert wizard.draft.add_ons == {"relances"}
+    enter(wizard, 3)
+    said = shown(wizard.confirmation_page)
+    assert "Automatic reminders until 30/11/2026 included" in said
 
 
 def test_a_plan_shows_the_services_that_it_offers(paying: Books, opened: Opener) -> None:
