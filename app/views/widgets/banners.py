@@ -29,7 +29,9 @@ class Banner(QWidget):
         self._glyph = GlyphLabel(icon_name, tone=tone)
         self._lead = Text(lead, size=Size.LEAD, weight=Weight.SEMIBOLD, wrap=True)
         self._sentence = Text(sentence, tone=Tone.SECONDARY, wrap=True)
-        self._sentence.setVisible(bool(sentence))
+        # Shown before it has a parent, a label is a window of its own for a moment.
+        if not sentence:
+            self._sentence.hide()
         self._row = _row(self, self._glyph, self._lead, self._sentence)
         self.setAccessibleName(lead)
         self.setAccessibleDescription(sentence)
@@ -74,7 +76,8 @@ class ScheduledChangeBar(QWidget):
         row.setContentsMargins(18, 14, 16, 14)
         row.setAlignment(glyph, Qt.AlignmentFlag.AlignVCenter)
         self.undo_button = Button(undo_text, icon_name="undo-2")
-        self.undo_button.setVisible(bool(undo_text))
+        if not undo_text:
+            self.undo_button.hide()
         self.undo_button.clicked.connect(self.undo_asked)
         row.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(title)

@@ -134,7 +134,8 @@ class Toast(QWidget):
         row.addWidget(GlyphLabel("circle-check", tone=Tone.POSITIVE))
         row.addWidget(Text(text))
         self._undo = LinkButton(undo_text, icon_name="undo-2")
-        self._undo.setVisible(bool(undo_text))
+        if not undo_text:
+            self._undo.hide()
         self._undo.clicked.connect(self._on_undo)
         row.addWidget(self._undo)
         self._timer = QTimer(self)
