@@ -8,14 +8,16 @@ books = on_day(books, "2027-01-05")            and `catch_up(books)` renews
 """
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, event, func, select
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Interval
@@ -26,13 +28,22 @@ from app.domain.discount import granted
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Subscribing, open_running, start
 from app.models.database import copy_to, open_database
-from app.models.tables import ClientRow, FirmRow, JournalRow, RedemptionRow, SubscriptionRow
+from app.models.tables import (
+    METADATA,
+    ClientRow,
+    FirmRow,
+    JournalClientRow,
+    JournalRow,
+    RedemptionRow,
+    SubscriptionRow,
+)
 from app.services.acts import act
 from app.services.catalogue import import_catalogue
 from app.services.catalogue_file import read_catalogue
 from app.services.first_run import prepare
 from app.services.journal import Act, Books
 from app.services.renewals import advance_one
+from app.services.settings import add_card
 from app.services.subscription_reading import load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_subscriptions
 from app.services.terms import load_terms
@@ -150,6 +161,63 @@ def modify(of: Books, client_id: int, change: Change) -> tuple[BilledLine, ...]:
         write_subscriptions(a, [Written(client_id, preview.after, preview.today, subscription_id)])
         a.touch(client_id)
     return preview.today
+
+
+def pays(of: Books) -> None:
+    """Declare a card, so that the firm has a way to pay."""
+    add_card(of, label="Visa", last_four="4242")
+
+
+def journal(of: Books, after: int = 0) -> list[JournalRow]:
+    """Return the journal's entries in order, those after the first `after`."""
+    with of.database.read() as session:
+        return list(session.scalars(select(JournalRow).order_by(JournalRow.id)))[after:]
+
+
+def noted(of: Books, client_id: int) -> dict[str, Any]:
+    """Return what the last act that touched a client noted of it."""
+    with of.database.read() as session:
+        latest = (
+            select(JournalClientRow.facts)
+            .where(JournalClientRow.client_id == client_id)
+            .order_by(JournalClientRow.journal_id.desc())
+        )
+        found: dict[str, Any] = session.scalars(latest).first() or {}
+        return found
+
+
+def tables(of: Books) -> dict[str, list[tuple[object, ...]]]:
+    """Return every row of every table as it is stored: equal where nothing was written."""
+    with of.database.read() as session:
+        return {
+            table.name: sorted(
+                (tuple(row) for row in session.execute(table.select())),
+                key=repr,
+            )
+            for table in METADATA.sorted_tables
+        }
+
+
+@contextmanager
+def statements(of: Books, fail_on: str | None = None) -> Iterator[list[str]]:
+    """Note the statements sent meanwhile; raise `Interrupted` at the one given."""
+    sent: list[str] = []
+    engine = of.database._reading
+
+    def note(_c: object, _cursor: object, statement: str, *_rest: object) -> None:
+        sent.append(statement)
+        if statement == fail_on:
+            raise Interrupted
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+class Interrupted(Exception):
+    """The power went out in the middle of an act."""
 
 
 def subscription(of: Books, client_id: int) -> Subscription:

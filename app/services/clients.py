@@ -99,8 +99,8 @@ def take_back(books: Books, client_id: int) -> Changes:
 def accept(books: Books, client_id: int, on: date) -> Changes:
     """Record that a client accepted on a day from its invitation to today: Invited → Active.
 
-    The pending subscription starts that day and bills from it. A subscription that is still
-    running after an archive goes on with its renewal instead.
+    The pending subscription starts that day and bills from it. A subscription that still ran on
+    that day, after an archive, goes on with its renewal instead.
     """
     with act(books, "accepted", accepted_on=on.isoformat()) as a:
         row = a.session.get_one(ClientRow, client_id)
@@ -110,7 +110,7 @@ def accept(books: Books, client_id: int, on: date) -> Changes:
             raise Refused(Refusal.ACCEPTED_BEFORE_INVITED, day=on, invited=row.invited_on)
         _become(a, row, ClientStatus.ACTIVE)
         row.status_since = on
-        if not _resume_running(a, client_id):
+        if not _resume_running(a, client_id, on):
             _begin_pending(a, row, on)
     return Changes(clients=frozenset({client_id}))
 
@@ -154,13 +154,18 @@ def _forbidden(row: ClientRow) -> Refused:
     return Refused(Refusal.STATUS_FORBIDS, name=row.legal_name, status=row.status.value)
 
 
-def _resume_running(a: Act, client_id: int) -> bool:
-    """Let a subscription that still runs go on with its renewal; False where none runs."""
-    running = load_subscriptions(a.session, running_of(client_id))
+def _resume_running(a: Act, client_id: int, on: date) -> bool:
+    """Let a subscription that still ran on a day go on with its renewal; False where none did.
+
+    Where it has ended since, its renewals are billed from that end.
+    """
+    still_ran = SubscriptionRow.ended_on.is_(None) | (SubscriptionRow.ended_on > on)
+    running = load_subscriptions(a.session, (SubscriptionRow.client_id == client_id) & still_ran)
     for subscription_id, subscription in running.items():
-        resumed = replace(subscription, renews=True)
-        write_subscriptions(a, [Written(client_id, resumed, (), subscription_id)])
+        resumed = replace(subscription, renews=True, ended_on=None)
         a.touch(client_id, resumed=subscription.plan.code)
+        written = Written(client_id, resumed, (), subscription_id)
+        write_subscriptions(a, [advance_one(a, written, load_terms(a.session))])
     return bool(running)
 
 

@@ -14,6 +14,7 @@ from app.models.tables import BilledLineRow, FirmRow, PaymentMethodRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.client_values import COUNTRY
+from app.services.imports import identities
 from app.services.journal import Books, firm_row
 from app.services.terms import load_catalogue
 
@@ -132,20 +133,15 @@ def add_card(books: Books, *, label: str, last_four: str) -> Changes:
 
 def add_mandate(books: Books, *, label: str, iban: str, reference: str = "") -> Changes:
     """Declare a SEPA mandate: the IBAN is checked, and only its last four characters are kept."""
-    # python-stdnum reads its tables when imported: not before somebody types an IBAN.
-    from stdnum import iban as iban_check  # noqa: PLC0415
-    from stdnum.exceptions import ValidationError  # noqa: PLC0415
-
-    try:
-        checked = iban_check.validate(iban)
-    except ValidationError as error:
-        raise Refused(Refusal.IBAN_WRONG, iban=iban) from error
+    read = identities.iban(iban)
+    if read.value is None or read.problem is not None:
+        raise Refused(Refusal.IBAN_WRONG, iban=iban)
     return _add(
         books,
         PaymentMethodRow(
             kind="sepa",
             label=label.strip(),
-            last_four=checked[-4:],
+            last_four=read.value[-4:],
             mandate_reference=reference.strip(),
         ),
     )

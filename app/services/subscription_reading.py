@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from sqlalchemy import ColumnElement, RowMapping, select
+from sqlalchemy import ColumnElement, RowMapping, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, Payer
@@ -66,7 +66,7 @@ def load_subscriptions(session: Session, where: ColumnElement[bool]) -> dict[int
     services = _services(session, chosen)
     scheduled = _grouped(session, ScheduledChangeRow, chosen)
     discounts = _grouped(session, DiscountRow, chosen)
-    used = _codes_used(session, [row["client_id"] for row in clients])
+    used = _codes_used(session, where)
     by_id = {row["id"]: row for row in clients}
     return {
         row["id"]: _subscription(
@@ -113,12 +113,17 @@ def _services(
     }
 
 
-def _codes_used(session: Session, client_ids: list[int]) -> dict[int, dict[str, int]]:
+def _codes_used(session: Session, where: ColumnElement[bool]) -> dict[int, dict[str, int]]:
     """Return how often each of the clients redeemed each code."""
-    wanted, found = set(client_ids), defaultdict[int, dict[str, int]](dict)
-    for client_id, promo in session.execute(select(RedemptionRow.client_id, RedemptionRow.promo)):
-        if client_id in wanted:
-            found[client_id][promo] = found[client_id].get(promo, 0) + 1
+    clients = select(SubscriptionRow.client_id).where(where)
+    redeemed = (
+        select(RedemptionRow.client_id, RedemptionRow.promo, func.count())
+        .where(RedemptionRow.client_id.in_(clients))
+        .group_by(RedemptionRow.client_id, RedemptionRow.promo)
+    )
+    found: dict[int, dict[str, int]] = defaultdict(dict)
+    for client_id, promo, times in session.execute(redeemed):
+        found[client_id][promo] = times
     return found
 
 

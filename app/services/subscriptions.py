@@ -91,7 +91,10 @@ def confirm(books: Books, client_id: int, change: Change, confirmed: Preview) ->
 def subscribe(
     books: Books, client_id: int, wanted: Subscribing, promo: str | None, confirmed: Preview
 ) -> Changes:
-    """Begin a subscription today for an Active client without one, as it was previewed."""
+    """Begin a subscription today for an Active client without one, as it was previewed.
+
+    Reference and country are the client's as they stand; a discount comes from the code alone.
+    """
     with act(books, "subscribed") as a:
         client = a.session.get_one(ClientRow, client_id)
         if client.status is not ClientStatus.ACTIVE:
@@ -100,6 +103,9 @@ def subscribe(
             )
         if load_subscriptions(a.session, running_of(client_id)):
             raise Refused(Refusal.ALREADY_SUBSCRIBED, name=client.legal_name)
+        wanted = replace(
+            wanted, reference=client.reference, client_country=client.country, discount=None
+        )
         used = codes_used_by(a.session, client_id)
         fresh = preview_subscribing(wanted, load_terms(a.session), promo, a.today, used)
         if fresh != confirmed:
@@ -125,7 +131,7 @@ def _running(session: Session, client_id: int) -> tuple[int, Subscription]:
     """Return the client's running subscription; raises `Refused` (NO_SUBSCRIPTION)."""
     running = load_subscriptions(session, running_of(client_id))
     for subscription_id, subscription in running.items():
-        return subscription_id, replace(subscription, codes_used=codes_used_by(session, client_id))
+        return subscription_id, subscription
     raise Refused(Refusal.NO_SUBSCRIPTION)
 
 
