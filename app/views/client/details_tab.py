@@ -21,8 +21,7 @@ _Rows = Sequence[Sequence[tuple[str, int]]]
 _IDENTITY: _Rows = (
     (("legal_name", 1),),
     (("reference", 1), ("country", 1)),
-    (("company_number", 1),),
-    (("vat_number", 1),),
+    (("company_number", 1), ("vat_number", 1)),
     (("iban", 1),),
 )
 _FIRM: _Rows = ((("manager", 1), ("tags", 1)),)

@@ -70,6 +70,7 @@ class ClientDialog(QDialog):
         self._restore()
         self._refresh()
         self.show_tab(self._either()[0])
+        self.row.tabs.setFocus()
 
     @property
     def tab(self) -> Tab:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import Interval
@@ -47,6 +47,7 @@ class PendingChoices(QWidget):
         self.cards = PlanCardRow(accessible_name=self.tr("Plans"))
         self.cards.chosen.connect(self._on_plan)
         self.boxes: dict[str, CheckBox] = {}
+        self._offered: tuple[str | None, Interval, Catalogue] | None = None
         self._add_ons = QVBoxLayout()
         self._add_ons.setSpacing(6)
         self.code = LineEdit()
@@ -81,7 +82,7 @@ class PendingChoices(QWidget):
 
     def add_origin(self, widget: QWidget) -> None:
         """Put between payer and interval where the choices come from."""
-        self._head.insertWidget(1, widget, 1)
+        self._head.insertWidget(1, widget, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
@@ -142,7 +143,12 @@ class PendingChoices(QWidget):
         """Offer what the plan sells beside itself, with its price; name what it includes."""
         catalogue, code = context.terms.catalogue, self._draft.plan
         plan = catalogue.plan(code) if code is not None else None
-        focused = next((code for code, box in self.boxes.items() if box.hasFocus()), None)
+        offered = (code, self._draft.interval, catalogue)
+        if offered == self._offered:
+            for add_on_code, box in self.boxes.items():
+                box.setChecked(add_on_code in self._draft.add_ons)
+            return
+        self._offered = offered
         emptied(self._add_ons)
         self.boxes = {}
         if plan is None:
@@ -159,8 +165,6 @@ class PendingChoices(QWidget):
                 name = labels.add_on_name(catalogue, add_on.code, self._formats.language)
                 words = self.tr("{service}, included").format(service=name)
                 self._add_ons.addWidget(Remark(words, icon_name="check", tone=Tone.POSITIVE))
-        if focused in self.boxes:
-            self.boxes[focused].setFocus()
 
     def _priced(self, code: str, catalogue: Catalogue, context: ChangeContext) -> str:
         versions = catalogue.add_on(code).prices

@@ -67,6 +67,7 @@ class SubscriptionTab(Tab):
         self.resume_button.setVisible(not renews)
         self.resume_button.setEnabled(active)
         self.modify_button.setEnabled(active)
+        self.view.services_link.setEnabled(active)
         self._footer.set_reason("" if active else self.tr("The link with this client has ended"))
 
     def open_wizard(self) -> None:
