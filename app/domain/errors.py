@@ -50,6 +50,10 @@ class Refusal(Enum):
     """facts: codes (separated by commas): something refers to what a new catalogue leaves out."""
     FILE_NOT_EMPTY = "file_not_empty"
     """Sample data goes into an empty file only."""
+    IMPORT_BUILT_ON = "import_built_on"
+    """facts: file, act, day, name, reference: the first later act, and the client it touched."""
+    IMPORT_ALREADY_UNDONE = "import_already_undone"
+    """facts: file. None of its clients is left."""
 
 
 class Refused(Exception):

@@ -43,7 +43,7 @@ from app.views.labels.import_problems import (
     severity_consequence,
     severity_name,
 )
-from app.views.labels.journal import act_name, act_names
+from app.views.labels.journal import act_name, act_names, import_source
 from app.views.labels.mistakes import mistyped
 from app.views.labels.offers import (
     add_on_name,
@@ -97,6 +97,7 @@ __all__ = [
     "field_name",
     "field_names",
     "import_problem",
+    "import_source",
     "import_suggestion",
     "interval_name",
     "line_computation",

@@ -6,7 +6,7 @@ from app.views.labels.source import Labels
 
 def act_refusals() -> dict[Refusal, str]:
     """Sentences by reason, their facts still to be filled in."""
-    return {**_clients(), **_standing(), **_firm(), **_days()}
+    return {**_clients(), **_standing(), **_firm(), **_imports(), **_days()}
 
 
 def _clients() -> dict[Refusal, str]:
@@ -65,6 +65,19 @@ def _firm() -> dict[Refusal, str]:
         Refusal.FILE_NOT_EMPTY: Labels.tr(
             "This data file already holds clients. Sample data goes into an empty file only: "
             "start with another data folder."
+        ),
+    }
+
+
+def _imports() -> dict[Refusal, str]:
+    return {
+        Refusal.IMPORT_BUILT_ON: Labels.tr(
+            "The import of {file} can no longer be undone as a whole: the journal has “{act}” of "
+            "{day} for {client}, which it brought in. Delete or archive its clients one by one."
+        ),
+        Refusal.IMPORT_ALREADY_UNDONE: Labels.tr(
+            "Nothing is left of the import of {file}: it was undone, or its clients were deleted. "
+            "There is nothing more to undo."
         ),
     }
 

@@ -8,6 +8,11 @@ def act_name(act: str) -> str:
     return act_names().get(act, act)
 
 
+def import_source(file: str) -> str:
+    """What an import read, inside a sentence: the name of its file, or that it was pasted."""
+    return file or Labels.tr("pasted rows")
+
+
 def act_names() -> dict[str, str]:
     """Every act by its code, for filters and lists."""
     return {**_clients(), **_subscriptions(), **_firm()}
@@ -43,6 +48,7 @@ def _subscriptions() -> dict[str, str]:
 def _firm() -> dict[str, str]:
     return {
         "imported": Labels.tr("Clients imported", "journal"),
+        "import_undone": Labels.tr("Import undone", "journal"),
         "catalogue_imported": Labels.tr("Catalogue imported", "journal"),
         "firm_changed": Labels.tr("Firm changed", "journal"),
         "payment_method_added": Labels.tr("Payment method added", "journal"),

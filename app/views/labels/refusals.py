@@ -1,6 +1,6 @@
 """One sentence for each thing that the rules refuse: what is wrong, where, and what to do."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.domain.calendar import Interval
@@ -10,6 +10,7 @@ from app.domain.errors import Refusal, Refused
 from app.views.formatting import Formats
 from app.views.labels.act_refusals import act_refusals
 from app.views.labels.fields import field_name
+from app.views.labels.journal import act_name, import_source
 from app.views.labels.offers import add_on_name, plan_name
 from app.views.labels.source import Labels, filled
 from app.views.labels.terms import interval_name, status_name
@@ -45,19 +46,21 @@ def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: F
         return formats.day(value)
     if isinstance(value, int):
         return formats.integer(value)
-    match fact:
-        case "plan":
-            return plan_name(catalogue, value, formats.language)
-        case "add_on":
-            return add_on_name(catalogue, value, formats.language)
-        case "interval":
-            return interval_name(Interval(value))
-        case "status":
-            return status_name(ClientStatus(value))
-        case "field":
-            return field_name(value)
-        case _:
-            return value
+    word = _wordings(catalogue, formats.language).get(fact)
+    return value if word is None else word(value)
+
+
+def _wordings(catalogue: Catalogue, language: str) -> dict[str, Callable[[str], str]]:
+    """How each fact that is a code is put into words, by the name of the fact."""
+    return {
+        "plan": lambda code: plan_name(catalogue, code, language),
+        "add_on": lambda code: add_on_name(catalogue, code, language),
+        "interval": lambda code: interval_name(Interval(code)),
+        "status": lambda code: status_name(ClientStatus(code)),
+        "field": field_name,
+        "act": act_name,
+        "file": import_source,
+    }
 
 
 def _catalogue() -> dict[Refusal, str]:

@@ -1,0 +1,171 @@
+"""Undoing an import as a whole, for as long as nothing was built on what it brought in."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+
+from app.domain.errors import Refusal, Refused
+from app.models.tables import (
+    BilledLineRow,
+    ClientRow,
+    DiscountRow,
+    JournalClientRow,
+    JournalRow,
+    PeriodRow,
+    ServiceRow,
+    SubscriptionRow,
+)
+from app.services.acts import act
+from app.services.changes import Changes
+from app.services.journal import Books, Facts
+
+_OF_SUBSCRIPTIONS: tuple[type[Any], ...] = (ServiceRow, DiscountRow, PeriodRow, BilledLineRow)
+"""What refers to a subscription, in an order in which it can be deleted."""
+_Import = int | InstrumentedAttribute[int]
+"""The number of an import in the journal, or the column that holds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoableImport:
+    """An import that can still be undone: its rows would go, one client each.
+
+    A draft that was deleted since is no longer counted. `file` is empty for pasted rows.
+    """
+
+    journal_id: int
+    file: str
+    rows: int
+    running: int
+    at: datetime
+    author: str
+
+
+def last_import(books: Books) -> UndoableImport | None:
+    """Return the latest import that is neither undone nor built on; None where there is none."""
+    brought, touched, billed = (
+        part(JournalRow.id).correlate(JournalRow).exists() for part in (_brought, _touched, _billed)
+    )
+    with books.database.read() as session:
+        row = session.scalar(
+            select(JournalRow)
+            .where(JournalRow.act == "imported", brought, ~touched, ~billed)
+            .order_by(JournalRow.id.desc())
+            .limit(1)
+        )
+        if row is None:
+            return None
+        return UndoableImport(
+            journal_id=row.id,
+            file=_file(row),
+            rows=_count(session, _brought(row.id)),
+            running=_count(session, _subscriptions(row.id)),
+            at=row.at,
+            author=row.author,
+        )
+
+
+def undo_import(books: Books, journal_id: int) -> Changes:
+    """Remove everything that an import wrote, in an act of its own that names it.
+
+    The import's own entry stays in the journal; its clients leave with their histories, and the
+    same file can be imported again. A draft that was deleted since is no obstacle. Raises
+    `Refused`: IMPORT_ALREADY_UNDONE where none of its clients is left, IMPORT_BUILT_ON where a
+    later act touched one of them or billed anything.
+    """
+    with act(books, "import_undone") as a:
+        session = a.session
+        row = session.execute(
+            select(JournalRow).where(JournalRow.id == journal_id, JournalRow.act == "imported")
+        ).scalar_one()
+        clients = frozenset(session.scalars(_brought(journal_id)))
+        if not clients:
+            raise Refused(Refusal.IMPORT_ALREADY_UNDONE, file=_file(row))
+        _refuse_if_built_on(session, row)
+        a.facts |= _reversed_facts(session, row, clients=len(clients))
+        _delete(session, journal_id)
+    return Changes(clients=clients)
+
+
+def _refuse_if_built_on(session: Session, row: JournalRow) -> None:
+    """Raise `Refused` with the first act that stands in the way, and the client it was done to."""
+    later = _touched(row.id).union_all(_billed(row.id)).subquery()
+    found = session.execute(
+        select(JournalRow.act, JournalRow.day, ClientRow.legal_name, ClientRow.reference)
+        .join(later, later.c.journal_id == JournalRow.id)
+        .join(ClientRow, ClientRow.id == later.c.client_id)
+        .order_by(JournalRow.id, ClientRow.id)
+        .limit(1)
+    ).first()
+    if found is not None:
+        name, day, client, reference = found
+        facts: dict[str, str | date] = {"act": name, "day": day}
+        facts |= {"name": client, "reference": reference, "file": _file(row)}
+        raise Refused(Refusal.IMPORT_BUILT_ON, **facts)
+
+
+def _reversed_facts(session: Session, row: JournalRow, *, clients: int) -> Facts:
+    """Return what the journal says of the import that is reversed."""
+    return {
+        **row.facts,
+        "reverses": row.id,
+        "clients": clients,
+        "running": _count(session, _subscriptions(row.id)),
+        "imported_on": row.day.isoformat(),
+        "imported_by": row.author,
+    }
+
+
+def _delete(session: Session, journal_id: int) -> None:
+    """Delete from the leaves up.
+
+    Tags, pending subscriptions, redemptions and history lines go with their client; whatever else
+    should ever refer to a client or a subscription stops the act.
+    """
+    subscriptions = _subscriptions(journal_id)
+    for table in _OF_SUBSCRIPTIONS:
+        session.execute(delete(table).where(table.subscription_id.in_(subscriptions)))
+    session.execute(delete(SubscriptionRow).where(SubscriptionRow.id.in_(subscriptions)))
+    session.execute(delete(ClientRow).where(ClientRow.id.in_(_brought(journal_id))))
+
+
+def _brought(journal_id: _Import) -> Select[int]:
+    """Select the clients that an import brought in, those that are left."""
+    mine = aliased(JournalClientRow)
+    return select(mine.client_id).where(mine.journal_id == journal_id)
+
+
+def _subscriptions(journal_id: int) -> Select[int]:
+    """Select the subscriptions of these clients."""
+    return select(SubscriptionRow.id).where(SubscriptionRow.client_id.in_(_brought(journal_id)))
+
+
+def _touched(journal_id: _Import) -> Select[int, int]:
+    """Select each later act that touched a client of an import, with the client."""
+    mine, later = aliased(JournalClientRow), aliased(JournalClientRow)
+    return (
+        select(later.journal_id, later.client_id)
+        .join(mine, mine.client_id == later.client_id)
+        .where(mine.journal_id == journal_id, later.journal_id > mine.journal_id)
+    )
+
+
+def _billed(journal_id: _Import) -> Select[int, int]:
+    """Select each other act that billed a client of an import, with the client."""
+    mine = aliased(JournalClientRow)
+    return (
+        select(BilledLineRow.journal_id, mine.client_id)
+        .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
+        .join(mine, mine.client_id == SubscriptionRow.client_id)
+        .where(mine.journal_id == journal_id, BilledLineRow.journal_id != mine.journal_id)
+    )
+
+
+def _file(row: JournalRow) -> str:
+    return str(row.facts.get("file", ""))
+
+
+def _count(session: Session, rows: Select[int]) -> int:
+    return session.scalar(select(func.count()).select_from(rows.subquery())) or 0
