@@ -20,6 +20,7 @@ from app.views.reports.page import ReportsPage
 from app.views.sample import SampleFilling
 from app.views.settings.page import SettingsPage
 from app.views.settings.preferences import PreferencesDialog
+from app.views.undo_import import UndoImport
 from app.views.widgets.navigation import NavigationItem
 from app.views.workspace import Workspace
 
@@ -41,13 +42,14 @@ class Screens(QObject):
         self.clients = ClientsPage(workspace, settings)
         self.reports = ReportsPage(workspace, settings)
         self.settings = SettingsPage(workspace, settings)
+        self.undo_import = UndoImport(workspace, window)
         self._add_pages()
         self._wire_clients()
         self._fill_menus()
         self.reports.client_chosen.connect(self.open_client)
         self.reports.listed.connect(window.status.show_listed)
         self.settings.preferences_wanted.connect(self.open_preferences)
-        for page in (self.clients, self.reports, self.settings):
+        for page in (self.clients, self.reports, self.settings, self.undo_import):
             page.done.connect(window.status.show_done)
         workspace.changed.connect(self._show_firm)
         window.ready.connect(self._on_ready)
@@ -70,11 +72,11 @@ class Screens(QObject):
 
     def open_import(self) -> None:
         """Open the import on its first step."""
-        self._open(ImportWindow(self._workspace, self._settings, parent=self._window))
+        self._open(self._import_window())
 
     def paste(self) -> None:
         """Open the import on what was copied from a spreadsheet."""
-        window = ImportWindow(self._workspace, self._settings, parent=self._window)
+        window = self._import_window()
         window.take_clipboard()
         self._open(window)
 
@@ -128,7 +130,11 @@ class Screens(QObject):
     def _fill_menus(self) -> None:
         menus, page = self._window.menus, self.clients
         first = menus["file"].actions()[0]
-        menus["file"].insertActions(first, [page.new_act, page.import_act, page.paste_act])
+        undo = self.undo_import
+        menus["file"].insertActions(
+            first, [page.new_act, page.import_act, page.paste_act, undo.act]
+        )
+        menus["file"].aboutToShow.connect(undo.refresh)
         menus["file"].insertSeparator(first)
         menus["edit"].addActions(list(page.edit_acts))
         menus["clients"].addActions(list(page.acts))
@@ -142,6 +148,12 @@ class Screens(QObject):
             show = QAction(text, self)
             show.triggered.connect(partial(self._window.show_page, key))
             menus["view"].addAction(show)
+
+    def _import_window(self) -> ImportWindow:
+        window = ImportWindow(self._workspace, self._settings, parent=self._window)
+        window.said.connect(self._window.status.show_done)
+        window.accepted.connect(partial(self._window.show_page, "clients"))
+        return window
 
     def _open(self, window: QWidget) -> None:
         window.show()

@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Record acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point means today, −3 three days ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pending plan cannot begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client becomes Active without a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running subscription goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It renews again on {day}; nothing is billed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} begins on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{payer}: {amount} excl. VAT {interval}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln period(s) up to today: {amount} are billed at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Acting</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firm ends the link, and renewal stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record as lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client ends the link, and renewal stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered is deleted. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) run to the end of their period, between {first} and {last}, then they end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) taken back to draft</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) archived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) recorded as lost</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) invited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Acceptance of {client} recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ActsMenu</name>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend the &amp;invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record acceptance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddOnRow</name>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddOnsPage</name>
     <message>
         <source>Choose the extra services</source>
@@ -20,15 +223,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Begins today; the days left of the period are billed today</source>
+        <source>Begins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be used until {last_day} included, then it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it: it can be used until {last_day} included</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begins with {plan} on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can be used until {day} included, then it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -37,10 +244,6 @@
     </message>
     <message>
         <source>Included in {plan}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{plan} does not offer it: it ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -63,6 +266,103 @@
     </message>
 </context>
 <context>
+    <name>BillingForm</name>
+    <message>
+        <source>Billing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Type one as in billing@firm.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the &amp;invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-&amp;mail for invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ci&amp;ty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company n&amp;umber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VAT number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BillingTab</name>
+    <message>
+        <source>What was billed for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing billed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is billed for this client appears here, line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>What was billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Nature</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">TVA</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CannotOpen</name>
     <message>
         <source>The data file cannot be opened</source>
@@ -75,6 +375,495 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWizard</name>
+    <message>
+        <source>The figures have changed since they were shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written. Check the figures, then tick the box again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them below before you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckFilter</name>
+    <message>
+        <source>Problem before (Shift+F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next problem (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>{file}, {rows}, {columns} recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckView</name>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Nothing can be imported from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty templates to fill in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Template for clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template for a p&amp;ortfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks and delimited text (*.xlsx *.csv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed for this client and not saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pending subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientForm</name>
+    <message>
+        <source>Separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes its check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientHead</name>
+    <message>
+        <source>Previous client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts on this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientText</name>
+    <message>
+        <source>The firm will pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client will pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends after {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on {day}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downgrade on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invited %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: check failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lines}; paid by the firm: {amount} excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation type="unfinished">Total HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">TVA</translation>
+    </message>
+    <message>
+        <source>Net amounts at {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT is rounded once for each rate of a document; this is the part of these lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{net} + {vat} of VAT = {gross}</source>
+        <translation type="unfinished">{net} + {vat} de TVA = {gross}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document {number} of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription: {subscription}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription to {plan} goes on with its renewal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to: {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From: {before}. To: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed at once: {amount} excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal stopped: usable until {day} included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal resumed: renews on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} ended: {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer scheduled: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the first invitation was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default billing preferences applied: {pending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} filled in: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} emptied: it was {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of {amount} for {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a full period</source>
+        <translation type="unfinished">Prix d’une période complète</translation>
+    </message>
+    <message>
+        <source>Discount {code}</source>
+        <translation type="unfinished">Remise {code}</translation>
+    </message>
+    <message>
+        <source>Price after discount</source>
+        <translation type="unfinished">Prix remisé</translation>
+    </message>
+    <message>
+        <source>The running period was billed {amount}: {computation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount {code}, {rebate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsHead</name>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, reference, city…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, reference, number, e-mail, city or tag; every word has to be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default &amp;preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Active ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inactive ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Deselect all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) of {total}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tandard columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Shift held, added to the order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -127,6 +916,252 @@
         <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} lacks these columns: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows cannot be imported, so nothing was. Put them right, or import the others with --skip-bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows: {imported} imported, {rejected} rejected, {remarks} with remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fictitious firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationPage</name>
+    <message>
+        <source>Confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse charge: your firm accounts for the VAT itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {then_each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I confirm a recurring payment of {amount} incl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until renewal is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal, which was stopped, resumes until it is stopped again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With one of the %Ln payment methods of the firm.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclareForm</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEPA mandate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the number is never asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBA&amp;N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked, and only its last four characters are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandate &amp;reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in: Visa of the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in: current account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the firm only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) or CSV, with French, English or Dutch headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>No client matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of the filter has to match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No active client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients appear here once their acceptance is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inactive client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and clients invited, archived or lost appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample data (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Creates drafts and invites nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are recognised by their titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name, country, contact: the rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -142,12 +1177,86 @@
         <source>rounded once, to the nearest cent</source>
         <translation>arrondi une fois, au centime le plus proche</translation>
     </message>
+    <message>
+        <source>Co&amp;rrect the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Skip the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2, or type in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take “{suggestion}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}, {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}, {column}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is skipped: it is not imported, and counts as no failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark: this row will be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{suggestion}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ro&amp;w in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the ro&amp;ws in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Skip %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExplanationDialog</name>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Sum {amount} per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -285,6 +1394,53 @@
     </message>
 </context>
 <context>
+    <name>Flow</name>
+    <message>
+        <source>The file has changed since it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, it shows what is in it now; corrections made here are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients or the catalogue have changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows were checked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: clients or the catalogue have changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows were checked again. Look at them and import anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cancelled. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>From {first} to {last}</source>
@@ -297,6 +1453,326 @@
     <message>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCard</name>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lients, who come in as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;existing portfolio, with status and subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show older acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportStep</name>
+    <message numerus="yes">
+        <source>%Ln running subscription(s) taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending subscription(s) set by hand.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped at your request.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>(empty)</source>
+        <comment>cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected ({number})</source>
+        <comment>rows of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks ({number})</source>
+        <comment>rows of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready ({number})</source>
+        <comment>rows of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped ({number})</source>
+        <comment>rows of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>row of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>row of an import</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column</comment>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimited text (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done}, {rejected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected row(s) saved: {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without importing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s) made here would be lost; the file stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} - rejected.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Delimited text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +1791,75 @@
     </message>
     <message>
         <source>A switch takes effect at the renewal of {day}; nothing moves now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resend the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record as sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the first invitation is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfait sends nothing: copy the text, or open it in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them is/are invited already: the first day is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>&amp;Text for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail address is known: copy the text instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -375,6 +1920,14 @@
     <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
         <translation>Ce fichier de données contient déjà des clients. Les données d’exemple ne vont que dans un fichier vide&#xa0;: démarrez avec un autre dossier de données.</translation>
+    </message>
+    <message>
+        <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}, which it brought in. Delete or archive its clients one by one.</source>
+        <translation>L’importation de {file} ne peut plus être défaite en entier&#xa0;: le journal a «&#xa0;{act}&#xa0;» du {day} pour {client}, qui en vient. Supprimez ou archivez ses clients un par un.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the import of {file}: it was undone, or its clients were deleted. There is nothing more to undo.</source>
+        <translation>Il ne reste rien de l’importation de {file}&#xa0;: elle a été défaite, ou ses clients ont été supprimés. Il n’y a plus rien à défaire.</translation>
     </message>
     <message>
         <source>Today is {day} by this computer’s clock, and this data file was last used on {latest}. Correct the clock, or wait until that day.</source>
@@ -834,10 +2387,6 @@
         <translation>Le dossier {folder} n’existe pas. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>{file} cannot be written: it is open in another program, or its folder may not be written. Close it there, or choose another name or folder.</source>
-        <translation>Impossible d’écrire {file}&#xa0;: il est ouvert dans un autre programme, ou son dossier est protégé. Fermez-le, ou choisissez un autre nom ou un autre dossier.</translation>
-    </message>
-    <message>
         <source>There is no room left for {file}. Free some space, or choose another disk.</source>
         <translation>Il n’y a plus assez de place pour {file}. Libérez de l’espace, ou choisissez un autre disque.</translation>
     </message>
@@ -950,6 +2499,10 @@
         <translation>Une cellule de la ligne {row} dépasse {limit} caractères. Raccourcissez-la.</translation>
     </message>
     <message>
+        <source>pasted rows</source>
+        <translation>lignes collées</translation>
+    </message>
+    <message>
         <source>Client created</source>
         <comment>journal</comment>
         <translation>Client créé</translation>
@@ -1038,6 +2591,11 @@
         <source>Clients imported</source>
         <comment>journal</comment>
         <translation>Clients importés</translation>
+    </message>
+    <message>
+        <source>Import undone</source>
+        <comment>journal</comment>
+        <translation>Importation défaite</translation>
     </message>
     <message>
         <source>Catalogue imported</source>
@@ -1170,6 +2728,10 @@
     <message>
         <source>The plan {plan} is sold from {day} on. Choose another plan, or wait until that day.</source>
         <translation>Le forfait {plan} est en vente à partir du {day}. Choisissez un autre forfait, ou attendez cette date.</translation>
+    </message>
+    <message>
+        <source>The extra service {add_on} is sold from {day} on. Take it off, or wait until that day.</source>
+        <translation>Le service supplémentaire {add_on} est vendu à partir du {day}. Retirez-le, ou attendez cette date.</translation>
     </message>
     <message>
         <source>The catalogue has no extra service “{add_on}”. Choose another one, or add it to the catalogue.</source>
@@ -1991,8 +3553,267 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reference</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>Plan or service</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net excl. VAT</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Difference</source>
         <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client}: {complaint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} of table {table} refers to a row of {other} that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as this program makes it: something else changed the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored value means nothing: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promo code {promo} was redeemed {times} times; it allows {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} is stored as {net}; its facts give {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} has the wrong sign: {net}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} does not credit the line that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of {day} paid money out: {net}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} was billed after the end on {ended_on}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} lies after the latest day of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running line of {service} is not its own, or not of the running period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription has no plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows {price}; the running lines give {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period ends on {end} and the next begins on {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period from {start} to {end} does not follow its anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period from {start} to {end} is not the last one billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period from {start} and its plan&apos;s line do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period from {start} was billed {net}; it can be 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number} should have the number {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number} has no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {day} does not belong in document {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAT of document {number} does not add up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billing-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%Ln of {total} period(s) left</source>
+        <translation type="unfinished">
+            <numerusform>%Ln période sur {total} restante</numerusform>
+            <numerusform>%Ln périodes sur {total} restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends {day}</source>
+        <comment>renewal stopped</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewal stopped, ends on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net price</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly eq.</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>column</comment>
+        <translation type="unfinished">Renouvellement</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>column</comment>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>column</comment>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>column</comment>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>column</comment>
+        <translation type="unfinished">Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>column</comment>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column</comment>
+        <translation type="unfinished">Forfait</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <comment>column</comment>
+        <translation type="unfinished">Intervalle de facturation</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>column</comment>
+        <translation type="unfinished">Payeur</translation>
+    </message>
+    <message>
+        <source>Price per interval, excluding VAT</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly equivalent, excluding VAT</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>column</comment>
+        <translation type="unfinished">Remise</translation>
+    </message>
+    <message>
+        <source>Document quota</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next renewal</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled change</source>
+        <comment>column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending plan</source>
+        <comment>column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,6 +3866,308 @@
     <message>
         <source>Forfait: the subscriptions of your clients, offline and to the cent.</source>
         <translation>Forfait&#xa0;: les abonnements de vos clients, hors ligne et au centime près.</translation>
+    </message>
+</context>
+<context>
+    <name>MandatoryPanel</name>
+    <message>
+        <source>Every row must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: choose its column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, the same for every row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column for it: fill this in, or choose its column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a country. Type its two letters, as in FR, BE or LU.</source>
+        <translation type="unfinished">Ce n’est pas un pays. Saisissez ses deux lettres, par exemple FR, BE ou LU.</translation>
+    </message>
+    <message>
+        <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
+        <translation type="unfinished">Ce n’est pas une langue avec un pays. Saisissez par exemple fr-BE ou nl-BE.</translation>
+    </message>
+</context>
+<context>
+    <name>MapRow</name>
+    <message>
+        <source>Field for the column {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapStep</name>
+    <message>
+        <source>Mapped as you did for these headings before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(column {number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column with its first values, and the field that it is taken for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewClientDialog</name>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;reate the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft is created and nobody is invited. The rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Read the &amp;file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageActs</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default &amp;billing preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend the &amp;invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back to draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record acceptance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentMethods</name>
+    <message>
+        <source>Payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Declare another payment method…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm has none yet. Declare a card or a SEPA mandate to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm has none yet, and nothing to pay for this subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your firm pays. What is changed here holds for all its subscriptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PendingChoices</name>
+    <message>
+        <source>&amp;Pay for client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation type="unfinished">Intervalle de facturation</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promo &amp;code, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation type="unfinished">Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>{documents} {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then {price} each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are offered once a plan is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, {price} {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rebate}, {duration}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PendingTab</name>
+    <message>
+        <source>What is billed at acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move the pending subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a plan the client becomes active without a subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand; the default billing preferences do not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the default billing preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: no plan is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the promo code or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending subscription set: {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending subscription removed</source>
+        <translation type="unfinished">Abonnement en attente retiré</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +4245,292 @@
     </message>
 </context>
 <context>
+    <name>PromoPage</name>
+    <message>
+        <source>Promo code</source>
+        <translation type="unfinished">Code promo</translation>
+    </message>
+    <message>
+        <source>Active discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promo code, if there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code applies to the first period and those that follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code applies from the next renewal on. A subscription has one discount at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{promo} is scheduled from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rebate}, {duration}, from {day} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To, included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Billed lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export to Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewals, changes and new subscriptions of these days appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {lines} exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunningView</name>
+    <message>
+        <source>Add or end an e&amp;xtra service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active discount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interval}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Forfait</translation>
+    </message>
+    <message>
+        <source>Price now, excl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next renewal in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At renewal, on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal is stopped</source>
+        <translation type="unfinished">Le renouvellement est arrêté</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference} {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{per_interval}; {amount} by the month, {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {from_to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of {total} gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished">du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Scheduled on {day} by {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without effect while renewal is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota goes from {before} to {after} documents {window}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleDialog</name>
+    <message>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filling the file with a fictitious firm and its clients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleFilling</name>
+    <message>
+        <source>Fontaine Accounting (fictitious)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Screens</name>
     <message>
         <source>Clients</source>
@@ -2153,6 +4562,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln line(s) billed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln client(s) selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2222,6 +4641,55 @@
     </message>
 </context>
 <context>
+    <name>StepFooter</name>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still without a column: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no row to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %Ln rejected row(s) and their reasons…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
@@ -2244,6 +4712,240 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionTab</name>
+    <message>
+        <source>S&amp;top renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Modify subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link with this client has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This client is active and has no subscription.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan; your firm pays from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other change(s) that depend on it are withdrawn too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop renewal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume renewal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscription can be used until {last_day} included; it then renews on {day} for {price} excl. VAT {per_interval}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal stopped: usable until {day} included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal resumed: renews on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPanel</name>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished">Payeur</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Forfait</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{price} a month, {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price excl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{difference}, {services} included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nothing to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl. VAT, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excl. VAT, {then_each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services unchanged: {services}, {price} {per_interval}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>{before}, then {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tab</name>
+    <message>
+        <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>&amp;Undo the last import…</source>
+        <translation>&amp;Défaire la dernière importation…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import of {file}…</source>
+        <translation>&amp;Défaire l’importation de {file}…</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImportDialog</name>
+    <message>
+        <source>Undo an import</source>
+        <translation>Défaire une importation</translation>
+    </message>
+    <message>
+        <source>Undo the import of {file}?</source>
+        <translation>Défaire l’importation de {file}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Défaire l’importation</translation>
+    </message>
+    <message>
+        <source>Imported on {moment} by {author}.</source>
+        <translation>Importation du {moment} par {author}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln client sera retiré.</numerusform>
+            <numerusform>%Ln clients seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running subscription(s) will be removed too.</source>
+        <translation>
+            <numerusform>%Ln abonnement en cours sera retiré aussi.</numerusform>
+            <numerusform>%Ln abonnements en cours seront retirés aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal keeps the import and notes that it was undone. The same rows can be imported again.</source>
+        <translation>Le journal garde l’importation et note qu’elle a été défaite. Les mêmes lignes peuvent être importées à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln client(s) removed</source>
+        <translation>
+            <numerusform>Importation de {file} défaite&#xa0;:&#xa0;%Ln client retiré</numerusform>
+            <numerusform>Importation de {file} défaite&#xa0;:&#xa0;%Ln clients retirés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WizardText</name>
     <message>
         <source>excl. VAT {per_interval}, extra services counted</source>
@@ -2258,15 +4960,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} over twelve months</source>
+        <source>{amount} for the next twelve months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} a month</source>
+        <source>that is {amount} a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{amount} less a year</source>
+        <source>{amount} less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2351,11 +5053,105 @@
         <source>SEPA mandate of the firm, IBAN ending in {ending}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is charged today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total incl. VAT to pay today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total incl. VAT {per_interval}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service}, unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation type="unfinished">Total HT</translation>
+    </message>
+    <message>
+        <source>Close without confirming?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen here is lost. The subscription stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without confirming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep choosing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {old}.
+From {day} on: {new}.
+A subscription has one discount at a time: what is left of {code} is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {old} with {new}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not renew this subscription?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep renewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{promo}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>WizardWindow</name>
     <message>
-        <source>Included</source>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,137 @@
+"""Undoing the last import: the act of the File menu, and the question that it asks first."""
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.domain.errors import Refused
+from app.services.catalogue import catalogue
+from app.services.changes import Changes
+from app.services.imports.undoing import UndoableImport, last_import, undo_import
+from app.services.progress import Progress
+from app.services.renewals import catch_up
+from app.views import labels
+from app.views.clients.dialogs import ActDialog
+from app.views.failures import failure_sentence
+from app.views.icons import set_icon
+from app.views.imports.work import Work
+from app.views.widgets.buttons import DangerButton
+from app.views.workspace import Workspace
+
+_LONGEST = 48
+"""A longer file name would make the menu as wide as the screen."""
+
+
+class UndoImport(QObject):
+    """Knows by `refresh` which import can be undone; asks, and undoes it on the worker."""
+
+    done = Signal(str)
+    """What was done, for the status bar."""
+
+    def __init__(self, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._workspace = workspace
+        self._window = window
+        self._undoable: UndoableImport | None = None
+        self.act = QAction(self)
+        set_icon(self.act, "undo-2")
+        self.act.triggered.connect(self._on_triggered)
+        self._show()
+
+    def refresh(self) -> None:
+        """Look for the import that can be undone: the menu is about to be shown."""
+        self._undoable = self._workspace.ask(last_import)
+        self._show()
+
+    def _show(self) -> None:
+        undoable = self._undoable
+        self.act.setEnabled(undoable is not None)
+        if undoable is None:
+            self.act.setText(self.tr("&Undo the last import…"))
+            return
+        # A lone ampersand would underline the letter after it.
+        file = _shortened(labels.import_source(undoable.file)).replace("&", "&&")
+        self.act.setText(self.tr("&Undo the import of {file}…").format(file=file))
+
+    def _on_triggered(self) -> None:
+        self.refresh()
+        if self._undoable is not None:
+            dialog = UndoImportDialog(self._workspace, self._undoable, self._window)
+            dialog.done_saying.connect(self.done)
+            dialog.open()
+
+
+class UndoImportDialog(ActDialog):
+    """Says what goes and what stays. Refused, it stays open with the reason."""
+
+    done_saying = Signal(str)
+
+    def __init__(self, workspace: Workspace, undoable: UndoableImport, parent: QWidget) -> None:
+        super().__init__("", "", DangerButton("", icon_name="undo-2", large=True), parent)
+        self._workspace = workspace
+        self._undoable = undoable
+        self._file = labels.import_source(undoable.file)
+        self.setWindowTitle(self.tr("Undo an import"))
+        self.lead.setText(self.tr("Undo the import of {file}?").format(file=_shortened(self._file)))
+        self.confirm.setText(self.tr("&Undo the import"))
+        self._work = Work(self)
+        application = QCoreApplication.instance()
+        if application is not None:
+            # The books close once the program ends: what still runs is finished first.
+            application.aboutToQuit.connect(self._work.finish)
+        for sentence in self._sentences():
+            self.add_sentence(sentence)
+        self.confirm.clicked.connect(self._on_confirmed)
+
+    def reject(self) -> None:
+        # What has begun is done in a moment, and cannot be stopped half-way.
+        if not self._work.is_busy:
+            super().reject()
+
+    def _sentences(self) -> list[str]:
+        undoable, formats = self._undoable, self._workspace.formats
+        brought = self.tr("Imported on {moment} by {author}.").format(
+            moment=formats.moment(undoable.at), author=undoable.author
+        )
+        goes = self.tr("%Ln client(s) will be removed.", "", undoable.rows)
+        running = self.tr("%Ln running subscription(s) will be removed too.", "", undoable.running)
+        stays = self.tr(
+            "The journal keeps the import and notes that it was undone. "
+            "The same rows can be imported again."
+        )
+        return [brought, f"{goes} {running}" if undoable.running else goes, stays]
+
+    def _on_confirmed(self) -> None:
+        self.show_error("")
+        try:
+            # A day may have begun meanwhile: its renewals come first, and are announced.
+            self._workspace.announce(self._workspace.ask(catch_up))
+        except Refused as refused:
+            self._on_failed(refused)
+            return
+        self.confirm.setEnabled(False)
+        books, journal_id = self._workspace.books, self._undoable.journal_id
+
+        def work(_progress: Progress) -> Changes:
+            return undo_import(books, journal_id)
+
+        self._work.run(work, self._on_undone, failed=self._on_failed)
+
+    def _on_undone(self, changes: Changes) -> None:
+        said = self.tr("Import of {file} undone: %Ln client(s) removed", "", len(changes.clients))
+        self.accept()
+        self._workspace.announce(changes)
+        self.done_saying.emit(said.format(file=self._file))
+
+    def _on_failed(self, error: Exception) -> None:
+        self.confirm.setEnabled(True)
+        names = self._workspace.ask(catalogue)
+        self.show_error(failure_sentence(error, self._workspace.formats, names))
+
+
+def _shortened(file: str) -> str:
+    """Leave out the middle of a long name: its beginning and its ending tell it from others."""
+    if len(file) <= _LONGEST:
+        return file
+    half = (_LONGEST - 1) // 2
+    return f"{file[:half]}…{file[-half:]}"
