@@ -94,10 +94,10 @@ class SubscriptionWords:
             yield self._difference("price", self._amount(before), self._amount(after))
         if before and before["renews"] and not after["renews"]:
             last = date.fromisoformat(after["renewal"]) - timedelta(days=1)
-            sentence = ClientText.tr("Renewal stopped: usable until {day} included")
+            sentence = ClientText.tr("Usable until {day} included, then it ends")
             yield sentence.format(day=self.formats.day(last))
         if before and after["renews"] and not before["renews"]:
-            sentence = ClientText.tr("Renewal resumed: renews on {day}")
+            sentence = ClientText.tr("Renews on {day}")
             yield sentence.format(day=self._day(after["renewal"]))
 
     def _difference(self, name: str, old: str, new: str) -> str:

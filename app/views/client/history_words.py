@@ -53,8 +53,10 @@ class HistoryWords:
         said = []
         if "name" in facts:
             said.append(str(facts["name"]))
-        for name, (before, after) in facts.get("changed", {}).items():
-            said.append(self._changed(name, before, after))
+        changed = facts.get("changed", {})
+        # In the order of the form; the file keeps them in that of the alphabet.
+        order = dict.fromkeys((*labels.field_names(), *changed))
+        said += [self._changed(name, *changed[name]) for name in order if name in changed]
         return said
 
     def _of_link(self, facts: Facts, act_facts: Facts) -> list[str]:

@@ -3,8 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import select
+
 from app.domain.change import Change, Modify, preview_change
 from app.domain.clients import ClientStatus
+from app.models.tables import ClientRow, SubscriptionRow
 from app.services.journal import Books
 from app.services.settings import add_card
 from app.services.subscriptions import confirm, for_change
@@ -59,3 +62,15 @@ def draft(books: Books, name: str = "Atelier Roux SARL", **columns: object) -> i
 def touch_today(books: Books) -> None:
     """Use the file on its day, so that an earlier one is refused."""
     add_card(books, label="Carte", last_four="4242")
+
+
+def end(books: Books, client_id: int) -> None:
+    """Let a client that left have nothing running any more."""
+    with books.database.write() as session:
+        client = session.get_one(ClientRow, client_id)
+        client.status = ClientStatus.ARCHIVED
+        for row in session.scalars(
+            select(SubscriptionRow).where(SubscriptionRow.client_id == client_id)
+        ):
+            row.ended_on = books.today()
+            row.renews = False

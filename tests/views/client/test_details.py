@@ -135,7 +135,7 @@ def test_a_refusal_is_said_at_its_field(
     retype(form.editor(name), text)
     press(dialog.details.save_button)
     assert sentence.casefold() in error(form, name).casefold()
-    assert dialog.focusWidget() is form.editor(name), dialog.focusWidget()
+    assert dialog.focusWidget() is form.editor(name)
     press(dialog.details.undo_button)
     assert error(form, name) == ""
     assert not dialog.details.has_unsaved
