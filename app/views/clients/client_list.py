@@ -9,6 +9,7 @@ from app.domain.text import folded
 from app.services.client_lists import ClientInList, Sort, Tab
 from app.services.portfolio import ordered_ids
 from app.views.clients.columns import BY_NAME, COLUMNS, ListMemory
+from app.views.clients.deeds import STATUSES_OF, Selection
 from app.views.clients.emptiness import Emptiness
 from app.views.clients.finder import ClientFinder, Search
 from app.views.clients.fitting import ColumnLayout
@@ -19,6 +20,8 @@ from app.views.widgets.table_header import Sorting
 from app.views.workspace import Workspace
 
 _AFTER_LAST_KEY_MS = 30
+_STATUSES_READ = 1000
+"""With more clients selected than this, only acts for every status of the tab are offered."""
 
 
 class ClientList(QWidget):
@@ -89,6 +92,13 @@ class ClientList(QWidget):
     def selected(self) -> tuple[int, ...]:
         """The ids of the selected clients, from top to bottom."""
         return self.table.selected_clients()
+
+    def selection(self) -> Selection:
+        """The selected clients, and their statuses where they are not too many to read."""
+        ids = self.selected()
+        if len(ids) <= _STATUSES_READ:
+            return Selection.of(self.clients(ids))
+        return Selection(ids, STATUSES_OF[self.tab])
 
     def clients(self, ids: tuple[int, ...]) -> list[ClientInList]:
         """The rows of some clients, read anew where they are not on the screen."""

@@ -14,6 +14,8 @@ from app.views.clients.table import ClientTable
 from app.views.theme import IconSize
 
 _NAME_AT_LEAST = 132
+_NAME_IN_COMFORT = 180
+"""One name of unusual length does not drive other columns away."""
 _GONE_FIRST = (Column.MANAGER,)
 _ICONS = IconSize.CELL + 20
 
@@ -98,14 +100,13 @@ class ColumnLayout(QObject):
         self._model.untitle(None)
         if shown.widths:
             return widths | {column: width for column, width in shown.widths if column in widths}
+        wanted = widths[Column.CLIENT]
+        widths[Column.CLIENT] = min(wanted, _NAME_IN_COMFORT)
         if not shown.chosen:
             widths = self._dropped(widths, room)
-        over = sum(widths.values()) - room
-        if over > 0:
-            name = widths[Column.CLIENT]
-            widths[Column.CLIENT] = max(min(name, _NAME_AT_LEAST), name - over)
-        else:
-            _spread(widths, -over)
+        spare, name = room - sum(widths.values()), widths[Column.CLIENT]
+        widths[Column.CLIENT] = max(min(name, _NAME_AT_LEAST), min(wanted, name + spare))
+        _spread(widths, max(0, room - sum(widths.values())))
         return widths
 
     def _dropped(self, widths: dict[Column, int], room: int) -> dict[Column, int]:

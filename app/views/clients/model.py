@@ -3,7 +3,6 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -31,10 +30,8 @@ _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole.value
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole.value
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
-    rows: tuple[ClientInList | None, ...]
-    cells: tuple[tuple[Cell, ...], ...]
+_Page: TypeAlias = tuple[tuple[Cell, ...], ...]
+"""The cells of some rows."""
 
 
 class ClientListModel(QAbstractTableModel):
@@ -111,10 +108,6 @@ class ClientListModel(QAbstractTableModel):
         except (ValueError, TypeError):
             return -1
 
-    def client_at(self, row: int) -> ClientInList | None:
-        """The client in a row."""
-        return self._page(row).rows[row % PAGE]
-
     def clients(self, ids: Sequence[int]) -> list[ClientInList]:
         """Some clients, in the order given; those that are gone are left out."""
         found = self._workspace.ask(rows, ids)
@@ -122,7 +115,7 @@ class ClientListModel(QAbstractTableModel):
 
     def cell_at(self, row: int, column: int) -> Cell:
         """What is drawn at a place."""
-        return self._page(row).cells[row % PAGE][column]
+        return self._page(row)[row % PAGE][column]
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._ids)
@@ -177,7 +170,6 @@ class ClientListModel(QAbstractTableModel):
     def _fetched(self, number: int) -> _Page:
         ids = self._ids[number * PAGE : (number + 1) * PAGE]
         found = self._workspace.ask(rows, ids)
-        clients = tuple(found.get(client_id) for client_id in ids)
+        clients = (found.get(client_id) for client_id in ids)
         make, columns = self.maker.make, self._columns
-        cells = tuple(self._blank if row is None else make(row, columns) for row in clients)
-        return _Page(clients, cells)
+        return tuple(self._blank if row is None else make(row, columns) for row in clients)

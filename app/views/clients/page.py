@@ -13,17 +13,14 @@ from app.views.clients.acts import PageActs
 from app.views.clients.client_list import ClientList
 from app.views.clients.column_menu import ColumnMenu
 from app.views.clients.copying import Copying
-from app.views.clients.deeds import STATUSES_OF, Deed, Selection
+from app.views.clients.deeds import Deed, Selection
 from app.views.clients.emptiness import Emptiness
-from app.views.clients.figures import figures_of
+from app.views.clients.figures import Figures
 from app.views.clients.finder import ClientFinder
 from app.views.clients.head import TABS, ClientsHead
 from app.views.clients.refusal_bar import RefusalBar
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
-
-_STATUSES_READ = 1000
-"""With more clients selected than this, only acts for every status of the tab are offered."""
 
 
 class ClientsPage(QWidget):
@@ -51,6 +48,7 @@ class ClientsPage(QWidget):
         self.selection = Selection()
         self._acting = Acting(workspace, self)
         self._copying = Copying(self)
+        self._figures = Figures(workspace, self)
         self._acts = PageActs(self)
         self.deeds = self._acts.deeds
         self.acts = tuple(self.deeds.values())
@@ -125,6 +123,7 @@ class ClientsPage(QWidget):
         self._acting.done.connect(self.done)
         self._acting.refused.connect(self.refusal.say)
         self._copying.copied.connect(self._on_copied)
+        self._figures.known.connect(self._say_selected)
         self.bar.cleared.connect(self._on_clear_selection)
         for each in self._lists.values():
             each.listed.connect(self._on_listed)
@@ -144,13 +143,6 @@ class ClientsPage(QWidget):
         each.emptiness.offer_sample(counts.active + counts.inactive == 0)
         each.reload()
 
-    def _read_selection(self) -> Selection:
-        """The selected clients, and their statuses where they are not too many to read."""
-        ids = self.current.selected()
-        if len(ids) <= _STATUSES_READ:
-            return Selection.of(self.current.clients(ids))
-        return Selection(ids, STATUSES_OF[self.current.tab])
-
     def _say_listed(self) -> None:
         current = self.current
         if not current.is_filtered:
@@ -166,8 +158,8 @@ class ClientsPage(QWidget):
             self.selected.emit("", "")
             return
         currency = self.current.model.maker.catalogue.currency
-        figures = figures_of(self.workspace, self.selection.ids, currency)
-        self.selected.emit(self.tr("%Ln selected", "", count), figures)
+        said = self.tr("%Ln selected", "", count)
+        self.selected.emit(said, self._figures.text(currency))
 
     def _on_changed(self, changes: Changes) -> None:
         self.finder.update(changes)
@@ -195,10 +187,11 @@ class ClientsPage(QWidget):
         self._say_listed()
 
     def _on_selection_changed(self) -> None:
-        self.selection = self._read_selection()
+        self.selection = self.current.selection()
         self._acts.update_for(self.selection)
         self.bar.show_for(len(self.selection.ids))
         self.refusal.clear()
+        self._figures.reckon(self.selection.ids)
         self._say_selected()
 
     def _on_deed(self, deed: Deed) -> None:

@@ -73,7 +73,7 @@ def test_a_narrow_window_drops_the_manager_and_shrinks_what_is_scheduled(
     page = open_page(books)
     page.resize(1500, 600)
     assert "manager" in headings(page)
-    page.resize(864, 600)
+    page.resize(720, 600)
     table, model = page.current.table, page.current.model
     place = model.columns.index(Column.SCHEDULED)
     assert "manager" not in headings(page)
