@@ -78,9 +78,7 @@ def case_slice(given: Row) -> Row:
 def case_lines(given: Row) -> Row:
     period = period_of(given["period"])
     left = Period(date.fromisoformat(given["change_date"]), period.end)
-    lines = [
-        share(cents(price), left.days, period.days) for price in given["signed_full_prices"]
-    ]
+    lines = [share(cents(price), left.days, period.days) for price in given["signed_full_prices"]]
     return {"lines": [euros(line) for line in lines], "net": euros(sum(lines))}
 
 
