@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select, true
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
@@ -135,8 +135,13 @@ def _plan_code() -> ColumnElement[Any]:
 
 
 def _sort_keys() -> dict[Column, ColumnElement[Any]]:
-    """Return what each column is sorted by: plans by rank, everything else as it reads."""
+    """Return what each column is sorted by: plans by rank, everything else as it reads.
+
+    `PlanRow` is the running plan or else the pending one: an empty cell is not sorted by it.
+    """
+    runs = SubscriptionRow.id.is_not(None)
     quota = case(
+        (~runs, None),
         (PlanRow.quota_by_month.is_(True), PlanRow.quota_monthly),
         (SubscriptionRow.interval == Interval.MONTHLY, PlanRow.quota_monthly),
         else_=PlanRow.quota_yearly,
@@ -144,7 +149,7 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
     return {
         Column.CLIENT: ClientRow.sort_name.expression,
         Column.REFERENCE: func.nullif(ClientRow.reference, ""),
-        Column.PLAN: PlanRow.rank.expression,
+        Column.PLAN: case((runs, PlanRow.rank)),
         Column.INTERVAL: SubscriptionRow.interval.expression,
         Column.PAYER: SubscriptionRow.payer.expression,
         Column.PRICE: SubscriptionRow.price.expression,
@@ -158,11 +163,23 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
         Column.COUNTRY: ClientRow.country.expression,
         Column.STATUS: ClientRow.status.expression,
         Column.SINCE: ClientRow.status_since.expression,
-        Column.PENDING_PLAN: PlanRow.rank.expression,
-        Column.PENDING_INTERVAL: PendingSubscriptionRow.interval.expression,
+        Column.PENDING_PLAN: _pending_rank(),
+        Column.PENDING_INTERVAL: case(
+            (PendingSubscriptionRow.plan.is_not(None), PendingSubscriptionRow.interval)
+        ),
         Column.PENDING_PAYER: PendingSubscriptionRow.firm_pays.expression,
         Column.EMAIL: func.nullif(ClientRow.email, ""),
     }
+
+
+def _pending_rank() -> ColumnElement[Any]:
+    plan = aliased(PlanRow)
+    return (
+        select(plan.rank)
+        .where(plan.code == PendingSubscriptionRow.plan)
+        .correlate(PendingSubscriptionRow)
+        .scalar_subquery()
+    )
 
 
 def _exists_first(

@@ -1,0 +1,82 @@
+"""The fictitious sample fills an empty file, and only such a file."""
+
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import Refusal, Refused
+from app.services.client_lists import TabCounts
+from app.services.journal import Books
+from app.services.portfolio import tab_counts
+from app.services.sample import fill_sample
+from app.services.settings import FirmCard, change_firm, firm, firm_state
+from tests.factories import books, client, copied, fill_catalogue, journal, stocked, tables
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Books:
+    of = books(tmp_path_factory.mktemp("filled"))
+    done = fill_sample(of, RESOURCES, "Cabinet fictif")
+    assert done.imported > 400
+    assert done.rejected > 0
+    assert done.changes.all_clients
+    return of
+
+
+def test_it_is_marked_as_fictitious(filled: Books) -> None:
+    assert firm(filled).name == "Cabinet fictif"
+    state = firm_state(filled)
+    assert (state.fictitious, state.set_up) == (True, True)
+
+
+def test_it_has_clients_in_both_lists_and_says_what_it_did(filled: Books) -> None:
+    counts = tab_counts(filled)
+    assert counts.active > 100
+    assert counts.inactive > 100
+    acts = [entry.act for entry in journal(filled)]
+    assert acts == ["advanced", "sample_filled", "catalogue_imported", *["imported"] * 3]
+
+
+def test_progress_is_told_to_its_end(tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+    fill_sample(books(tmp_path), RESOURCES, "", lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_a_firm_keeps_its_name(tmp_path: Path) -> None:
+    of = books(tmp_path)
+    change_firm(of, FirmCard(name="Cabinet Fontaine"))
+    fill_sample(of, RESOURCES, "Cabinet fictif")
+    assert firm(of).name == "Cabinet Fontaine"
+
+
+@pytest.mark.parametrize("holds", ["clients", "plans"])
+def test_a_file_with_anything_in_it_is_refused(tmp_path: Path, holds: str) -> None:
+    of = stocked(tmp_path) if holds == "plans" else books(tmp_path)
+    if holds == "clients":
+        client(of)
+    before = tables(of)
+    with pytest.raises(Refused) as refused:
+        fill_sample(of, RESOURCES, "Cabinet fictif")
+    assert refused.value.reason is Refusal.FILE_NOT_EMPTY
+    changed = {name for name, found in tables(of).items() if found != before[name]}
+    # Only the day was seen.
+    assert changed <= {"firm", "journal"}
+    assert firm_state(of).fictitious is False
+
+
+def test_a_second_time_is_refused(filled: Books, tmp_path: Path) -> None:
+    again = copied(filled, tmp_path)
+    before = tables(again)
+    with pytest.raises(Refused):
+        fill_sample(again, RESOURCES, "Cabinet fictif")
+    assert tables(again) == before
+
+
+def test_a_catalogue_alone_is_not_the_sample(tmp_path: Path) -> None:
+    of = books(tmp_path)
+    fill_catalogue(of)
+    assert tab_counts(of) == TabCounts(0, 0)
+    assert firm_state(of).fictitious is False
