@@ -18,7 +18,6 @@ from app.views.imports.explanation import Explained, Explanation, explained
 from app.views.imports.words import columns_counted, file_name, rows_counted
 from app.views.widgets.texts import Hairline
 
-_WIDEST = 176
 _NAME_ROOM = 240
 
 
@@ -65,11 +64,12 @@ class CheckStep(QWidget):
         self.view.head.show_order(())
         self.view.setModel(model)
         self.view.selectionModel().selectionChanged.connect(self._explain)
-        self.view.fit_columns(most=_WIDEST)
+        self.view.fit()
         if old is not None:
             old.deleteLater()
-        self._stand_somewhere()
-        self.view.setFocus()
+        # Not as by the keyboard: what is marked already is not framed once more.
+        self.view.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._stand_somewhere(framed=False)
 
     def show_again(self, checked: Checked) -> None:
         """Show the same file, corrected or checked again; what was in sight stays in its place."""
@@ -102,10 +102,10 @@ class CheckStep(QWidget):
             columns=columns_counted(len(checked.mapping.places)),
         )
 
-    def _stand_somewhere(self) -> None:
+    def _stand_somewhere(self, *, framed: bool = True) -> None:
         """Begin at the first problem, or at the first row."""
         model = self.view.rows
-        if not self.view.go_to_problem(1) and model is not None and model.rowCount():
+        if not self.view.go_to_problem(1, framed=framed) and model is not None and model.rowCount():
             self.view.setCurrentIndex(model.index(0, 0))
         self._explain()
 
@@ -152,8 +152,8 @@ class CheckStep(QWidget):
             self._explain()
 
     def _on_step(self, step: int) -> None:
-        self.view.go_to_problem(step)
         self.view.setFocus()
+        self.view.go_to_problem(step)
 
     def _on_edit_key(self) -> None:
         place = self.view.place

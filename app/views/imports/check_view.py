@@ -23,6 +23,21 @@ AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _PADDING = 8
 _FIRST_PADDING = 16
+_WIDEST = 160
+_WIDEST_LIST = 136
+
+
+class CellField(LineEdit):
+    """The field over a cell: its own edge shows the focus, a ring would lie on the rows around."""
+
+    def focus_ring(self) -> None:
+        """No ring."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends here: the table would open the cell once more, the window would go on."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
 
 
 class CellEditor(CellDelegate):
@@ -31,7 +46,7 @@ class CellEditor(CellDelegate):
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
-        editor = LineEdit(parent)
+        editor = CellField(parent)
         title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
         editor.setAccessibleName(str(title))
         return editor
@@ -107,7 +122,7 @@ class CheckView(DenseTableView):
             self.setFocus()
             self.edit(self.currentIndex())
 
-    def go_to_problem(self, step: int) -> bool:
+    def go_to_problem(self, step: int, *, framed: bool = True) -> bool:
         """Go to the next problem (or with −1 the one before), round the end; False: there is none.
 
         Notes ask nothing of anyone and are passed over, and so are rows that are skipped.
@@ -122,7 +137,16 @@ class CheckView(DenseTableView):
         else:
             row, column = next((place for place in reversed(found) if place < here), found[-1])
         self.setCurrentIndex(self.rows.index(row, column))
+        self._keyboard = framed
         return True
+
+    def fit(self) -> None:
+        """Make the columns as wide as they need, so that what matters is seen at once."""
+        self.fit_columns(most=_WIDEST)
+        rows = self.rows
+        if rows is not None and Field.ADD_ONS in rows.fields:
+            column = rows.column_of(Field.ADD_ONS)
+            self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST_LIST))
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)

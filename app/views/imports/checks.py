@@ -28,7 +28,6 @@ class Checks(QObject):
     updated = Signal(object)
     """The same file after a correction, or checked against what is known now."""
     failed = Signal(object)
-    cancelled = Signal()
 
     def __init__(self, books: Books, work: Work, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,7 +47,7 @@ class Checks(QObject):
         def work(progress: Progress) -> Checked:
             return check(table, mapping, kind, known_in(books), books.today(), progress)
 
-        self._work.run(work, self._on_begun, failed=self.failed.emit, cancelled=self.cancelled.emit)
+        self._work.run(work, self._on_begun, failed=self.failed.emit)
 
     def clear(self) -> None:
         """Forget the file."""
@@ -106,7 +105,7 @@ class Checks(QObject):
             return after
 
         self._running = True
-        self._work.run(work, self._on_done, failed=self._on_failed, cancelled=self._on_cancelled)
+        self._work.run(work, self._on_done, failed=self._on_failed)
 
     def _on_begun(self, checked: Checked) -> None:
         self.checked = checked
@@ -120,7 +119,3 @@ class Checks(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._running = False
         self.failed.emit(error)
-
-    def _on_cancelled(self) -> None:
-        self._running = False
-        self.cancelled.emit()

@@ -36,9 +36,7 @@ class ChooseStep(QWidget):
         self.zone = DropZone()
         self.card = FoundCard(formats)
         self.card.hide()
-        self._wrong = Banner(
-            self.tr("Nothing can be imported from this"), icon_name="circle-alert", tone=Tone.DANGER
-        )
+        self._wrong = Banner("", icon_name="circle-alert", tone=Tone.DANGER)
         self._wrong.hide()
         self._said = Text(tone=Tone.POSITIVE, wrap=True)
         self._said.hide()
@@ -56,10 +54,11 @@ class ChooseStep(QWidget):
         self.card.show_table(table, kind)
         self.card.show()
 
-    def show_failure(self, sentence: str) -> None:
-        """Say why nothing can be imported from it, or why a template was not written."""
+    def show_failure(self, name: str, sentence: str) -> None:
+        """Say why nothing can be imported from a file."""
         self._said.hide()
-        self._wrong.say(self.tr("Nothing can be imported from this"), sentence)
+        lead = self.tr("Nothing can be imported from {file}")
+        self._wrong.say(lead.format(file=name or self.tr("the clipboard")), sentence)
         self._wrong.show()
 
     def show_unwritten(self, sentence: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.services.imports.checked_row import CheckedRow, State
 from app.services.imports.fields import Field
@@ -98,7 +98,7 @@ class Explanation(QWidget):
 
     def _title(self, of: Explained, words: RowWords) -> str:
         number = words.formats.integer(of.row.number)
-        if of.place is None:
+        if of.place is None or of.row.skipped:
             return self.tr("Row {number}").format(number=number)
         column = labels.field_name(of.place.value)
         value = words.text(of.row, of.place)
@@ -115,7 +115,9 @@ class Explanation(QWidget):
             return self.tr("This row is skipped: it is not imported, and counts as no failure.")
         if of.problem is None:
             return self.tr("Nothing to remark: this row will be imported.")
-        parts = [words.sentence(of.problem), labels.import_suggestion(of.problem)]
+        parts = [words.sentence(of.problem)]
+        if suggestion := labels.import_suggestion(of.problem):
+            parts.append(self.tr("{suggestion}.").format(suggestion=suggestion))
         # A doubtful cell is not imported as it is where another one rejects the row.
         if of.problem.severity is Severity.ERROR or of.row.state is not State.REJECTED:
             parts.append(labels.severity_consequence(of.problem.severity))
@@ -133,17 +135,21 @@ class Explanation(QWidget):
             part.setVisible(shown)
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._lead)
-        words.addWidget(self._why)
-        words.addStretch(1)
+        words = QGridLayout()
+        words.setVerticalSpacing(2)
+        words.setHorizontalSpacing(Space.THREE_QUARTERS)
+        words.addWidget(self._sign, 1, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self._lead, 1, 1)
+        words.addWidget(self._why, 2, 1)
+        words.setRowStretch(0, 1)
+        words.setRowStretch(3, 1)
+        words.setColumnStretch(1, 1)
         row = QHBoxLayout(self)
         margin = Space.LIST_MARGIN
         row.setContentsMargins(margin, Space.THREE_QUARTERS, margin, Space.THREE_QUARTERS)
-        row.setSpacing(Space.THREE_QUARTERS)
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(Space.GRID)
         row.addLayout(words, 1)
+        row.addSpacing(Space.CARD)
         for button in (self._accept, self._correct, self._skip):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         # Room for the longest usual sentence: the table must not jump from cell to cell.

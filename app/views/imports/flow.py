@@ -61,15 +61,21 @@ class Flow(QObject):
         self._begin_reading()
         self.reading.read_clipboard()
 
-    def look_at_file(self) -> None:
-        """Say so where the file was written anew since it was read."""
-        chosen = self.reading.chosen
-        if self.step in (Step.MAP, Step.CHECK) and chosen is not None and chosen.has_changed:
-            self.pages.notices.say(
-                self.tr("The file has changed since it was read."),
-                self.tr("Read again, it shows what is in it now; corrections made here are lost."),
-                read_again=True,
-            )
+    def stop(self) -> bool:
+        """Stop what is being done, and say whether there was anything to be stopped."""
+        if self.is_writing:
+            self.pages.footer.cancel.setEnabled(False)
+            self.pages.busy.say_stopping()
+            self.work.cancel()
+            return True
+        if self.pages.current is not self.pages.busy:
+            return False
+        if self.reading.chosen is None:
+            self.reading.clear()
+        else:
+            self.checks.clear()
+        self._show(self.step)
+        return True
 
     def _wire_pages(self) -> None:
         pages = self.pages
@@ -77,7 +83,6 @@ class Flow(QObject):
         pages.choose.paste_wanted.connect(self.take_clipboard)
         pages.choose.sheet_chosen.connect(self._on_sheet)
         pages.choose.kind_chosen.connect(self._on_kind)
-        pages.choose.template_wanted.connect(self._on_template)
         pages.map.mapping_changed.connect(self._on_mapping)
         pages.map.forget_wanted.connect(self._on_forget)
         pages.check.cell_corrected.connect(self.checks.correct)
@@ -95,7 +100,6 @@ class Flow(QObject):
         self.checks.began.connect(self._on_checked)
         self.checks.updated.connect(self._on_updated)
         self.checks.failed.connect(self._on_failed)
-        self.checks.cancelled.connect(self._on_check_cancelled)
         self.writing.imported.connect(self._on_imported)
         self.writing.outdated.connect(self._on_outdated)
         self.writing.cancelled.connect(self._on_import_cancelled)
@@ -113,19 +117,13 @@ class Flow(QObject):
         self._show_foot()
 
     def _show_foot(self) -> None:
-        footer, chosen, checked = self.pages.footer, self.reading.chosen, self.checks.checked
-        busy = self.work.is_busy
-        match self.step:
-            case Step.CHOOSE:
-                footer.show_choosing(chosen, busy=busy)
-            case Step.MAP if chosen is not None:
-                footer.show_mapping(chosen, busy=busy)
-            case Step.IMPORT if self.is_done and checked is not None:
-                footer.show_done(checked)
-            case Step.IMPORT:
-                footer.show_importing()
-            case _:
-                footer.show_checking(checked, busy=busy)
+        self.pages.footer.show_step(
+            self.step,
+            self.reading.chosen,
+            self.checks.checked,
+            busy=self.work.is_busy,
+            done=self.is_done,
+        )
 
     def _begin_reading(self) -> None:
         self.checks.clear()
@@ -193,18 +191,12 @@ class Flow(QObject):
 
     def _on_unreadable(self, error: Exception) -> None:
         self._show(Step.CHOOSE)
-        self.pages.choose.show_failure(failure_sentence(error, self._workspace.formats))
+        sentence = failure_sentence(error, self._workspace.formats)
+        self.pages.choose.show_failure(self.reading.name, sentence)
 
     def _on_kind(self, kind: Kind) -> None:
         self.reading.choose_kind(kind)
         self._show(Step.CHOOSE)
-
-    def _on_template(self, kind: Kind, path: Path) -> None:
-        wrong = self.writing.save_template(kind, path)
-        if wrong:
-            self.pages.choose.show_unwritten(wrong)
-        else:
-            self.pages.choose.show_saved(path)
 
     def _on_mapping(self, mapping: ColumnMapping) -> None:
         self.reading.choose_mapping(mapping)
@@ -217,9 +209,6 @@ class Flow(QObject):
     def _on_checked(self, checked: Checked) -> None:
         self._show(Step.CHECK)
         self.pages.check.begin(checked)
-
-    def _on_check_cancelled(self) -> None:
-        self._show(self.step)
 
     def _on_skipped(self, numbers: list[int], skipped: bool) -> None:
         self.checks.skip(numbers, skipped=skipped)

@@ -36,13 +36,35 @@ class StepFooter(Footer):
             self.add_right(button)
         self.go.setDefault(True)
 
-    def show_choosing(self, chosen: Chosen | None, *, busy: bool) -> None:
+    def show_step(
+        self,
+        step: Step,
+        chosen: Chosen | None,
+        checked: Checked | None,
+        *,
+        busy: bool,
+        done: bool,
+    ) -> None:
+        """Show what can be done at a step."""
+        match step:
+            case Step.CHOOSE:
+                self._show_choosing(chosen, busy=busy)
+            case Step.MAP if chosen is not None:
+                self._show_mapping(chosen, busy=busy)
+            case Step.IMPORT if done and checked is not None:
+                self._show_done(checked)
+            case Step.IMPORT:
+                self._show_importing()
+            case _:
+                self._show_checking(checked, busy=busy)
+
+    def _show_choosing(self, chosen: Chosen | None, *, busy: bool) -> None:
         """A file is being chosen."""
         self._show(back=False, save=False, go=self.tr("&Continue"))
         self.go.setEnabled(chosen is not None and not busy)
         self.set_reason("" if chosen or busy else self.tr("Choose a file, or paste"))
 
-    def show_mapping(self, chosen: Chosen, *, busy: bool) -> None:
+    def _show_mapping(self, chosen: Chosen, *, busy: bool) -> None:
         """Columns are being mapped."""
         self._show(back=True, save=False, go=self.tr("&Continue"))
         missing = chosen.missing
@@ -52,7 +74,7 @@ class StepFooter(Footer):
         reason = self.tr("Still without a column: {fields}").format(fields=listed)
         self.set_reason(reason if missing else "")
 
-    def show_checking(self, checked: Checked | None, *, busy: bool) -> None:
+    def _show_checking(self, checked: Checked | None, *, busy: bool) -> None:
         """Rows are being checked and put right."""
         rows = 0 if checked is None else len(checked.importable)
         rejected = 0 if checked is None else checked.counts[State.REJECTED]
@@ -62,13 +84,13 @@ class StepFooter(Footer):
         nothing = checked is not None and not rows and not busy
         self.set_reason(self.tr("There is no row to import") if nothing else "")
 
-    def show_importing(self) -> None:
+    def _show_importing(self) -> None:
         """Rows are being written."""
         self._show(back=False, save=False, go=self.tr("&Import"))
         self.go.setEnabled(False)
         self.set_reason("")
 
-    def show_done(self, checked: Checked) -> None:
+    def _show_done(self, checked: Checked) -> None:
         """Rows were written."""
         rejected = checked.counts[State.REJECTED]
         self._show(back=False, save=rejected > 0, go=self.tr("Show the &clients"))

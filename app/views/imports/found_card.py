@@ -79,7 +79,9 @@ class FoundCard(Card):
         self.body.addLayout(head)
         self.body.addLayout(self._facts)
         self.body.addWidget(self._sheet_field)
+        self.body.addSpacing(Space.HALF)
         self.body.addWidget(Hairline())
+        self.body.addSpacing(Space.HALF)
         caption = self.tr("What it holds")
         self.body.addWidget(
             Text(caption, size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY)

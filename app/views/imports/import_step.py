@@ -1,7 +1,7 @@
 """Step four, when it is done: what was imported, and what was not."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import Checked
@@ -23,7 +23,10 @@ class ImportStep(QWidget):
         self._title = Text(size=Size.TITLE, weight=Weight.SEMIBOLD)
         self._subscriptions = Text(size=Size.LEAD, wrap=True)
         self._rest = Text(size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
-        column = QVBoxLayout(self)
+        # Of a fixed width, and in no alignment: an aligned text that wraps is cut after a line.
+        middle = QWidget()
+        middle.setFixedWidth(_WIDTH)
+        column = QVBoxLayout(middle)
         column.setSpacing(Space.THREE_QUARTERS)
         column.addStretch(2)
         sign = GlyphLabel("circle-check", tone=Tone.POSITIVE, size=IconSize.EMPTY)
@@ -31,9 +34,12 @@ class ImportStep(QWidget):
         column.addWidget(self._title, 0, centre)
         for words in (self._subscriptions, self._rest):
             words.setAlignment(centre)
-            words.setFixedWidth(_WIDTH)
-            column.addWidget(words, 0, centre)
+            column.addWidget(words)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(middle)
+        row.addStretch(1)
 
     def show_done(self, checked: Checked, imported: Imported) -> None:
         """Say what was done."""

@@ -28,10 +28,13 @@ class Reading(QObject):
         self._memory = MappingMemory(settings)
         self._work = work
         self.chosen: Chosen | None = None
+        self.name = ""
+        """The file that was last asked for; empty for the clipboard."""
 
     def read_file(self, path: Path, sheet: str | None = None, *, straight_on: bool = False) -> None:
         """Read a file; what was chosen before is forgotten."""
         self.chosen = None
+        self.name = path.name
         stamp = stamp_of(path)
 
         def understand(table: Table) -> Chosen:
@@ -42,6 +45,7 @@ class Reading(QObject):
     def read_clipboard(self) -> None:
         """Read what was copied from a spreadsheet."""
         self.chosen = None
+        self.name = ""
         text = QGuiApplication.clipboard().text()
         self._run(
             lambda: read_pasted(text),
@@ -60,6 +64,11 @@ class Reading(QObject):
         if chosen is not None and chosen.path is not None:
             sheet = chosen.table.source.sheet or None
             self.read_file(chosen.path, sheet, straight_on=True)
+
+    def clear(self) -> None:
+        """Nothing is chosen any more, not even what is still being read."""
+        self._work.abandon()
+        self.chosen = None
 
     def choose_kind(self, kind: Kind) -> None:
         """Take the file for clients or for a portfolio."""

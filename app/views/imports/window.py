@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from app.services.exports.writing import CannotWrite
 from app.services.imports.checking import Checked
+from app.services.imports.fields import Kind
 from app.views.failures import failure_sentence
 from app.views.imports.flow import Flow
 from app.views.imports.footer import Step
@@ -42,6 +43,7 @@ class ImportWindow(QDialog):
         self.setWindowTitle(self.tr("Import"))
         self.pages.footer.cancel.clicked.connect(self.reject)
         self.pages.footer.save.clicked.connect(self._on_save)
+        self.pages.choose.template_wanted.connect(self.save_template)
         self.pages.choose.zone.choose.setFocus()
         application = QCoreApplication.instance()
         if application is not None:
@@ -87,13 +89,19 @@ class ImportWindow(QDialog):
         notices.say(said)
         self.said.emit(said)
 
+    def save_template(self, kind: Kind, path: Path) -> None:
+        """Write an empty template, and say so on the first step."""
+        wrong = self._flow.writing.save_template(kind, path)
+        if wrong:
+            self.pages.choose.show_unwritten(wrong)
+        else:
+            self.pages.choose.show_saved(path)
+
     def reject(self) -> None:
         """Stop what is being done; else leave, but not without asking where work would be lost."""
-        if self._flow.is_writing:
-            self.pages.footer.cancel.setEnabled(False)
-            self.pages.busy.say_stopping()
-            self._flow.work.cancel()
-        elif self._flow.checks.corrections and not self._flow.is_done:
+        if self._flow.stop():
+            return
+        if self._flow.checks.corrections and not self._flow.is_done:
             self._ask_before_leaving()
         else:
             super().reject()
@@ -112,7 +120,17 @@ class ImportWindow(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._flow.look_at_file()
+            self._look_at_file()
+
+    def _look_at_file(self) -> None:
+        """Say so where the file was written anew since it was read."""
+        chosen = self._flow.reading.chosen
+        if self.step in (Step.MAP, Step.CHECK) and chosen is not None and chosen.has_changed:
+            self.pages.notices.say(
+                self.tr("The file has changed since it was read."),
+                self.tr("Read again, it shows what is in it now; corrections made here are lost."),
+                read_again=True,
+            )
 
     def _restore(self) -> None:
         self.resize(1120, 740)
