@@ -27,8 +27,7 @@ _IDENTITY: _Rows = (
 _FIRM: _Rows = ((("manager", 1), ("tags", 1)),)
 _CONTACT: _Rows = (
     (("first_name", 1), ("last_name", 1)),
-    (("email", 1),),
-    (("locale", 1),),
+    (("email", 3), ("locale", 2)),
 )
 _ADDRESS: _Rows = (
     (("street", 4), ("number", 1), ("box", 1)),
@@ -72,6 +71,7 @@ class DetailsTab(Tab):
 
     def _lay_out(self) -> None:
         body = self.add_body()
+        body.setSpacing(Space.CARD)
         columns = QHBoxLayout()
         columns.setSpacing(2 * Space.CARD)
         columns.addLayout(

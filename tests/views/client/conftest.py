@@ -59,6 +59,8 @@ def opened(qtbot: QtBot, settings: QSettings) -> Opener:
         dialog = ClientDialog(workspace, client_id, settings)
         dialog.show()
         dialog.activateWindow()
+        # Shortcuts work in the active window, which it is with the next event.
+        QApplication.processEvents()
         return dialog
 
     return opened
