@@ -1,9 +1,8 @@
 """Writing a catalogue file as a person would lay it out: one table a plan, one line a price."""
 
-import json
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from app.domain.catalogue import (
     AddOn,
@@ -16,130 +15,137 @@ from app.domain.catalogue import (
     Rebate,
 )
 
-HEADER = """\
-# The firm's own catalogue: it is the firm's to edit, and no vendor's price list.
-# Amounts are decimal strings, excluding VAT. Ranks order the plans: higher is "more".
-"""
+if TYPE_CHECKING:
+    from tomlkit.items import Array, InlineTable, Table
 
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+HEADER = (
+    "The firm's own catalogue: it is the firm's to edit, and no vendor's price list.",
+    'Amounts are decimal strings, excluding VAT. Ranks order the plans: higher is "more".',
+)
 
 
 def write_catalogue(catalogue: Catalogue) -> str:
     """Return the TOML text that `read_catalogue` reads back as the same catalogue."""
-    top = f"{HEADER}name = {_text(catalogue.name)}\ncurrency = {_text(catalogue.currency)}\n"
-    parts = (
-        *(_plan(plan) for plan in catalogue.plans),
-        *(_add_on(add_on) for add_on in catalogue.add_ons),
-        *(_promo_code(promo_code) for promo_code in catalogue.promo_codes),
-    )
-    return "\n".join((top, *parts)).rstrip("\n") + "\n"
+    # Only an export needs the writer.
+    import tomlkit  # noqa: PLC0415
+
+    document = tomlkit.document()
+    for line in HEADER:
+        document.add(tomlkit.comment(line))
+    document["name"], document["currency"] = catalogue.name, catalogue.currency
+    for kind, tables in (
+        ("plan", [_plan(plan) for plan in catalogue.plans]),
+        ("add_on", [_add_on(add_on) for add_on in catalogue.add_ons]),
+        ("promo_code", [_promo_code(promo_code) for promo_code in catalogue.promo_codes]),
+    ):
+        if tables:
+            listed = tomlkit.aot()
+            for table in tables:
+                listed.append(table)
+            document[kind] = listed
+    return tomlkit.dumps(document).rstrip("\n") + "\n"
 
 
-def _plan(plan: Plan) -> str:
+def _plan(plan: Plan) -> "Table":
     return _table(
-        "plan",
-        code=_text(plan.code),
-        rank=str(plan.rank),
-        names=_names(plan.names),
+        code=plan.code,
+        rank=plan.rank,
+        names=_inline(plan.names),
         quota=_quota(plan.quota),
-        overage=_text(_decimal(plan.overage)),
+        overage=_decimal(plan.overage),
         add_ons=_texts(plan.add_ons),
         includes=_texts(plan.includes),
         prices=_prices(plan.prices),
     )
 
 
-def _add_on(add_on: AddOn) -> str:
-    return _table(
-        "add_on",
-        code=_text(add_on.code),
-        names=_names(add_on.names),
-        prices=_prices(add_on.prices),
-    )
+def _add_on(add_on: AddOn) -> "Table":
+    return _table(code=add_on.code, names=_inline(add_on.names), prices=_prices(add_on.prices))
 
 
-def _promo_code(promo: PromoCode) -> str:
-    limit = promo.max_redemptions
+def _promo_code(promo: PromoCode) -> "Table":
     intervals = [interval.value for interval in promo.intervals]
     return _table(
-        "promo_code",
-        code=_text(promo.code),
+        code=promo.code,
         discount=_rebate(promo.rebate),
         duration=_duration(promo.periods),
-        scope=_text(promo.scope.value),
+        scope=promo.scope.value,
         plans=_texts(promo.plans) if promo.plans else None,
         intervals=_texts(intervals) if intervals else None,
         valid=_valid(promo.valid_from, promo.valid_until),
-        max_redemptions=None if limit is None else str(limit),
-        once_per_client="true" if promo.once_per_client else None,
+        max_redemptions=promo.max_redemptions,
+        once_per_client=promo.once_per_client or None,
     )
 
 
-def _table(kind: str, **values: str | None) -> str:
-    """Write a table; a key without a value is left out."""
-    lines = (f"{key} = {value}\n" for key, value in values.items() if value is not None)
-    return f"[[{kind}]]\n{''.join(lines)}"
+def _table(**values: object) -> "Table":
+    """Make a table; a key without a value is left out. A blank line parts it from the one before."""
+    import tomlkit  # noqa: PLC0415
+
+    table = tomlkit.table()
+    for key, value in values.items():
+        if value is not None:
+            table[key] = value
+    table.trivia.indent = "\n"
+    return table
 
 
-def _text(text: str) -> str:
-    """Write a string: JSON's escapes are TOML's, but for the one sign that JSON leaves as it is."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+def _inline(pairs: Mapping[str, object]) -> "InlineTable":
+    import tomlkit  # noqa: PLC0415
+
+    table = tomlkit.inline_table()
+    for key, value in pairs.items():
+        table[key] = value
+    return table
 
 
-def _texts(texts: Iterable[str]) -> str:
-    return f"[{', '.join(_text(text) for text in texts)}]"
+def _texts(texts: Iterable[str]) -> "Array":
+    import tomlkit  # noqa: PLC0415
+
+    written = tomlkit.array()
+    written.extend(texts)
+    return written
 
 
-def _inline(pairs: Iterable[tuple[str, str]]) -> str:
-    return f"{{ {', '.join(f'{key} = {value}' for key, value in pairs)} }}"
-
-
-def _names(names: Mapping[str, str]) -> str:
-    return _inline(
-        (language if _BARE_KEY.fullmatch(language) else _text(language), _text(name))
-        for language, name in names.items()
-    )
-
-
-def _quota(quota: Quota) -> str:
+def _quota(quota: Quota) -> "InlineTable":
     if quota.by_month:
-        return _inline([("per_month", str(quota.monthly))])
-    return _inline([("monthly", str(quota.monthly)), ("yearly", str(quota.yearly))])
+        return _inline({"per_month": quota.monthly})
+    return _inline({"monthly": quota.monthly, "yearly": quota.yearly})
 
 
-def _prices(versions: Sequence[PriceVersion]) -> str:
-    written = [_price(version) for version in versions]
-    if len(written) == 1:
-        return f"[{written[0]}]"
-    lines = "".join(f"  {price},\n" for price in written)
-    return f"[\n{lines}]"
+def _prices(versions: Sequence[PriceVersion]) -> "Array":
+    import tomlkit  # noqa: PLC0415
+
+    written = tomlkit.array()
+    written.extend([_price(version) for version in versions])
+    return written.multiline(len(versions) > 1)
 
 
-def _price(version: PriceVersion) -> str:
-    pairs = [
-        ("monthly", _text(_decimal(version.monthly))),
-        ("yearly", _text(_decimal(version.yearly))),
-        ("new_from", version.new_from.isoformat()),
-    ]
+def _price(version: PriceVersion) -> "InlineTable":
+    pairs: dict[str, Any] = {
+        "monthly": _decimal(version.monthly),
+        "yearly": _decimal(version.yearly),
+        "new_from": version.new_from,
+    }
     if version.existing_from is not None:
-        pairs.append(("existing_from", version.existing_from.isoformat()))
+        pairs["existing_from"] = version.existing_from
     return _inline(pairs)
 
 
-def _rebate(rebate: Rebate) -> str:
+def _rebate(rebate: Rebate) -> "InlineTable":
     if isinstance(rebate, Percent):
-        return _inline([("percent", _text(_decimal(rebate.rate).removesuffix(".00")))])
-    return _inline([("amount", _text(_decimal(rebate.amount)))])
+        return _inline({"percent": _decimal(rebate.rate).removesuffix(".00")})
+    return _inline({"amount": _decimal(rebate.amount)})
 
 
-def _duration(periods: int | None) -> str:
+def _duration(periods: int | None) -> "str | InlineTable":
     if periods is None:
-        return _text("forever")
-    return _text("once") if periods == 1 else _inline([("periods", str(periods))])
+        return "forever"
+    return "once" if periods == 1 else _inline({"periods": periods})
 
 
-def _valid(start: date | None, until: date | None) -> str | None:
-    days = [(key, day.isoformat()) for key, day in (("from", start), ("until", until)) if day]
+def _valid(start: date | None, until: date | None) -> "InlineTable | None":
+    days = {key: day for key, day in (("from", start), ("until", until)) if day}
     return _inline(days) if days else None
 
 
