@@ -33,6 +33,7 @@ class BillingTab(Tab):
         self.view.setModel(self.model)
         self.view.setSelectionMode(DenseTableView.SelectionMode.SingleSelection)
         self.view.setSortingEnabled(False)
+        self.view.head.setMinimumSectionSize(Space.GRID)
         self.view.clicked.connect(self._on_clicked)
         self.view.row_opened.connect(self._on_opened)
         self.empty = EmptyState(

@@ -49,7 +49,7 @@ class DetailsTab(Tab):
         self.form.edited.connect(self._on_edited)
         self._wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self._wrong.hide()
-        self.save_button = PrimaryButton(self.tr("&Save"), large=True)
+        self.save_button = PrimaryButton(self.tr("Sa&ve"), large=True)
         self.primary = self.save_button
         self.save_button.clicked.connect(self._on_save)
         self.undo_button = GhostButton(self.tr("&Undo changes"), icon_name="undo-2", large=True)

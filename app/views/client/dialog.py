@@ -89,7 +89,8 @@ class ClientDialog(QDialog):
 
     def reject(self) -> None:
         """Close; a question comes first where something typed would be lost."""
-        if any(tab.has_unsaved for tab in self._tabs):
+        gone = self._either()[1]
+        if any(tab.has_unsaved for tab in self._tabs if tab is not gone):
             ask(
                 self,
                 title=self.tr("Close without saving?"),

@@ -1,7 +1,7 @@
 """The head of a client's window: name, reference, chips, and the ways on at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.services.client_detail import ClientDetail
@@ -26,6 +26,7 @@ class ClientHead(QWidget):
         self._reference = Text("", size=Size.LEAD, tone=Tone.SECONDARY)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(Space.GRID)
+        self._full_name = ""
         self._shown: tuple[Mark, ...] = ()
         self.previous_button = IconButton("chevron-up", self.tr("Previous client"))
         self.next_button = IconButton("chevron-down", self.tr("Next client"))
@@ -41,9 +42,11 @@ class ClientHead(QWidget):
 
     def show_client(self, detail: ClientDetail, formats: Formats) -> None:
         """Show a client as it now stands."""
-        self._name.setText(detail.fields.legal_name)
-        self._name.setToolTip(detail.fields.legal_name)
+        self._full_name = detail.fields.legal_name
+        self._name.setToolTip(self._full_name)
+        self._name.setAccessibleName(self._full_name)
         self._reference.setText(detail.fields.reference)
+        self._fit_name()
         found = marks(detail, formats)
         if found == self._shown:
             return
@@ -63,6 +66,18 @@ class ClientHead(QWidget):
         self.menu.clear()
         self.menu.addActions(acts)
         self.more_button.setEnabled(bool(acts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """Shorten a name that would push the buttons out of the window."""
+        buttons = self.more_button.sizeHint().width() + Space.GRID
+        taken = self._reference.sizeHint().width() + 3 * buttons + 3 * Space.PAGE_MARGIN
+        room = max(self.width() - taken, 8 * Space.PAGE_MARGIN)
+        metrics = self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(self._full_name, Qt.TextElideMode.ElideRight, room))
 
     def _connect(self) -> None:
         self.previous_button.setShortcut(QKeySequence("Alt+Up"))

@@ -31,7 +31,7 @@ class HistoryTab(Tab):
         self._entries = QVBoxLayout()
         self._entries.setSpacing(0)
         body.addLayout(self._entries)
-        self._more = LinkButton(self.tr("&Show older acts"), icon_name="history")
+        self._more = LinkButton(self.tr("Show &older acts"), icon_name="history")
         self._more.clicked.connect(self._on_more)
         body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)

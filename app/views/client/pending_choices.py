@@ -37,7 +37,7 @@ class PendingChoices(QWidget):
         self._formats = formats
         self._draft = PendingSubscription()
         self._context: ChangeContext | None = None
-        self.pays = CheckBox(self.tr("&Pay for client"))
+        self.pays = CheckBox(self.tr("Pa&y for client"))
         self.pays.clicked.connect(self._on_pays)
         said = labels.pending_firm_pays()
         self.notice = Banner(said.lead, said.text, icon_name="building-2")

@@ -195,15 +195,16 @@ class RunningView(QWidget):
         interval, later = subscription.interval, subscription.next_interval
         before = detail.catalogue.plan(subscription.plan.code).quota
         after = detail.catalogue.plan(change.code).quota
-        if interval is not later or before.by_month is not after.by_month:
+        windows = {
+            Interval.MONTHLY if before.by_month else interval,
+            Interval.MONTHLY if after.by_month else later,
+        }
+        if len(windows) > 1:
             return ""
-        window = (
-            labels.per_interval(Interval.MONTHLY) if after.by_month else labels.per_interval(later)
-        )
         return self.tr("The quota goes from {before} to {after} documents {window}.").format(
             before=self._formats.integer(before.documents(interval)),
             after=self._formats.integer(after.documents(later)),
-            window=window,
+            window=labels.per_interval(windows.pop()),
         )
 
     def _show_table(self, prices: Prices) -> None:

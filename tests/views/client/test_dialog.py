@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
-from app.services.clients import invite
+from app.services.clients import accept, invite
 from app.services.journal import Books
 from app.views.client.dialog import ClientDialog
 from app.views.clients.accept_dialog import AcceptDialog
@@ -154,3 +154,25 @@ def test_the_window_comes_back_as_large_as_it_was(
     dialog.resize(770, 560)
     dialog.close()
     assert opened(workspace, client_id).width() == 770
+
+
+def test_a_long_name_is_shortened_and_spoken_in_full(
+    workspace: Workspace, books: Books, opened: Opener
+) -> None:
+    name = "Société d’Exploitation des Établissements " * 4
+    dialog = opened(workspace, staging.draft(books, name))
+    shown = texts(dialog.head)[0]
+    assert shown.endswith("…")
+    assert dialog.head.more_button.geometry().right() < dialog.width()
+
+
+def test_choices_of_a_tab_that_is_gone_are_not_asked_about(
+    workspace: Workspace, books: Books, opened: Opener
+) -> None:
+    client_id = factories.client(books, status=ClientStatus.INVITED)
+    dialog = opened(workspace, client_id)
+    press(dialog.pending.choices.pays)
+    assert dialog.pending.has_unsaved
+    workspace.apply(accept, client_id, books.today())
+    dialog.close()
+    assert not dialog.isVisible()
