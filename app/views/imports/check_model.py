@@ -112,7 +112,7 @@ def shown_fields(rows: Sequence[CheckedRow], kind: Kind) -> tuple[Field, ...]:
         for problem in row.problems
         if problem.severity is not Severity.NOTE
     }
-    there = {place for row in rows for place in row.typed}
+    there = {place for row in rows[:1] for place in row.typed}
     shown = [f for f in fields_of(kind) if f in there or f in wrong or f in mandatory(kind)]
 
     def rank(place: Field) -> tuple[int, int]:

@@ -62,7 +62,7 @@ class Checks(QObject):
         self.corrections += 1
         self._do(lambda checked, _progress: checked.with_cell(number, place, text))
 
-    def skip(self, numbers: Collection[int], *, skipped: bool) -> None:
+    def skip(self, numbers: Collection[int], skipped: bool) -> None:
         """Leave rows out, or take them in again."""
         self.corrections += 1
         self._do(lambda checked, _progress: checked.skipping(numbers, skipped=skipped))

@@ -86,7 +86,7 @@ class Flow(QObject):
         pages.map.mapping_changed.connect(self._on_mapping)
         pages.map.forget_wanted.connect(self._on_forget)
         pages.check.cell_corrected.connect(self.checks.correct)
-        pages.check.rows_skipped.connect(self._on_skipped)
+        pages.check.rows_skipped.connect(self.checks.skip)
         pages.notices.read_again_wanted.connect(self._on_read_again)
         pages.footer.back.clicked.connect(self._on_back)
         pages.footer.go.clicked.connect(self._on_go)
@@ -209,9 +209,6 @@ class Flow(QObject):
     def _on_checked(self, checked: Checked) -> None:
         self._show(Step.CHECK)
         self.pages.check.begin(checked)
-
-    def _on_skipped(self, numbers: list[int], skipped: bool) -> None:
-        self.checks.skip(numbers, skipped=skipped)
 
     def _on_updated(self, checked: Checked) -> None:
         self.pages.check.show_again(checked)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientStatus
@@ -83,11 +83,12 @@ class MandatoryPanel(QWidget):
     def _line(self, place: Field, icon: str, tone: Tone) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.GRID)
-        row.addWidget(GlyphLabel(icon, tone=tone, size=14))
+        row.addWidget(GlyphLabel(icon, tone=tone, size=14), 0, Qt.AlignmentFlag.AlignTop)
         name = labels.field_name(place.value)
         if tone is Tone.DANGER:
             name = self.tr("{field}: choose its column").format(field=name)
-        row.addWidget(Text(name, tone=Tone.TEXT if tone is Tone.POSITIVE else tone), 1)
+        tone = Tone.TEXT if tone is Tone.POSITIVE else tone
+        row.addWidget(Text(name, tone=tone, wrap=True), 1)
         return row
 
     def _form(self, place: Field, text: str) -> FormField:

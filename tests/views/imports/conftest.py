@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +20,7 @@ from app.views.imports.footer import Step
 from app.views.imports.window import ImportWindow
 from app.views.resources import resource
 from app.views.theme import Scheme, apply_theme
+from app.views.widgets.texts import Text
 from app.views.workspace import Workspace
 from tests import factories
 
@@ -100,6 +101,16 @@ class Desk:
         rows = self.window.pages.check.view.rows
         assert rows is not None
         return [row.number for row in rows.rows()]
+
+    def explanation(self) -> str:
+        """What the panel under the table says."""
+        panel = self.window.pages.check.explanation
+        return "\n".join(part.text() for part in panel.findChildren(Text))
+
+    def button(self, text: str) -> QPushButton:
+        """The button whose text begins like this."""
+        buttons = self.window.findChildren(QPushButton)
+        return next(b for b in buttons if b.text().replace("&", "").startswith(text))
 
     def answer(self, text: str) -> None:
         """Press a button of the question that is being asked."""

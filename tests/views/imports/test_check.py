@@ -1,24 +1,19 @@
 """The check of the sample portfolio: what is marked, put right by keyboard, skipped and saved."""
 
 from pathlib import Path
-from threading import Event
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit
 
 from app.services.imports.checked_row import State
 from app.services.imports.fields import Field
-from app.views.imports import checks
 from app.views.imports.check_filter import Group
 from app.views.imports.footer import Step
 from app.views.theme import Tone
 from app.views.widgets.table_cells import Cell, CellLook, TableRole
-from app.views.widgets.texts import Text
-from tests import factories
 from tests.views.imports.conftest import Desk
 
 Key = Qt.Key
@@ -52,20 +47,6 @@ def cell_at(desk: Desk, number: int, place: Field | None) -> Cell:
     return found
 
 
-def said(desk: Desk) -> str:
-    panel = desk.window.pages.check.explanation
-    return "\n".join(part.text() for part in panel.findChildren(Text))
-
-
-def button(desk: Desk, text: str) -> QPushButton:
-    found = [
-        each
-        for each in desk.window.findChildren(QPushButton)
-        if each.text().replace("&", "").startswith(text)
-    ]
-    return found[0]
-
-
 def test_the_rows_of_the_readme_are_marked_and_no_others(desk: Desk, portfolio: Path) -> None:
     desk.check_file(portfolio)
     assert desk.shown() == [*sorted(REJECTED), *sorted(REMARKS), NOTE]
@@ -82,7 +63,7 @@ def test_the_rows_of_the_readme_are_marked_and_no_others(desk: Desk, portfolio: 
 
 def test_everything_was_recognised_so_mapping_is_passed_over(desk: Desk, portfolio: Path) -> None:
     desk.check_file(portfolio)
-    button(desk, "Back").click()
+    desk.button("Back").click()
     assert desk.at(Step.MAP)
     desk.go()
     assert desk.at(Step.CHECK)
@@ -140,8 +121,8 @@ def test_escape_gives_up_what_was_typed_and_nothing_else(desk: Desk, portfolio: 
 def test_the_suggestion_is_taken_by_key(desk: Desk, portfolio: Path) -> None:
     desk.check_file(portfolio)
     desk.stand_on(65, None)
-    assert "Row 65, Country: Frankreich" in said(desk)
-    assert "FR" in button(desk, "Take").text()
+    assert "Row 65, Country: Frankreich" in desk.explanation()
+    assert "FR" in desk.button("Take").text()
     desk.press(Key.Key_Return, CTRL)
     assert desk.row(65).typed[Field.COUNTRY] == "FR"
     desk.press(Key.Key_Return, CTRL)
@@ -151,16 +132,18 @@ def test_the_suggestion_is_taken_by_key(desk: Desk, portfolio: Path) -> None:
 def test_the_panel_explains_the_cell(desk: Desk, portfolio: Path) -> None:
     desk.check_file(portfolio)
     desk.stand_on(19, Field.COMPANY_NUMBER)
-    assert "Row 19, Company number: 0944820482" in said(desk)
-    assert "81" in said(desk)
+    assert "Row 19, Company number: 0944820482" in desk.explanation()
+    assert "81" in desk.explanation()
     desk.stand_on(103, Field.COMPANY_NUMBER)
-    assert "ASBL Coiffure du Esplechin (D71260)" in said(desk)
+    assert "ASBL Coiffure du Esplechin (D71260)" in desk.explanation()
     desk.stand_on(90, Field.CITY)
-    assert "Row 90, Legal name" in said(desk), "of a cell that is right, the row's own problem"
+    assert "Row 90, Legal name" in desk.explanation(), (
+        "of a cell that is right, the row's own problem"
+    )
     desk.press(Key.Key_F2)
     assert desk.window.pages.check.view.place == (90, Field.CITY), "but F2 is for the cell itself"
     desk.press(Key.Key_Escape)
-    button(desk, "Correct").click()
+    desk.button("Correct").click()
     assert desk.window.pages.check.view.place == (90, Field.LEGAL_NAME)
 
 
@@ -186,7 +169,7 @@ def test_rows_are_skipped_and_taken_in_again(desk: Desk, portfolio: Path) -> Non
     chip = desk.window.pages.check.filter.chip(Group.SKIPPED)
     assert chip.isVisible()
     assert chip.text() == "Skipped (1)"
-    assert "skipped" in said(desk)
+    assert "skipped" in desk.explanation()
     desk.press(Key.Key_Delete, CTRL)
     assert desk.row(90).state is State.REJECTED
     desk.window.pages.check.view.select_ids([65, 90, 103])
@@ -200,82 +183,6 @@ def test_skipping_the_first_of_two_leaves_the_second(desk: Desk, portfolio: Path
     desk.stand_on(102, None)
     desk.press(Key.Key_Delete, CTRL)
     assert desk.row(103).state is not State.REJECTED
-
-
-def test_rejected_rows_are_saved_with_their_reasons(
-    desk: Desk, portfolio: Path, tmp_path: Path
-) -> None:
-    desk.check_file(portfolio)
-    target = tmp_path / "rejected.xlsx"
-    desk.window.save_rejected(target)
-    assert "rejected.xlsx" in desk.window.pages.notices.text
-    sheet = openpyxl.load_workbook(target).active
-    assert sheet is not None
-    head, *rows = sheet.iter_rows(values_only=True)
-    assert head[-1] == "Reasons"
-    assert len(rows) == 6
-    assert str(rows[0][-1]).startswith("Country: ")
-    # Put right in a spreadsheet it comes back, and the column of reasons asks for nothing.
-    desk.open_file(target)
-    desk.go()
-    assert desk.at(Step.CHECK)
-    assert desk.count(State.REJECTED) == 5, "the row that was repeated is not in this file"
-
-
-def test_a_file_that_cannot_be_written_is_told(desk: Desk, portfolio: Path, tmp_path: Path) -> None:
-    desk.check_file(portfolio)
-    desk.window.save_rejected(tmp_path / "nowhere" / "rejected.xlsx")
-    assert "not saved" in desk.window.pages.notices.text
-    assert "does not exist" in desk.window.pages.notices.text
-
-
-def test_clients_added_elsewhere_are_checked_against(desk: Desk, portfolio: Path) -> None:
-    desk.check_file(portfolio)
-    number = str(desk.row(2).typed[Field.COMPANY_NUMBER])
-    country = str(desk.row(2).typed[Field.COUNTRY])
-    books = desk.workspace.books
-    client_id = factories.client(books, "Known", company_number=number, country=country)
-    desk.workspace.changed.emit(changes_of(client_id))
-    desk.settle()
-    assert desk.row(2).exists == client_id
-    assert 2 in desk.shown(), "a row that is rejected now comes into sight"
-    desk.stand_on(2, Field.COMPANY_NUMBER)
-    assert "Known" in said(desk)
-    assert "changed meanwhile" in desk.window.pages.notices.text
-
-
-def changes_of(client_id: int) -> object:
-    from app.services.changes import Changes
-
-    return Changes(clients=frozenset({client_id}))
-
-
-def test_a_file_written_anew_is_offered_to_be_read_again(
-    desk: Desk, clients_en: Path, tmp_path: Path
-) -> None:
-    path = tmp_path / "clients.csv"
-    lines = clients_en.read_text(encoding="utf-8").splitlines(keepends=True)
-    path.write_text("".join(lines), encoding="utf-8")
-    desk.check_file(path)
-    path.write_text("".join(lines[:11]), encoding="utf-8")
-    desk.window._look_at_file()
-    assert "has changed" in desk.window.pages.notices.text
-    button(desk, "Read the file again").click()
-    desk.settle()
-    assert desk.at(Step.CHECK)
-    assert len(desk.shown()) == 10
-
-
-def test_leaving_asks_only_where_corrections_would_be_lost(desk: Desk, portfolio: Path) -> None:
-    desk.check_file(portfolio)
-    desk.stand_on(90, None)
-    desk.press(Key.Key_Delete, CTRL)
-    desk.press(Key.Key_Escape)
-    desk.answer("&Stay")
-    assert desk.window.isVisible()
-    desk.window.pages.footer.cancel.click()
-    desk.answer("&Leave")
-    assert not desk.window.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -301,42 +208,3 @@ def test_cells_are_pasted_from_a_spreadsheet(desk: Desk) -> None:
     desk.settle()
     assert desk.at(Step.CHECK)
     assert desk.row(3).draft is not None
-
-
-def test_a_large_file_is_compared_on_the_worker(
-    desk: Desk, portfolio: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(checks, "_AT_ONCE", 10)
-    desk.check_file(portfolio)
-    desk.window.pages.check.cell_corrected.emit(122, Field.PLAN, "pro")
-    desk.window.pages.check.cell_corrected.emit(65, Field.COUNTRY, "BE")
-    desk.window.pages.check.rows_skipped.emit([90], True)
-    assert desk.row(122).state is State.REJECTED, "not yet"
-    desk.qtbot.waitUntil(lambda: desk.count(State.REJECTED) == 3, timeout=20_000)
-    assert desk.count(State.SKIPPED) == 1
-
-
-def test_checking_that_takes_long_shows_how_far_it_is_and_can_be_stopped(
-    desk: Desk, portfolio: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    stopped = Event()
-
-    def slow(*given: object) -> object:
-        progress = given[-1]
-        assert callable(progress)
-        progress(60, 240)
-        stopped.wait(10)
-        progress(120, 240)
-        raise AssertionError("it was to stop")
-
-    monkeypatch.setattr(checks, "check", slow)
-    desk.open_file(portfolio)
-    desk.window.pages.footer.go.click()
-    desk.qtbot.waitUntil(lambda: desk.window.pages.current is desk.window.pages.busy)
-    words = [part.text() for part in desk.window.pages.busy.findChildren(Text)]
-    assert "60 of 240 rows" in words
-    desk.window.pages.footer.cancel.click()
-    stopped.set()
-    assert desk.window.isVisible()
-    assert desk.at(Step.CHOOSE)
-    assert desk.window.pages.current is desk.window.pages.choose
