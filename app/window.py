@@ -93,6 +93,7 @@ def open_books(asked: argparse.Namespace, where: Paths, progress: Progress) -> O
     from app.services.first_run import prepare  # noqa: PLC0415
     from app.services.journal import Books  # noqa: PLC0415
     from app.services.renewals import catch_up  # noqa: PLC0415
+    from app.views import screens  # noqa: F401, PLC0415 - its modules load off the GUI thread
 
     database = open_database(where.database)
     try:

@@ -29,7 +29,6 @@ from app.models.tables import (
     ScheduledChangeRow,
 )
 from app.services.acts import act
-from app.services.catalogue_file import write_catalogue
 from app.services.changes import Changes
 from app.services.journal import Act, Books, firm_row
 from app.services.terms import load_catalogue
@@ -45,6 +44,9 @@ def catalogue(books: Books) -> Catalogue:
 
 def export_catalogue(books: Books) -> str:
     """Return the catalogue as the TOML text that can be imported again."""
+    # The library that writes TOML is loaded by the first export only.
+    from app.services.catalogue_file.writing import write_catalogue  # noqa: PLC0415
+
     return write_catalogue(catalogue(books))
 
 

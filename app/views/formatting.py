@@ -7,10 +7,13 @@ language and currency; the digits are set here, because lists show thousands of 
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.calendar import Period
+if TYPE_CHECKING:
+    # The formats are in the first window, before pendulum is worth its time.
+    from app.domain.calendar import Period
 
 NO_BREAK_SPACE = "\u00a0"
 MINUS = "\u2212"
@@ -109,13 +112,13 @@ class Formats:
         """The time of a moment of UTC on this machine's own clock: `14:32`."""
         return f"{_local(moment):%H:%M}"
 
-    def period(self, period: Period) -> str:
+    def period(self, period: "Period") -> str:
         """A period as a sentence of its own, to its last day: `Du 07/11/2026 au 06/12/2026`."""
         return QCoreApplication.translate("Formats", "From {first} to {last}").format(
             first=self.day(period.start), last=self.day(period.last_day)
         )
 
-    def period_inline(self, period: Period) -> str:
+    def period_inline(self, period: "Period") -> str:
         """A period inside a sentence, its year once if it is one: `du 22/11 au 30/11/2026`."""
         if period.days == 1:
             return QCoreApplication.translate("Formats", "on {day}").format(
@@ -127,7 +130,7 @@ class Formats:
             first=first, last=self.day(period.last_day)
         )
 
-    def period_range(self, period: Period) -> str:
+    def period_range(self, period: "Period") -> str:
         """A period in a column: `02/10/2026 – 01/11/2026`."""
         return f"{self.day(period.start)} {EN_DASH} {self.day(period.last_day)}"
 

@@ -23,8 +23,8 @@ from app.services.catalogue_file import (
     Problem,
     ProblemKind,
     read_catalogue,
-    write_catalogue,
 )
+from app.services.catalogue_file.writing import write_catalogue
 from tests.factories import SAMPLE, sample_catalogue
 
 SMALL = """\

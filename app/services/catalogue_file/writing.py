@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import tomlkit
+from tomlkit.items import Array, InlineTable, Table
 
 from app.domain.catalogue import (
     AddOn,
@@ -15,9 +18,6 @@ from app.domain.catalogue import (
     Rebate,
 )
 
-if TYPE_CHECKING:
-    from tomlkit.items import Array, InlineTable, Table
-
 HEADER = (
     "The firm's own catalogue: it is the firm's to edit, and no vendor's price list.",
     'Amounts are decimal strings, excluding VAT. Ranks order the plans: higher is "more".',
@@ -26,9 +26,6 @@ HEADER = (
 
 def write_catalogue(catalogue: Catalogue) -> str:
     """Return the TOML text that `read_catalogue` reads back as the same catalogue."""
-    # Only an export needs the writer.
-    import tomlkit  # noqa: PLC0415
-
     document = tomlkit.document()
     for line in HEADER:
         document.add(tomlkit.comment(line))
@@ -46,7 +43,7 @@ def write_catalogue(catalogue: Catalogue) -> str:
     return tomlkit.dumps(document).rstrip("\n") + "\n"
 
 
-def _plan(plan: Plan) -> "Table":
+def _plan(plan: Plan) -> Table:
     return _table(
         code=plan.code,
         rank=plan.rank,
@@ -59,11 +56,11 @@ def _plan(plan: Plan) -> "Table":
     )
 
 
-def _add_on(add_on: AddOn) -> "Table":
+def _add_on(add_on: AddOn) -> Table:
     return _table(code=add_on.code, names=_inline(add_on.names), prices=_prices(add_on.prices))
 
 
-def _promo_code(promo: PromoCode) -> "Table":
+def _promo_code(promo: PromoCode) -> Table:
     intervals = [interval.value for interval in promo.intervals]
     return _table(
         code=promo.code,
@@ -78,10 +75,8 @@ def _promo_code(promo: PromoCode) -> "Table":
     )
 
 
-def _table(**values: object) -> "Table":
-    """Make a table; a key without a value is left out. A blank line parts it from the one before."""
-    import tomlkit  # noqa: PLC0415
-
+def _table(**values: object) -> Table:
+    """Make a table after a blank line; a key without a value is left out."""
     table = tomlkit.table()
     for key, value in values.items():
         if value is not None:
@@ -90,38 +85,32 @@ def _table(**values: object) -> "Table":
     return table
 
 
-def _inline(pairs: Mapping[str, object]) -> "InlineTable":
-    import tomlkit  # noqa: PLC0415
-
+def _inline(pairs: Mapping[str, object]) -> InlineTable:
     table = tomlkit.inline_table()
     for key, value in pairs.items():
         table[key] = value
     return table
 
 
-def _texts(texts: Iterable[str]) -> "Array":
-    import tomlkit  # noqa: PLC0415
-
+def _texts(texts: Iterable[str]) -> Array:
     written = tomlkit.array()
     written.extend(texts)
     return written
 
 
-def _quota(quota: Quota) -> "InlineTable":
+def _quota(quota: Quota) -> InlineTable:
     if quota.by_month:
         return _inline({"per_month": quota.monthly})
     return _inline({"monthly": quota.monthly, "yearly": quota.yearly})
 
 
-def _prices(versions: Sequence[PriceVersion]) -> "Array":
-    import tomlkit  # noqa: PLC0415
-
+def _prices(versions: Sequence[PriceVersion]) -> Array:
     written = tomlkit.array()
     written.extend([_price(version) for version in versions])
     return written.multiline(len(versions) > 1)
 
 
-def _price(version: PriceVersion) -> "InlineTable":
+def _price(version: PriceVersion) -> InlineTable:
     pairs: dict[str, Any] = {
         "monthly": _decimal(version.monthly),
         "yearly": _decimal(version.yearly),
@@ -132,19 +121,19 @@ def _price(version: PriceVersion) -> "InlineTable":
     return _inline(pairs)
 
 
-def _rebate(rebate: Rebate) -> "InlineTable":
+def _rebate(rebate: Rebate) -> InlineTable:
     if isinstance(rebate, Percent):
         return _inline({"percent": _decimal(rebate.rate).removesuffix(".00")})
     return _inline({"amount": _decimal(rebate.amount)})
 
 
-def _duration(periods: int | None) -> "str | InlineTable":
+def _duration(periods: int | None) -> str | InlineTable:
     if periods is None:
         return "forever"
     return "once" if periods == 1 else _inline({"periods": periods})
 
 
-def _valid(start: date | None, until: date | None) -> "InlineTable | None":
+def _valid(start: date | None, until: date | None) -> InlineTable | None:
     days = {key: day for key, day in (("from", start), ("until", until)) if day}
     return _inline(days) if days else None
 
