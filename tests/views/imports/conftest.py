@@ -59,6 +59,8 @@ class Desk:
     def settle(self) -> None:
         """Wait until nothing long is being done."""
         self.qtbot.waitUntil(lambda: not self.window.is_busy, timeout=20_000)
+        # What is put into a window that is open appears a moment later.
+        QCoreApplication.processEvents()
 
     def open_file(self, path: Path) -> None:
         """Choose a file and wait for what is found in it."""
@@ -76,7 +78,6 @@ class Desk:
         """Press the primary button."""
         self.window.pages.footer.go.click()
         self.settle()
-        QCoreApplication.processEvents()
 
     def row(self, number: int) -> CheckedRow:
         """A row as checked now."""
