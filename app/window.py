@@ -21,6 +21,7 @@ from app.paths import Paths
 from app.services.progress import Progress
 from app.single_instance import SingleInstance
 from app.views.formatting import Formats
+from app.views.formatting import prepare as prepare_figures
 from app.views.language import Translations, chosen_language, system_languages
 from app.views.main_window import MainWindow
 from app.views.tasks import Task
@@ -86,15 +87,20 @@ def _cannot_lock(where: Paths) -> int:
     return 1
 
 
-def open_books(asked: argparse.Namespace, where: Paths, progress: Progress) -> Opened:
+def open_books(
+    asked: argparse.Namespace, where: Paths, language: str, progress: Progress
+) -> Opened:
     """Open the data file, catch up to today, and say whether the firm was set up."""
     # The database's libraries cost more than the whole window: they load here, on the worker.
     from app.models.database import open_database  # noqa: PLC0415
     from app.services.first_run import prepare  # noqa: PLC0415
+    from app.services.imports.identities import read_ahead  # noqa: PLC0415
     from app.services.journal import Books  # noqa: PLC0415
     from app.services.renewals import catch_up  # noqa: PLC0415
     from app.views import screens  # noqa: F401, PLC0415 - its modules load off the GUI thread
 
+    prepare_figures(language)
+    read_ahead()
     database = open_database(where.database)
     try:
         fresh = prepare(database)
@@ -137,8 +143,8 @@ class Opening(QObject):
     def start(self) -> None:
         """Begin, or begin again after a failure."""
         self._window.show_opening()
-        asked, where = self._asked, self._where
-        self._task = Task(lambda progress: open_books(asked, where, progress), self)
+        asked, where, language = self._asked, self._where, self._language
+        self._task = Task(lambda progress: open_books(asked, where, language, progress), self)
         self._task.succeeded.connect(self._on_opened)
         self._task.failed.connect(self._on_failed)
         self._task.start()

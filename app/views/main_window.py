@@ -3,6 +3,7 @@
 It is on the screen before the books are open, so nothing here loads the services.
 """
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._formats = formats
         self._shown_day = shown_day
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self.navigation = NavigationBar("Forfait")
         self.navigation.current_changed.connect(self.show_page)
@@ -57,21 +59,22 @@ class MainWindow(QMainWindow):
         page.leave.connect(self.close)
         self._replace_alone(page)
 
-    def add_page(self, item: NavigationItem, page: QWidget, *, below: bool = False) -> None:
-        """Add a screen and its place in the navigation."""
-        if item.key in self._pages:
-            self._stack.removeWidget(self._pages[item.key])
-        else:
-            self.navigation.add(item, below=below)
-        self._pages[item.key] = page
-        self._stack.addWidget(page)
+    def add_page(
+        self, item: NavigationItem, make: Callable[[], QWidget], *, below: bool = False
+    ) -> None:
+        """Add a screen and its place in the navigation; it is made when it is first shown."""
+        self.navigation.add(item, below=below)
+        self._makers[item.key] = make
 
     def show_page(self, key: str) -> None:
         """Show a screen by its key."""
         self.navigation.set_current(key)
-        self._stack.setCurrentWidget(self._pages[key])
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._makers[key]()
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
         self.status.clear()
-        page = self._pages[key]
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         announce = getattr(page, "announce", None)
         if announce is not None:

@@ -1,6 +1,6 @@
 """The screens of an open file, put into the window's frame and wired to each other."""
 
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction
@@ -40,22 +40,34 @@ class Screens(QObject):
         self._settings = settings
         self._dialogs: dict[int, ClientDialog] = {}
         self.clients = ClientsPage(workspace, settings)
-        self.reports = ReportsPage(workspace, settings)
-        self.settings = SettingsPage(workspace, settings)
         self.undo_import = UndoImport(workspace, window)
         self._add_pages()
         self._wire_clients()
         self._fill_menus()
-        self.reports.client_chosen.connect(self.open_client)
-        self.reports.listed.connect(window.status.show_listed)
-        self.settings.preferences_wanted.connect(self.open_preferences)
-        for page in (self.clients, self.reports, self.settings, self.undo_import):
-            page.done.connect(window.status.show_done)
+        for source in (self.clients, self.undo_import):
+            source.done.connect(window.status.show_done)
         workspace.changed.connect(self._show_firm)
         window.ready.connect(self._on_ready)
         window.closing.connect(self._on_closing)
         self._show_firm()
         self._show_first()
+
+    @cached_property
+    def reports(self) -> ReportsPage:
+        """The Reports page, made when it is first wanted."""
+        page = ReportsPage(self._workspace, self._settings)
+        page.client_chosen.connect(self.open_client)
+        page.listed.connect(self._window.status.show_listed)
+        page.done.connect(self._window.status.show_done)
+        return page
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """The Settings page, made when it is first wanted."""
+        page = SettingsPage(self._workspace, self._settings)
+        page.preferences_wanted.connect(self.open_preferences)
+        page.done.connect(self._window.status.show_done)
+        return page
 
     def open_client(self, client_id: int) -> None:
         """Open a client's dialog, or bring it forward where it is open."""
@@ -99,15 +111,15 @@ class Screens(QObject):
     def _add_pages(self) -> None:
         window = self._window
         window.add_page(
-            NavigationItem("clients", "users", self.tr("Clients"), "Ctrl+1"), self.clients
+            NavigationItem("clients", "users", self.tr("Clients"), "Ctrl+1"), lambda: self.clients
         )
         window.add_page(
             NavigationItem("reports", "file-chart-column", self.tr("Reports"), "Ctrl+2"),
-            self.reports,
+            lambda: self.reports,
         )
         window.add_page(
             NavigationItem("settings", "settings", self.tr("Settings"), "Ctrl+,"),
-            self.settings,
+            lambda: self.settings,
             below=True,
         )
 
@@ -168,6 +180,7 @@ class Screens(QObject):
         neighbour = self.clients.neighbour(client_id, step)
         if neighbour is not None:
             self.open_client(neighbour)
+            self._dialogs[client_id].close()
 
     def _on_ready(self, caught_up: CaughtUp, set_up: bool) -> None:
         if caught_up.lines or caught_up.ended:

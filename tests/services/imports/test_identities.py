@@ -1,5 +1,7 @@
 """Identity numbers: what passes is kept bare, what fails is kept as typed with what would pass."""
 
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from app.services.imports.identities import (
     compact,
     company_number,
     iban,
+    read_ahead,
     same_company,
     vat_number,
 )
@@ -254,3 +257,8 @@ def test_any_text_is_kept_or_made_bare(text: str, country: str | None) -> None:
         email(text),
     ):
         assert found.value is not None
+
+
+def test_reading_ahead_loads_what_the_checks_need() -> None:
+    read_ahead()
+    assert "stdnum.eu.vat" in sys.modules
