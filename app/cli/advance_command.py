@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.cli.desk import Desk
 from app.cli.figures import euros
 from app.services.renewals import catch_up
+from app.services.settings import firm
 
 
 def advance(desk: Desk, _asked: argparse.Namespace) -> int:
@@ -29,7 +30,7 @@ def advance(desk: Desk, _asked: argparse.Namespace) -> int:
             renewed=formats.integer(done.renewed),
             ended=formats.integer(done.ended),
             lines=formats.integer(done.lines),
-            net=formats.amount(done.firm_net),
+            net=formats.amount(done.firm_net, firm(desk.books).currency),
         ),
         since=done.since.isoformat() if done.since else None,
         until=done.until.isoformat(),

@@ -24,15 +24,15 @@ class Desk:
     as_json: bool
 
     def answer(self, sentence: str, **facts: object) -> None:
-        """Print a sentence, or the facts as JSON where that was asked for."""
-        print(json.dumps(facts, ensure_ascii=False) if self.as_json else sentence)
+        """Print a sentence, or the facts as JSON where that was asked for; a day is ISO text."""
+        print(json.dumps(facts, ensure_ascii=False, default=str) if self.as_json else sentence)
 
 
 def author() -> str:
     """Return who acts: the name of the system's user."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # ImportError: Windows, before Python 3.13
         return ""
 
 

@@ -15,12 +15,15 @@ from app.domain.change import Modify, Preview, preview_change
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
 from app.models.tables import ClientRow
+from app.services.journal import check_day
 from app.services.subscriptions import for_change
 from app.views import labels
 
 
 def preview(desk: Desk, asked: argparse.Namespace) -> int:
     """Print what the change would cost today and at the next renewal."""
+    with desk.books.database.read() as session:
+        check_day(session, desk.books.today())
     context = for_change(desk.books, _client_id(desk, asked.reference))
     if context.subscription is None:
         raise Refused(Refusal.NO_SUBSCRIPTION)
@@ -35,7 +38,7 @@ def preview(desk: Desk, asked: argparse.Namespace) -> int:
 def _client_id(desk: Desk, reference: str) -> int:
     with desk.books.database.read() as session:
         found = session.scalar(select(ClientRow.id).where(ClientRow.reference == reference))
-    if found is None:
+    if found is None or not reference:
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine", "No client has the reference {reference}. `clients` lists them."

@@ -47,6 +47,13 @@ def firm_row(session: Session) -> FirmRow:
     return session.get_one(FirmRow, 1)
 
 
+def check_day(session: Session, today: date) -> None:
+    """Raise `Refused` (DAY_BEFORE_LATEST) on a day before the latest that the file has seen."""
+    latest = firm_row(session).latest_day
+    if latest is not None and today < latest:
+        raise Refused(Refusal.DAY_BEFORE_LATEST, day=today, latest=latest)
+
+
 @contextmanager
 def write_act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
     """Run a command in one transaction that ends with its journal entry, or with nothing at all.
@@ -54,9 +61,8 @@ def write_act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
     The file keeps its latest day. Raises `Refused` (DAY_BEFORE_LATEST) on an earlier one.
     """
     with books.database.write() as session:
-        today, latest = books.today(), firm_row(session).latest_day
-        if latest is not None and today < latest:
-            raise Refused(Refusal.DAY_BEFORE_LATEST, day=today, latest=latest)
+        today = books.today()
+        check_day(session, today)
         entry = JournalRow(at=books.now(), day=today, author=books.author, act=name, facts={})
         session.add(entry)
         session.flush()
