@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from app.services.progress import Cancelled, Progress
 
@@ -33,6 +33,10 @@ class Task(QObject):
         self._thread.started.connect(self._worker.run)
         self._worker.progressed.connect(self.progressed)
         self._worker.ended.connect(self._on_ended)
+        application = QCoreApplication.instance()
+        if application is not None:
+            # A thread that still runs when its object goes ends the program with a fault.
+            application.aboutToQuit.connect(self._on_about_to_quit)
 
     def start(self) -> None:
         """Begin the work."""
@@ -46,6 +50,13 @@ class Task(QObject):
     def is_running(self) -> bool:
         """Whether the work has not ended."""
         return self._thread.isRunning()
+
+    @Slot()
+    def _on_about_to_quit(self) -> None:
+        """Stop the work and wait for its end; nobody is left to hear of it."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: object) -> None:
