@@ -42,7 +42,7 @@ def catch_up(books: Books, progress: Progress = unwatched) -> CaughtUp:
     with books.database.read() as session:
         latest = firm_row(session).latest_day
         due = session.scalar(select(SubscriptionRow.id).where(_due(today)).limit(1))
-    if latest is not None and latest <= today and due is None:
+    if due is None and (latest is None or latest <= today):
         return CaughtUp(latest, today)
     with write_act(books, "advanced") as act:
         done = _advance_all(act, today, latest, progress)

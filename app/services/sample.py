@@ -5,8 +5,9 @@ from pathlib import Path
 
 from sqlalchemy import exists, select
 
+from app.domain.catalogue import Catalogue
 from app.domain.errors import Refusal, Refused
-from app.models.tables import ClientRow, PlanRow
+from app.models.tables import ClientRow
 from app.services.acts import act
 from app.services.catalogue import import_catalogue
 from app.services.catalogue_file import read_catalogue
@@ -16,6 +17,7 @@ from app.services.imports.files import check_file
 from app.services.imports.importing import import_checked
 from app.services.journal import Books, firm_row
 from app.services.progress import Progress, unwatched
+from app.services.terms import load_catalogue
 
 CATALOGUE = Path("catalogue", "fictitious.toml")
 FILES = (
@@ -38,12 +40,13 @@ class Filled:
 def fill_sample(
     books: Books, resources: Path, firm_name: str, progress: Progress = unwatched
 ) -> Filled:
-    """Fill a file that has neither clients nor plans; its data are marked as fictitious.
+    """Fill a file that has no clients and no catalogue of its own; its data are fictitious.
 
     Raises `Refused` (FILE_NOT_EMPTY).
     """
-    _begin(books, firm_name)
-    import_catalogue(books, read_catalogue((resources / CATALOGUE).read_text(encoding="utf-8")))
+    catalogue = read_catalogue((resources / CATALOGUE).read_text(encoding="utf-8"))
+    if _begin(books, firm_name, catalogue):
+        import_catalogue(books, catalogue)
     filled = Filled(0, 0, Changes(all_clients=True, catalogue=True, firm=True))
     for done, (path, kind) in enumerate(FILES):
         progress(done, len(FILES))
@@ -58,13 +61,19 @@ def fill_sample(
     return filled
 
 
-def _begin(books: Books, firm_name: str) -> None:
-    """Mark the file as fictitious; refuse one that holds anything of somebody's."""
+def _begin(books: Books, firm_name: str, catalogue: Catalogue) -> bool:
+    """Mark the file as fictitious; refuse one that holds anything of somebody's.
+
+    Returns whether the catalogue is still to be imported: the first run may have done so.
+    """
     with act(books, "sample_filled") as a:
-        if a.session.scalar(select(exists(ClientRow.id))) or a.session.scalar(
-            select(exists(PlanRow.code))
+        present = load_catalogue(a.session)
+        if a.session.scalar(select(exists(ClientRow.id))) or present.plans not in (
+            (),
+            catalogue.plans,
         ):
             raise Refused(Refusal.FILE_NOT_EMPTY)
         firm = firm_row(a.session)
         firm.name = firm.name or firm_name
         firm.fictitious = firm.set_up = True
+        return not present.plans

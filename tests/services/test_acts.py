@@ -365,9 +365,8 @@ def test_work_may_go_unwatched() -> None:
 
 
 def test_the_template_of_the_tests_has_seen_no_day(tmp_path: Path) -> None:
-    """The first act of a file also says that it has seen its day."""
     of = stocked(tmp_path)
     fill_catalogue(of)
-    assert [entry.act for entry in journal(of)] == ["advanced", "catalogue_imported"]
+    assert [entry.act for entry in journal(of)] == ["catalogue_imported"]
     with of.database.read() as session:
         assert session.query(ClientRow).count() == 0

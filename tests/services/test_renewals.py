@@ -68,18 +68,9 @@ def test_nothing_due_writes_nothing(of: Books) -> None:
     assert tables(of) == before
 
 
-def test_a_new_file_sees_its_first_day(of: Books) -> None:
+def test_a_new_file_has_nothing_to_catch_up(of: Books) -> None:
     assert catch_up(of) == CaughtUp(None, TODAY)
-    (entry,) = journal(of)
-    assert entry.facts == {
-        "since": "",
-        "until": "2026-11-22",
-        "renewed": 0,
-        "ended": 0,
-        "lines": 0,
-        "firm_net": 0,
-    }
-    assert catch_up(of) == CaughtUp(TODAY, TODAY)
+    assert journal(of) == []
 
 
 def test_it_says_what_it_did(of: Books) -> None:

@@ -1,5 +1,6 @@
 """The fictitious sample fills an empty file, and only such a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,16 @@ from app.services.journal import Books
 from app.services.portfolio import tab_counts
 from app.services.sample import fill_sample
 from app.services.settings import FirmCard, change_firm, firm, firm_state
-from tests.factories import books, client, copied, fill_catalogue, journal, stocked, tables
+from tests.factories import (
+    books,
+    client,
+    copied,
+    fill_catalogue,
+    journal,
+    sample_catalogue,
+    stocked,
+    tables,
+)
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
@@ -36,7 +46,7 @@ def test_it_has_clients_in_both_lists_and_says_what_it_did(filled: Books) -> Non
     assert counts.active > 100
     assert counts.inactive > 100
     acts = [entry.act for entry in journal(filled)]
-    assert acts == ["advanced", "sample_filled", "catalogue_imported", *["imported"] * 3]
+    assert acts == ["sample_filled", "catalogue_imported", *["imported"] * 3]
 
 
 def test_progress_is_told_to_its_end(tmp_path: Path) -> None:
@@ -52,11 +62,19 @@ def test_a_firm_keeps_its_name(tmp_path: Path) -> None:
     assert firm(of).name == "Cabinet Fontaine"
 
 
+def test_the_catalogue_of_the_first_run_is_not_in_the_way(tmp_path: Path) -> None:
+    of = stocked(tmp_path)
+    fill_sample(of, RESOURCES, "Cabinet fictif")
+    assert "catalogue_imported" not in [entry.act for entry in journal(of)]
+
+
 @pytest.mark.parametrize("holds", ["clients", "plans"])
 def test_a_file_with_anything_in_it_is_refused(tmp_path: Path, holds: str) -> None:
-    of = stocked(tmp_path) if holds == "plans" else books(tmp_path)
+    of = books(tmp_path)
     if holds == "clients":
         client(of)
+    else:
+        fill_catalogue(of, replace(sample_catalogue(), plans=sample_catalogue().plans[:2]))
     before = tables(of)
     with pytest.raises(Refused) as refused:
         fill_sample(of, RESOURCES, "Cabinet fictif")
