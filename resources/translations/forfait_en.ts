@@ -5,9 +5,9 @@
     <name>AcceptDialog</name>
     <message numerus="yes">
         <source>%Ln period(s) up to today: {amount} are billed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln period up to today: {amount} are billed at once.</numerusform>
+            <numerusform>%Ln periods up to today: {amount} are billed at once.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,44 +15,44 @@
     <name>Acting</name>
     <message numerus="yes">
         <source>%Ln subscription(s) run to the end of their period, between {first} and {last}, then they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subscription runs to the end of its period, between {first} and {last}, then it ends.</numerusform>
+            <numerusform>%Ln subscriptions run to the end of their period, between {first} and {last}, then they end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) taken back to draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client taken back to draft</numerusform>
+            <numerusform>%Ln clients taken back to draft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client archived</numerusform>
+            <numerusform>%Ln clients archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) recorded as lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client recorded as lost</numerusform>
+            <numerusform>%Ln clients recorded as lost</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln draft deleted</numerusform>
+            <numerusform>%Ln drafts deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client invited</numerusform>
+            <numerusform>%Ln clients invited</numerusform>
         </translation>
     </message>
 </context>
@@ -60,23 +60,23 @@
     <name>ClientText</name>
     <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln change on {day}</numerusform>
+            <numerusform>%Ln changes on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invited %Ln day ago</numerusform>
+            <numerusform>Invited %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum of %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The amount of %Ln document</numerusform>
+            <numerusform>The sum of %Ln documents</numerusform>
         </translation>
     </message>
 </context>
@@ -84,30 +84,30 @@
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client of {total}</numerusform>
+            <numerusform>%Ln clients of {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>
@@ -115,9 +115,9 @@
     <name>ConfirmationPage</name>
     <message numerus="yes">
         <source>With one of the %Ln payment methods of the firm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With the %Ln payment method of the firm.</numerusform>
+            <numerusform>With one of the %Ln payment methods of the firm.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>Explanation</name>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Skip %Ln row</numerusform>
+            <numerusform>&amp;Skip %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -135,30 +135,30 @@
     <name>ImportStep</name>
     <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln running subscription taken over.</numerusform>
+            <numerusform>%Ln running subscriptions taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending subscription(s) set by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pending subscription set by hand.</numerusform>
+            <numerusform>%Ln pending subscriptions set by hand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejected row can be saved with the reasons, put right in a spreadsheet and imported again.</numerusform>
+            <numerusform>%Ln rejected rows can be saved with the reasons, put right in a spreadsheet and imported again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) skipped at your request.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row skipped at your request.</numerusform>
+            <numerusform>%Ln rows skipped at your request.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,30 +166,30 @@
     <name>ImportText</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client imported</numerusform>
+            <numerusform>%Ln clients imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -197,16 +197,16 @@
     <name>ImportWindow</name>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved: {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rejected row saved: {file}</numerusform>
+            <numerusform>%Ln rejected rows saved: {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) made here would be lost; the file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction made here would be lost; the file stays as it is.</numerusform>
+            <numerusform>%Ln corrections made here would be lost; the file stays as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,16 +214,16 @@
     <name>InviteDialog</name>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them is/are invited already: the first day is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them is invited already: the first day is kept.</numerusform>
+            <numerusform>%Ln of them are invited already: the first day is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -318,7 +318,7 @@
     <name>ListWords</name>
     <message numerus="yes">
         <source>%Ln of {total} period(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln of {total} periods left</numerusform>
             <numerusform>%Ln of {total} periods left</numerusform>
         </translation>
@@ -328,23 +328,23 @@
     <name>RunningView</name>
     <message numerus="yes">
         <source>Next renewal in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next renewal in %Ln day</numerusform>
+            <numerusform>Next renewal in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ends in %Ln day</numerusform>
+            <numerusform>Ends in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of {total} gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day of {total} gone</numerusform>
+            <numerusform>%Ln days of {total} gone</numerusform>
         </translation>
     </message>
 </context>
@@ -352,9 +352,9 @@
     <name>Screens</name>
     <message numerus="yes">
         <source>%Ln line(s) billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln line billed</numerusform>
+            <numerusform>%Ln lines billed</numerusform>
         </translation>
     </message>
 </context>
@@ -362,9 +362,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client selected</numerusform>
+            <numerusform>%Ln clients selected</numerusform>
         </translation>
     </message>
 </context>
@@ -372,16 +372,16 @@
     <name>StepFooter</name>
     <message numerus="yes">
         <source>&amp;Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln rejected row(s) and their reasons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save the %Ln rejected row and its reasons…</numerusform>
+            <numerusform>Save the %Ln rejected rows and their reasons…</numerusform>
         </translation>
     </message>
 </context>
@@ -389,9 +389,9 @@
     <name>SubscriptionTab</name>
     <message numerus="yes">
         <source>%Ln other change(s) that depend on it are withdrawn too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other change that depends on it is withdrawn too.</numerusform>
+            <numerusform>%Ln other changes that depend on it are withdrawn too.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,53 +5,53 @@
     <name>AcceptDialog</name>
     <message>
         <source>Record acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’acceptation</translation>
     </message>
     <message>
         <source>&amp;Record acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’acceptation</translation>
     </message>
     <message>
         <source>&amp;Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté &amp;le</translation>
     </message>
     <message>
         <source>A point means today, −3 three days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point veut dire aujourd’hui, −3 il y a trois jours.</translation>
     </message>
     <message>
         <source>The pending plan cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Le forfait en attente ne peut pas commencer</translation>
     </message>
     <message>
         <source>No plan is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun forfait n’est en attente</translation>
     </message>
     <message>
         <source>The client becomes Active without a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client devient actif sans abonnement.</translation>
     </message>
     <message>
         <source>The running subscription goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement en cours continue</translation>
     </message>
     <message>
         <source>It renews again on {day}; nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se renouvelle à nouveau le {day}&#xa0;; rien n’est facturé avant.</translation>
     </message>
     <message>
         <source>{plan} begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} commence le {day}</translation>
     </message>
     <message>
         <source>{payer}: {amount} excl. VAT {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}&#xa0;: {amount} HT {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln period(s) up to today: {amount} are billed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln période jusqu’à aujourd’hui&#xa0;: {amount} sont facturés tout de suite.</numerusform>
+            <numerusform>%Ln périodes jusqu’à aujourd’hui&#xa0;: {amount} sont facturés tout de suite.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,196 +59,196 @@
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ActRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>Acting</name>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>The firm ends the link, and renewal stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet met fin au lien, et le renouvellement s’arrête.</translation>
     </message>
     <message>
         <source>&amp;Record as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer perdu</translation>
     </message>
     <message>
         <source>Lost client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client perdu</translation>
     </message>
     <message>
         <source>The client ends the link, and renewal stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client met fin au lien, et le renouvellement s’arrête.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le brouillon</translation>
     </message>
     <message>
         <source>What was entered is deleted. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est supprimé, sans retour possible.</translation>
     </message>
     <message>
         <source>No subscription is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement n’est en cours.</translation>
     </message>
     <message>
         <source>The subscription runs until {day} included, then it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) run to the end of their period, between {first} and {last}, then they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement court jusqu’à la fin de sa période, entre le {first} et le {last}, puis prend fin.</numerusform>
+            <numerusform>%Ln abonnements courent jusqu’à la fin de leur période, entre le {first} et le {last}, puis prennent fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) taken back to draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client repris en brouillon</numerusform>
+            <numerusform>%Ln clients repris en brouillon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client archivé</numerusform>
+            <numerusform>%Ln clients archivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) recorded as lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client déclaré perdu</numerusform>
+            <numerusform>%Ln clients déclarés perdus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brouillon supprimé</numerusform>
+            <numerusform>%Ln brouillons supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client invité</numerusform>
+            <numerusform>%Ln clients invités</numerusform>
         </translation>
     </message>
     <message>
         <source>Acceptance of {client} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation de {client} enregistrée</translation>
     </message>
 </context>
 <context>
     <name>ActsMenu</name>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter…</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’&amp;invitation…</translation>
     </message>
     <message>
         <source>&amp;Record acceptance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’acceptation…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre en brouillon</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver…</translation>
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer perdu…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le brouillon…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé</translation>
     </message>
 </context>
 <context>
     <name>AddOnRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus</translation>
     </message>
 </context>
 <context>
     <name>AddOnsPage</name>
     <message>
         <source>Choose the extra services</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les services supplémentaires</translation>
     </message>
     <message>
         <source>A service added is billed from today, one ended stays to the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service ajouté est facturé dès aujourd’hui, un service retiré reste jusqu’au renouvellement.</translation>
     </message>
     <message>
         <source>{plan} has no extra services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} n’a pas de service supplémentaire.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>Begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence aujourd’hui</translation>
     </message>
     <message>
         <source>Can be used until {last_day} included, then it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisable jusqu’au {last_day} inclus, puis prend fin</translation>
     </message>
     <message>
         <source>{plan} does not offer it: it can be used until {last_day} included</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} ne le propose pas&#xa0;: utilisable jusqu’au {last_day} inclus</translation>
     </message>
     <message>
         <source>Begins with {plan} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec {plan} le {day}</translation>
     </message>
     <message>
         <source>Included in {plan} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus dans {plan} à partir du {day}</translation>
     </message>
     <message>
         <source>Included in {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclus dans {plan}</translation>
     </message>
     <message>
         <source>{plan} does not offer it: it ends today and is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} ne le propose pas&#xa0;: il prend fin aujourd’hui et est crédité</translation>
     </message>
 </context>
 <context>
@@ -262,104 +262,104 @@
     <name>BeforeAfter</name>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, puis {after}</translation>
     </message>
 </context>
 <context>
     <name>BillingForm</name>
     <message>
         <source>Billing information</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations de facturation</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Type one as in billing@firm.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Saisissez-la comme facturation@cabinet.example.</translation>
     </message>
     <message>
         <source>Name on the &amp;invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intitulé de la facture</translation>
     </message>
     <message>
         <source>E-&amp;mail for invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail pour les factures</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ue et numéro</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;postal</translation>
     </message>
     <message>
         <source>Ci&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Company n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’&amp;entreprise</translation>
     </message>
     <message>
         <source>&amp;VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de &amp;TVA</translation>
     </message>
 </context>
 <context>
     <name>BillingTab</name>
     <message>
         <source>What was billed for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été facturé pour le client</translation>
     </message>
     <message>
         <source>Nothing billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été facturé</translation>
     </message>
     <message>
         <source>What is billed for this client appears here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé pour ce client apparaît ici, ligne par ligne.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>What was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été facturé</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Nature</translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>HT</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">TVA</translation>
+        <translation>TVA</translation>
     </message>
     <message>
         <source>Incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>TTC</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} lignes sur {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -381,473 +381,473 @@
     <name>ChangeWizard</name>
     <message>
         <source>The figures have changed since they were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants ont changé depuis leur affichage</translation>
     </message>
     <message>
         <source>Nothing was written. Check the figures, then tick the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré. Vérifiez les montants, puis cochez de nouveau la case.</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré</translation>
     </message>
     <message>
         <source>Check them below before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez-les ci-dessous avant de confirmer.</translation>
     </message>
 </context>
 <context>
     <name>CheckFilter</name>
     <message>
         <source>Problem before (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème précédent (Maj+F8)</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème suivant (F8)</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>{file}, {rows}, {columns} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}, {columns} reconnues</translation>
     </message>
     <message>
         <source>There is no row to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne à afficher.</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Nothing can be imported from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être importé depuis {file}</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>le presse-papiers</translation>
     </message>
     <message>
         <source>The template was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Template saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Empty templates to fill in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles vides à remplir&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Template for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle pour des clients</translation>
     </message>
     <message>
         <source>Template for a p&amp;ortfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle pour un p&amp;ortefeuille</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Workbooks and delimited text (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs et texte délimité (*.xlsx *.csv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clients</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portefeuille</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le modèle</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What was typed for this client and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi pour ce client sans être enregistré sera perdu.</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer la saisie</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Pending subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement &amp;en attente</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>&amp;Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturation</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparées par des virgules</translation>
     </message>
     <message>
         <source>Passes its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle réussi</translation>
     </message>
 </context>
 <context>
     <name>ClientHead</name>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client précédent</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client suivant</translation>
     </message>
     <message>
         <source>Acts on this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sur ce client</translation>
     </message>
 </context>
 <context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet paiera</translation>
     </message>
     <message>
         <source>The client will pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client paiera</translation>
     </message>
     <message>
         <source>Ends after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend fin après le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln changement le {day}</numerusform>
+            <numerusform>%Ln changements le {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrogradation le {day}</translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invité il y a&#xa0;%Ln jour</numerusform>
+            <numerusform>Invité il y a&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} à corriger</translation>
     </message>
     <message>
         <source>{lines}; paid by the firm: {amount} excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}&#xa0;; payé par le cabinet&#xa0;: {amount} HT</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Total HT</translation>
+        <translation>Total HT</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">TVA</translation>
+        <translation>TVA</translation>
     </message>
     <message>
         <source>Net amounts at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants nets à {rate}</translation>
     </message>
     <message>
         <source>VAT is rounded once for each rate of a document; this is the part of these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA est arrondie une seule fois par taux et par document&#xa0;; voici la part de ces lignes.</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Total TTC</translation>
     </message>
     <message>
         <source>{net} + {vat} of VAT = {gross}</source>
-        <translation type="unfinished">{net} + {vat} de TVA = {gross}</translation>
+        <translation>{net} + {vat} de TVA = {gross}</translation>
     </message>
     <message numerus="yes">
         <source>The sum of %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le montant de&#xa0;%Ln document</numerusform>
+            <numerusform>La somme de&#xa0;%Ln documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Document {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} du {day}</translation>
     </message>
     <message>
         <source>Subscription: {subscription}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement&#xa0;: {subscription}</translation>
     </message>
     <message>
         <source>Running since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis le {day}</translation>
     </message>
     <message>
         <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement {plan} continue, avec son renouvellement.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Set to: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini&#xa0;: {pending}</translation>
     </message>
     <message>
         <source>From: {before}. To: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: {before}. Après&#xa0;: {after}</translation>
     </message>
     <message>
         <source>Billed at once: {amount} excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé tout de suite&#xa0;: {amount} HT</translation>
     </message>
     <message>
-        <source>Renewal stopped: usable until {day} included</source>
-        <translation type="unfinished"></translation>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Utilisable jusqu’au {day} inclus, puis prend fin</translation>
     </message>
     <message>
-        <source>Renewal resumed: renews on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Renews on {day}</source>
+        <translation>Se renouvelle le {day}</translation>
     </message>
     <message>
         <source>Price excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{field} ended: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: fin de {before}</translation>
     </message>
     <message>
         <source>Scheduled: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu&#xa0;: {change}</translation>
     </message>
     <message>
         <source>No longer scheduled: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus prévu&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le {day}</translation>
     </message>
     <message>
         <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé le {day}&#xa0;: {plan}, {price} HT. {payer}</translation>
     </message>
     <message>
         <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelé le {day}&#xa0;: {plan}, {before} → {price} HT. {payer}</translation>
     </message>
     <message>
         <source>{price} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {per_interval}</translation>
     </message>
     <message>
         <source>Status: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>The day of the first invitation was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de la première invitation a été gardée.</translation>
     </message>
     <message>
         <source>Default billing preferences applied: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de facturation par défaut appliquées&#xa0;: {pending}</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté le {day}</translation>
     </message>
     <message>
         <source>The subscription runs until {day} included, then it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
     </message>
     <message>
         <source>Row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} de {file}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut&#xa0;: {status}</translation>
     </message>
     <message>
         <source>{field} filled in: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: rien → {after}</translation>
     </message>
     <message>
         <source>{field} emptied: it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: {before} → rien</translation>
     </message>
     <message>
         <source>Total excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total HT {per_interval}</translation>
     </message>
     <message>
         <source>Plan {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait {plan}</translation>
     </message>
     <message>
         <source>Plan {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait {before} → {after}</translation>
     </message>
     <message>
         <source>part of {amount} for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>part de {amount} pour {price}</translation>
     </message>
     <message>
         <source>Price of a full period</source>
-        <translation type="unfinished">Prix d’une période complète</translation>
+        <translation>Prix d’une période complète</translation>
     </message>
     <message>
         <source>Discount {code}</source>
-        <translation type="unfinished">Remise {code}</translation>
+        <translation>Remise {code}</translation>
     </message>
     <message>
         <source>Price after discount</source>
-        <translation type="unfinished">Prix remisé</translation>
+        <translation>Prix remisé</translation>
     </message>
     <message>
         <source>The running period was billed {amount}: {computation}</source>
-        <translation type="unfinished"></translation>
+        <translation>La période en cours a été facturée {amount}&#xa0;: {computation}</translation>
     </message>
     <message>
         <source>Discount {code}, {rebate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise {code}, {rebate}</translation>
     </message>
 </context>
 <context>
     <name>ClientsHead</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Filter by name, reference, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, référence, ville…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Name, reference, number, e-mail, city or tag; every word has to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, référence, numéro, e-mail, ville ou étiquette&#xa0;; chaque mot doit être trouvé.</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporter…</translation>
     </message>
     <message>
         <source>&amp;New client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau client</translation>
     </message>
     <message>
         <source>Lists of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de clients</translation>
     </message>
     <message>
         <source>Default &amp;preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préférences par défaut</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes et ordre</translation>
     </message>
     <message>
         <source>&amp;Active ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;tif ({n})</translation>
     </message>
     <message>
         <source>&amp;Inactive ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inactif ({n})</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Deselect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client sur {total}</numerusform>
+            <numerusform>%Ln clients sur {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
         </translation>
     </message>
 </context>
@@ -855,15 +855,15 @@
     <name>ColumnMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>S&amp;tandard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes &amp;standard</translation>
     </message>
     <message>
         <source>With Shift held, added to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec Maj, s’ajoute au tri</translation>
     </message>
 </context>
 <context>
@@ -910,257 +910,257 @@
     </message>
     <message>
         <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport finit le {end}, avant de commencer le {start}. Échangez les deux dates.</translation>
     </message>
     <message>
         <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {lines}, net {net} HT, TVA {vat}, {gross} TTC.</translation>
     </message>
     <message>
         <source>{file} lacks these columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ces colonnes à {file}&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>{rows} rows cannot be imported, so nothing was. Put them right, or import the others with --skip-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes ne peuvent pas être importées&#xa0;: rien ne l’a été. Corrigez-les, ou importez les autres avec --skip-bad.</translation>
     </message>
     <message>
         <source>{rows} rows: {imported} imported, {rejected} rejected, {remarks} with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes&#xa0;: {imported} importées, {rejected} rejetées, {remarks} avec remarques.</translation>
     </message>
     <message>
         <source>Fictitious firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet fictif</translation>
     </message>
     <message>
         <source>Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rempli de données fictives&#xa0;: {clients}&#xa0;; lignes gâtées laissées de côté&#xa0;: {rejected}.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer aujourd’hui</translation>
     </message>
     <message>
         <source>At the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Au renouvellement</translation>
     </message>
     <message>
         <source>Reverse charge: your firm accounts for the VAT itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoliquidation&#xa0;: votre cabinet déclare lui-même la TVA.</translation>
     </message>
     <message>
         <source>Scheduled changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements prévus</translation>
     </message>
     <message>
         <source>{day}, {then_each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {then_each}</translation>
     </message>
     <message>
         <source>I confirm a recurring payment of {amount} incl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je confirme un paiement récurrent de {amount} TTC {per_interval}</translation>
     </message>
     <message>
         <source>Until renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à l’arrêt du renouvellement.</translation>
     </message>
     <message>
         <source>Renewal, which was stopped, resumes until it is stopped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvellement, qui était arrêté, reprend jusqu’à un nouvel arrêt.</translation>
     </message>
     <message>
         <source>{method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}.</translation>
     </message>
     <message numerus="yes">
         <source>With one of the %Ln payment methods of the firm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avec le&#xa0;%Ln mode de paiement du cabinet.</numerusform>
+            <numerusform>Avec l’un des&#xa0;%Ln modes de paiement du cabinet.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de confirmer</translation>
     </message>
 </context>
 <context>
     <name>DeclareForm</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>SEPA mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat SEPA</translation>
     </message>
     <message>
         <source>Kind of payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de mode de paiement</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libellé</translation>
     </message>
     <message>
         <source>Last &amp;four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quatre derniers chiffres</translation>
     </message>
     <message>
         <source>The rest of the number is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du numéro n’est jamais demandé.</translation>
     </message>
     <message>
         <source>IBA&amp;N</source>
-        <translation type="unfinished"></translation>
+        <translation>IBA&amp;N</translation>
     </message>
     <message>
         <source>It is checked, and only its last four characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vérifié&#xa0;; seuls ses quatre derniers caractères sont conservés.</translation>
     </message>
     <message>
         <source>Mandate &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;férence du mandat</translation>
     </message>
     <message>
         <source>&amp;Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer</translation>
     </message>
     <message>
         <source>as in: Visa of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: Visa du cabinet</translation>
     </message>
     <message>
         <source>as in: current account</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#xa0;: compte courant</translation>
     </message>
 </context>
 <context>
     <name>DetailsTab</name>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve</source>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler les modifications</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>In the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Au cabinet</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>For the firm only</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le cabinet seulement</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>{client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}&#xa0;: enregistré</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller depuis un tableur</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez un fichier ici</translation>
     </message>
     <message>
         <source>Excel (.xlsx) or CSV, with French, English or Dutch headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx) ou CSV, avec des en-têtes en français, anglais ou néerlandais</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ne correspond</translation>
     </message>
     <message>
         <source>Every word of the filter has to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mot du filtre doit être trouvé.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>No active client</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client actif</translation>
     </message>
     <message>
         <source>Clients appear here once their acceptance is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clients apparaissent ici dès que leur acceptation est enregistrée.</translation>
     </message>
     <message>
         <source>No inactive client</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client inactif</translation>
     </message>
     <message>
         <source>Drafts and clients invited, archived or lost appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les brouillons et les clients invités, archivés ou perdus apparaissent ici.</translation>
     </message>
     <message>
         <source>Open the sample data (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les données d’exemple (fictives)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier</translation>
     </message>
     <message>
         <source>Excel or CSV. Creates drafts and invites nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel ou CSV. Crée des brouillons et n’invite personne.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis un tableur</translation>
     </message>
     <message>
         <source>The columns are recognised by their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont reconnues à leurs titres.</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>Legal name, country, contact: the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison sociale, pays, contact&#xa0;: le reste peut attendre.</translation>
     </message>
 </context>
 <context>
@@ -1179,65 +1179,65 @@
     </message>
     <message>
         <source>Co&amp;rrect the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;orriger la case</translation>
     </message>
     <message>
         <source>&amp;Skip the row</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorer la ligne</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>F2, or type in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, ou saisissez dans la case</translation>
     </message>
     <message>
         <source>Ctrl+Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Suppr</translation>
     </message>
     <message>
         <source>&amp;Take “{suggestion}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre «&#xa0;{suggestion}&#xa0;»</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Row {number}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}, {column}</translation>
     </message>
     <message>
         <source>Row {number}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}, {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>This row is skipped: it is not imported, and counts as no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est ignorée&#xa0;: elle n’est pas importée, et ne compte pas comme un échec.</translation>
     </message>
     <message>
         <source>Nothing to remark: this row will be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à signaler&#xa0;: cette ligne sera importée.</translation>
     </message>
     <message>
         <source>{suggestion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestion}.</translation>
     </message>
     <message>
         <source>Take the ro&amp;w in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la &amp;ligne</translation>
     </message>
     <message>
         <source>Take the ro&amp;ws in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les &amp;lignes</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I&amp;gnorer&#xa0;%Ln ligne</numerusform>
+            <numerusform>I&amp;gnorer&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -1252,81 +1252,81 @@
     <name>Figures</name>
     <message>
         <source>Sum {amount} per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme {amount} par mois</translation>
     </message>
     <message>
         <source>Average {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne {amount}</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur étranger&#xa0;: autoli&amp;quidation, sans TVA facturée</translation>
     </message>
     <message>
         <source>One &amp;statement a month instead of one a day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un relevé par mois au lieu d’un par jour</translation>
     </message>
     <message>
         <source>The firm needs a name: type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du cabinet manque&#xa0;: saisissez-le ici.</translation>
     </message>
     <message>
         <source>Type the two letters of a country, such as FR or BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux lettres d’un pays, par exemple FR ou BE.</translation>
     </message>
     <message>
         <source>Type the three letters of a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les trois lettres d’une devise, par exemple EUR.</translation>
     </message>
     <message>
         <source>&amp;Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du ca&amp;binet</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message>
         <source>Curre&amp;ncy</source>
-        <translation type="unfinished"></translation>
+        <translation>Devi&amp;se</translation>
     </message>
     <message>
         <source>Company n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’&amp;entreprise</translation>
     </message>
     <message>
         <source>VA&amp;T number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de &amp;TVA</translation>
     </message>
     <message>
         <source>Name on the &amp;bills</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intitulé des factures</translation>
     </message>
     <message>
         <source>E-&amp;mail for the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail pour les factures</translation>
     </message>
     <message>
         <source>St&amp;reet and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rue et numéro</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ode postal</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
 </context>
 <context>
     <name>FirstRunAssistant</name>
     <message>
         <source>Welcome to Forfait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Forfait</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -1334,110 +1334,102 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>&amp;Fictitious catalogue, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue &amp;fictif, pour essayer</translation>
     </message>
     <message>
         <source>&amp;My own catalogue, from a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mon propre catalogue, depuis un fichier TOML</translation>
     </message>
     <message>
         <source>&amp;Empty: I will fill it later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vide&#xa0;: je le remplirai plus tard</translation>
     </message>
     <message>
         <source>C&amp;hoose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir le fichier…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus tard</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet</translation>
     </message>
     <message>
         <source>Who manages the clients, and who the subscriptions are billed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère les clients, et à qui les abonnements sont facturés.</translation>
     </message>
     <message>
         <source>Your catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre catalogue</translation>
     </message>
     <message>
         <source>The plans, extra services and promo codes that your clients can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les forfaits, services supplémentaires et codes promo proposés à vos clients.</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commencer</translation>
     </message>
     <message>
         <source>Catalogue (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue (*.toml)</translation>
     </message>
     <message>
         <source>This file cannot be read as text. Choose a catalogue in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu comme du texte. Choisissez un catalogue en TOML.</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again, it shows what is in it now; corrections made here are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier…</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des lignes…</translation>
     </message>
     <message>
         <source>Importing the clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des clients…</translation>
     </message>
     <message>
         <source>Clients or the catalogue have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients ou le catalogue ont changé entre-temps.</translation>
     </message>
     <message>
         <source>The rows were checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ont été vérifiées à nouveau.</translation>
     </message>
     <message>
         <source>Nothing was imported: clients or the catalogue have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé&#xa0;: des clients ou le catalogue ont changé entre-temps.</translation>
     </message>
     <message>
         <source>The rows were checked again. Look at them and import anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes ont été vérifiées à nouveau. Regardez-les et relancez l’importation.</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation annulée. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait.</translation>
     </message>
 </context>
 <context>
@@ -1459,68 +1451,68 @@
     <name>FoundCard</name>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&amp;uille</translation>
     </message>
     <message>
         <source>C&amp;lients, who come in as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clients, créés comme &amp;brouillons</translation>
     </message>
     <message>
         <source>An &amp;existing portfolio, with status and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Un portefeuille &amp;existant, avec statuts et abonnements</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>History of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du client</translation>
     </message>
     <message>
-        <source>&amp;Show older acts</source>
-        <translation type="unfinished"></translation>
+        <source>Show &amp;older acts</source>
+        <translation>Afficher les actes &amp;plus anciens</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
     <name>ImportStep</name>
     <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement en cours repris.</numerusform>
+            <numerusform>%Ln abonnements en cours repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending subscription(s) set by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement en attente défini à la main.</numerusform>
+            <numerusform>%Ln abonnements en attente définis à la main.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été invité.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne rejetée peut être enregistrée avec ses motifs, corrigée dans un tableur et importée à nouveau.</numerusform>
+            <numerusform>%Ln lignes rejetées peuvent être enregistrées avec leurs motifs, corrigées dans un tableur et importées à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) skipped at your request.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ignorée à votre demande.</numerusform>
+            <numerusform>%Ln lignes ignorées à votre demande.</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,196 +1521,196 @@
     <message>
         <source>(empty)</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Rejected ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées ({number})</translation>
     </message>
     <message>
         <source>Remarks ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remarques ({number})</translation>
     </message>
     <message>
         <source>Ready ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prêtes ({number})</translation>
     </message>
     <message>
         <source>Skipped ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorées ({number})</translation>
     </message>
     <message>
         <source>Row</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des clients</translation>
     </message>
     <message>
         <source>Import a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un portefeuille</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>row of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>row of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ignorée</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>column</comment>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Reasons</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel</translation>
     </message>
     <message>
         <source>Delimited text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte délimité (CSV)</translation>
     </message>
     <message>
         <source>Text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du presse-papiers</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client importé</numerusform>
+            <numerusform>%Ln clients importés</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {rejected}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,141 +1718,149 @@
     <name>ImportWindow</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>The rejected rows were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes rejetées n’ont pas été enregistrées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved: {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne rejetée enregistrée&#xa0;: {file}</numerusform>
+            <numerusform>%Ln lignes rejetées enregistrées&#xa0;: {file}</numerusform>
         </translation>
     </message>
     <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Le fichier a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Read again, it shows what is in it now; corrections made here are lost.</source>
+        <translation>Relu, il montre son contenu actuel&#xa0;; les corrections faites ici seront perdues.</translation>
+    </message>
+    <message>
         <source>Leave without importing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans importer&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) made here would be lost; the file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln correction faite ici serait perdue&#xa0;; le fichier reste tel quel.</numerusform>
+            <numerusform>%Ln corrections faites ici seraient perdues&#xa0;; le fichier reste tel quel.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>{file} - rejected.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - rejets.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Delimited text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx);;Texte délimité (*.csv)</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes rejetées</translation>
     </message>
 </context>
 <context>
     <name>IntervalPage</name>
     <message>
         <source>Choose a billing interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un intervalle de facturation</translation>
     </message>
     <message>
         <source>Billing intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles de facturation</translation>
     </message>
     <message>
         <source>The first period begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première période commence aujourd’hui.</translation>
     </message>
     <message>
         <source>A switch takes effect at the renewal of {day}; nothing moves now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage se fait au renouvellement du {day}&#xa0;; rien ne bouge d’ici là.</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln client</numerusform>
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’invitation</translation>
     </message>
     <message>
         <source>&amp;Record as sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter le renvoi</translation>
     </message>
     <message>
         <source>The day of the first invitation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de la première invitation est gardée.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>&amp;Record as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter l’invitation</translation>
     </message>
     <message>
         <source>Forfait sends nothing: copy the text, or open it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait n’envoie rien&#xa0;: copiez le texte, ou ouvrez-le dans votre messagerie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them is/are invited already: the first day is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln est déjà invité&#xa0;: la première date est gardée.</numerusform>
+            <numerusform>%Ln sont déjà invités&#xa0;: la première date est gardée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>&amp;Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;pour</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’invitation</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le texte</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir dans la messagerie</translation>
     </message>
     <message>
         <source>To: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>À&#xa0;: {email}</translation>
     </message>
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse e-mail n’est connue&#xa0;: copiez plutôt le texte.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2040,18 @@
     <message>
         <source>The extra service {add_on} ends today</source>
         <translation>Le service supplémentaire {add_on} prend fin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{plan} includes it from then on.</source>
+        <translation>{plan} l’inclut à partir de cette date.</translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it. It can be used until then.</source>
+        <translation>{plan} ne le propose pas. Il reste utilisable jusque-là.</translation>
+    </message>
+    <message>
+        <source>The extra service {add_on} ends on {day}</source>
+        <translation>Le service supplémentaire {add_on} prend fin le {day}</translation>
     </message>
     <message>
         <source>The discount {promo} ends today</source>
@@ -3426,41 +3438,41 @@
     <message>
         <source>Billing</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facturation</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>VAT by rate</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>TVA par taux</translation>
     </message>
     <message>
         <source>Parameters</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Exported</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporté le</translation>
     </message>
     <message>
         <source>No manager</source>
         <comment>report group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun regroupement</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3480,7 +3492,7 @@
     <message>
         <source>Interval</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3490,12 +3502,12 @@
     <message>
         <source>Month</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>All</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>From</source>
@@ -3505,7 +3517,7 @@
     <message>
         <source>To, included</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au, inclus</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3520,7 +3532,7 @@
     <message>
         <source>Interval</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3530,164 +3542,164 @@
     <message>
         <source>Grouped by</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupé par</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Net, previous period</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net HT, période précédente</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>report column</comment>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Plan or service</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forfait ou service</translation>
     </message>
     <message>
         <source>Net excl. VAT</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Net HT</translation>
     </message>
     <message>
         <source>Difference</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Period before</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>{client}: {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}&#xa0;: {complaint}</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé&#xa0;: {detail}. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Row {row} of table {table} refers to a row of {other} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} de la table {table} renvoie à une ligne de {other} qui n’existe pas.</translation>
     </message>
     <message>
         <source>{name} is not as this program makes it: something else changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas tel que ce programme le fait&#xa0;: autre chose a modifié le fichier.</translation>
     </message>
     <message>
         <source>A stored value means nothing: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur enregistrée n’a pas de sens&#xa0;: {detail}.</translation>
     </message>
     <message>
         <source>The promo code {promo} was redeemed {times} times; it allows {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code promo {promo} a servi {times} fois&#xa0;; il n’en permet que {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} is stored as {net}; its facts give {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} est enregistrée à {net}&#xa0;; ses éléments donnent {expected}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} has the wrong sign: {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} a le mauvais signe&#xa0;: {net}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} does not credit the line that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} ne crédite pas la ligne qu’elle désigne.</translation>
     </message>
     <message>
         <source>A change of {day} paid money out: {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement du {day} a remboursé de l’argent&#xa0;: {net}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} was billed after the end on {ended_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} a été facturée après la fin, le {ended_on}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} lies after the latest day of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} est postérieure à la dernière date du fichier.</translation>
     </message>
     <message>
         <source>The running line of {service} is not its own, or not of the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne en cours de {service} n’est pas la sienne, ou pas celle de la période en cours.</translation>
     </message>
     <message>
         <source>The subscription has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement n’a pas de forfait.</translation>
     </message>
     <message>
         <source>The list shows {price}; the running lines give {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste affiche {price}&#xa0;; les lignes en cours donnent {expected}.</translation>
     </message>
     <message>
         <source>A period ends on {end} and the next begins on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période finit le {end} et la suivante commence le {start}.</translation>
     </message>
     <message>
         <source>The period from {start} to {end} does not follow its anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du {start} au {end} ne suit pas son jour d’ancrage.</translation>
     </message>
     <message>
         <source>The period from {start} to {end} is not the last one billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du {start} au {end} n’est pas la dernière facturée.</translation>
     </message>
     <message>
         <source>The period from {start} and its plan&apos;s line do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du {start} et la ligne de son forfait ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>The period from {start} was billed {net}; it can be 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période du {start} a été facturée {net}&#xa0;; ce peut être de 0 à {most}.</translation>
     </message>
     <message>
         <source>Document {number} should have the number {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document {number} devrait porter le numéro {expected}.</translation>
     </message>
     <message>
         <source>Document {number} has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document {number} n’a pas de ligne.</translation>
     </message>
     <message>
         <source>Line {line} of {day} does not belong in document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} du {day} n’a pas sa place dans le document {number}.</translation>
     </message>
     <message>
         <source>The VAT of document {number} does not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La TVA du document {number} n’est pas juste.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>facturation-{start}-{end}</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le rapport</translation>
     </message>
 </context>
 <context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>%Ln of {total} period(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln période sur {total} restante</numerusform>
             <numerusform>%Ln périodes sur {total} restantes</numerusform>
         </translation>
@@ -3695,126 +3707,126 @@
     <message>
         <source>ends {day}</source>
         <comment>renewal stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>fin le {day}</translation>
     </message>
     <message>
         <source>renewal stopped, ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>renouvellement arrêté, prend fin le {day}</translation>
     </message>
     <message>
         <source>Net price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Monthly eq.</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mensuel éq.</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>column</comment>
-        <translation type="unfinished">Renouvellement</translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Quota</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>column</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>column</comment>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>column</comment>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>City</source>
         <comment>column</comment>
-        <translation type="unfinished">Ville</translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column</comment>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>column</comment>
-        <translation type="unfinished">Forfait</translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Billing interval</source>
         <comment>column</comment>
-        <translation type="unfinished">Intervalle de facturation</translation>
+        <translation>Intervalle de facturation</translation>
     </message>
     <message>
         <source>Payer</source>
         <comment>column</comment>
-        <translation type="unfinished">Payeur</translation>
+        <translation>Payeur</translation>
     </message>
     <message>
         <source>Price per interval, excluding VAT</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix par intervalle, HT</translation>
     </message>
     <message>
         <source>Monthly equivalent, excluding VAT</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équivalent mensuel, HT</translation>
     </message>
     <message>
         <source>Discount</source>
         <comment>column</comment>
-        <translation type="unfinished">Remise</translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Document quota</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quota de documents</translation>
     </message>
     <message>
         <source>Next renewal</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain renouvellement</translation>
     </message>
     <message>
         <source>Scheduled change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Changement prévu</translation>
     </message>
     <message>
         <source>Pending plan</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Forfait en attente</translation>
     </message>
 </context>
 <context>
@@ -3872,309 +3884,199 @@
     <name>MandatoryPanel</name>
     <message>
         <source>Every row must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire pour chaque ligne</translation>
     </message>
     <message>
         <source>{field}: choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#xa0;: choisissez sa colonne</translation>
     </message>
     <message>
         <source>{field}, the same for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, identique pour chaque ligne</translation>
     </message>
     <message>
         <source>There is no column for it: fill this in, or choose its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne le donne&#xa0;: remplissez ce champ, ou choisissez sa colonne.</translation>
     </message>
     <message>
         <source>This is not a country. Type its two letters, as in FR, BE or LU.</source>
-        <translation type="unfinished">Ce n’est pas un pays. Saisissez ses deux lettres, par exemple FR, BE ou LU.</translation>
+        <translation>Ce n’est pas un pays. Saisissez ses deux lettres, par exemple FR, BE ou LU.</translation>
     </message>
     <message>
         <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
-        <translation type="unfinished">Ce n’est pas une langue avec un pays. Saisissez par exemple fr-BE ou nl-BE.</translation>
+        <translation>Ce n’est pas une langue avec un pays. Saisissez par exemple fr-BE ou nl-BE.</translation>
     </message>
 </context>
 <context>
     <name>MapRow</name>
     <message>
         <source>Field for the column {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ pour la colonne {heading}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté</translation>
     </message>
 </context>
 <context>
     <name>MapStep</name>
     <message>
         <source>Mapped as you did for these headings before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondance reprise de la dernière fois, pour ces en-têtes.</translation>
     </message>
     <message>
         <source>&amp;Forget this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier cette correspondance</translation>
     </message>
     <message>
         <source>(column {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>(colonne {number})</translation>
     </message>
     <message>
         <source>Each column with its first values, and the field that it is taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque colonne avec ses premières valeurs, et le champ auquel elle correspond.</translation>
     </message>
 </context>
 <context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau client</translation>
     </message>
     <message>
         <source>C&amp;reate the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer le client</translation>
     </message>
     <message>
         <source>A draft is created and nobody is invited. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon est créé et personne n’est invité. Le reste peut attendre.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Read the &amp;file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le &amp;fichier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>PageActs</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller depuis un tableur…</translation>
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau client…</translation>
     </message>
     <message>
         <source>Default &amp;billing preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de &amp;facturation par défaut…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les en-&amp;têtes</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer l’&amp;invitation…</translation>
     </message>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre en brouillon</translation>
     </message>
     <message>
         <source>&amp;Record acceptance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’acceptation…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archiver…</translation>
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer perdu…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer le brouillon…</translation>
     </message>
 </context>
 <context>
     <name>PaymentMethods</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de paiement</translation>
     </message>
     <message>
         <source>&amp;Declare another payment method…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarer un autre mode de paiement…</translation>
     </message>
     <message>
         <source>Your firm has none yet. Declare a card or a SEPA mandate to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet n’en a pas encore. Déclarez une carte ou un mandat SEPA pour continuer.</translation>
     </message>
     <message>
         <source>Your firm has none yet, and nothing to pay for this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet n’en a pas encore, et n’a rien à payer pour cet abonnement.</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Your firm pays. What is changed here holds for all its subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre cabinet paie. Ce qui est modifié ici vaut pour tous ses abonnements.</translation>
     </message>
 </context>
 <context>
     <name>PendingChoices</name>
     <message>
-        <source>&amp;Pay for client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing interval</source>
-        <translation type="unfinished">Intervalle de facturation</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promo &amp;code, if there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra services</source>
-        <translation type="unfinished">Services supplémentaires</translation>
-    </message>
-    <message>
-        <source>{documents} {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then {price} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are offered once a plan is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}, included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}, {price} {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rebate}, {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PendingTab</name>
-    <message>
-        <source>What is billed at acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move the pending subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a plan the client becomes active without a subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by hand; the default billing preferences do not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the default billing preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: no plan is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a plan to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the promo code or leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending subscription set: {plan}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending subscription removed</source>
-        <translation type="unfinished">Abonnement en attente retiré</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <source>Pa&amp;y for client</source>
+        <translation>&amp;Payer pour le client</translation>
     </message>
     <message>
         <source>Billing interval</source>
@@ -4182,50 +4084,160 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Promo &amp;code, if there is one</source>
+        <translation>&amp;Code promo, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>{documents} {per_interval}</source>
+        <translation>{documents} {per_interval}</translation>
+    </message>
+    <message>
+        <source>then {price} each</source>
+        <translation>puis {price} l’unité</translation>
+    </message>
+    <message>
+        <source>excl. VAT {per_interval}</source>
+        <translation>HT {per_interval}</translation>
+    </message>
+    <message>
+        <source>They are offered once a plan is chosen.</source>
+        <translation>Ils sont proposés dès qu’un forfait est choisi.</translation>
+    </message>
+    <message>
+        <source>{service}, included</source>
+        <translation>{service}, inclus</translation>
+    </message>
+    <message>
+        <source>{service}, {price} {per_interval}</source>
+        <translation>{service}, {price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>{rebate}, {duration}</source>
+        <translation>{rebate}, {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingTab</name>
+    <message>
+        <source>What is billed at acceptance</source>
+        <translation>Ce qui est facturé à l’acceptation</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmer</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the pending subscription</source>
+        <translation>&amp;Retirer l’abonnement en attente</translation>
+    </message>
+    <message>
+        <source>Without a plan the client becomes active without a subscription.</source>
+        <translation>Sans forfait, le client devient actif sans abonnement.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the default billing preferences do not apply.</source>
+        <translation>Défini à la main&#xa0;; les préférences de facturation par défaut ne s’appliquent pas.</translation>
+    </message>
+    <message>
+        <source>From the default billing preferences.</source>
+        <translation>Repris des préférences de facturation par défaut.</translation>
+    </message>
+    <message>
+        <source>Nothing: no plan is chosen.</source>
+        <translation>Rien&#xa0;: aucun forfait n’est choisi.</translation>
+    </message>
+    <message>
+        <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
+        <translation>Aux prix d’aujourd’hui, {day}, {then}. Rien n’est facturé avant l’acceptation.</translation>
+    </message>
+    <message>
+        <source>Choose a plan to confirm</source>
+        <translation>Choisissez un forfait pour confirmer</translation>
+    </message>
+    <message>
+        <source>Correct the promo code or leave it out</source>
+        <translation>Corrigez le code promo ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été changé</translation>
+    </message>
+    <message>
+        <source>Pending subscription set: {plan}</source>
+        <translation>Abonnement en attente défini&#xa0;: {plan}</translation>
+    </message>
+    <message>
+        <source>Pending subscription removed</source>
+        <translation>Abonnement en attente retiré</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Choisir un forfait</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Intervalle de facturation</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Forfaits</translation>
     </message>
     <message>
         <source>Do &amp;not renew this subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne pas renouveler cet abonnement…</translation>
     </message>
     <message>
         <source>It begins today, paid by your firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement commence aujourd’hui, payé par votre cabinet.</translation>
     </message>
     <message>
         <source>An upgrade takes effect today, a downgrade at the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise à niveau prend effet aujourd’hui, une rétrogradation au renouvellement.</translation>
     </message>
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le renouvellement est arrêté. Il reprend si vous confirmez&#xa0;: l’abonnement se renouvellera le {day}.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Default billing preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences de facturation par défaut</translation>
     </message>
     <message>
         <source>&amp;Pay for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Payer pour les clients</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun forfait</translation>
     </message>
     <message>
         <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles valent pour les clients invités à partir de maintenant, si personne n’a défini leur abonnement en attente. Les clients existants ne changent jamais.</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forfait</translation>
     </message>
     <message>
         <source>Billing &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intervalle de facturation</translation>
     </message>
     <message>
         <source>Extra services</source>
@@ -4233,316 +4245,316 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Default preferences saved: {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences par défaut enregistrées&#xa0;: {payer}</translation>
     </message>
 </context>
 <context>
     <name>PromoPage</name>
     <message>
         <source>Promo code</source>
-        <translation type="unfinished">Code promo</translation>
+        <translation>Code promo</translation>
     </message>
     <message>
         <source>Active discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise active</translation>
     </message>
     <message>
         <source>&amp;Promo code, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Code &amp;promo, s’il y en a un</translation>
     </message>
     <message>
         <source>A code applies to the first period and those that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code s’applique à la première période et aux suivantes.</translation>
     </message>
     <message>
         <source>A code applies from the next renewal on. A subscription has one discount at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code s’applique à partir du prochain renouvellement. Un abonnement n’a qu’une remise à la fois.</translation>
     </message>
     <message>
         <source>{promo} is scheduled from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{promo} est prévu à partir du {day}</translation>
     </message>
     <message>
         <source>{rebate}, {duration}, from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rebate}, {duration}, à partir du {day}</translation>
     </message>
 </context>
 <context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être fait</translation>
     </message>
 </context>
 <context>
     <name>ReportChoices</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;u</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Au, &amp;inclus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période précédente</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;yeur</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grouper par</translation>
     </message>
     <message>
         <source>C&amp;ompare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer à</translation>
     </message>
     <message>
         <source>This day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette date précède la première.</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dates…</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Billed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes facturées</translation>
     </message>
     <message>
         <source>Billing report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de facturation</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
         <source>Nothing was billed in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été facturé pendant cette période</translation>
     </message>
     <message>
         <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les renouvellements, changements et nouveaux abonnements de ces dates apparaissent ici.</translation>
     </message>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpliquer le montant</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
         <source>Total excl. VAT, {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total HT, {counts}</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Total TTC</translation>
     </message>
     <message>
         <source>{file}: {lines} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {lines} exportées</translation>
     </message>
 </context>
 <context>
     <name>RunningView</name>
     <message>
         <source>Add or end an e&amp;xtra service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ou retirer un &amp;service</translation>
     </message>
     <message>
         <source>Active discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise active</translation>
     </message>
     <message>
         <source>{interval}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval}, depuis le {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Forfait</translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>Price now, excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix actuel, HT {per_interval}</translation>
     </message>
     <message numerus="yes">
         <source>Next renewal in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prochaine échéance dans&#xa0;%Ln jour</numerusform>
+            <numerusform>Prochaine échéance dans&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prend fin dans&#xa0;%Ln jour</numerusform>
+            <numerusform>Prend fin dans&#xa0;%Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>At renewal, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au renouvellement, le {day}</translation>
     </message>
     <message>
         <source>No renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de renouvellement</translation>
     </message>
     <message>
         <source>Renewal is stopped</source>
-        <translation type="unfinished">Le renouvellement est arrêté</translation>
+        <translation>Le renouvellement est arrêté</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangé</translation>
     </message>
     <message>
         <source>{difference} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} {per_interval}</translation>
     </message>
     <message>
         <source>{per_interval}; {amount} by the month, {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_interval}&#xa0;; soit {amount} par mois, {difference}</translation>
     </message>
     <message>
         <source>Period {from_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Période {from_to}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of {total} gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jour passé sur {total}</numerusform>
+            <numerusform>%Ln jours passés sur {total}</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished">du {first} au {last}</translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>Scheduled on {day} by {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu le {day} par {author}.</translation>
     </message>
     <message>
         <source>Without effect while renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans effet tant que le renouvellement est arrêté.</translation>
     </message>
     <message>
         <source>&amp;Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annu&amp;ler ce changement</translation>
     </message>
     <message>
         <source>The quota goes from {before} to {after} documents {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota passe de {before} à {after} documents {window}.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}</translation>
     </message>
     <message>
         <source>{when}, {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {per_interval}</translation>
     </message>
     <message>
         <source>What is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au {day}</translation>
     </message>
 </context>
 <context>
     <name>SampleDialog</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Filling the file with a fictitious firm and its clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissage du fichier avec un cabinet fictif et ses clients…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>Sample data (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple (fictives)</translation>
     </message>
 </context>
 <context>
     <name>SampleFilling</name>
     <message>
         <source>Fontaine Accounting (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet Fontaine (fictif)</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
@@ -4550,21 +4562,21 @@
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres</translation>
     </message>
     <message>
         <source>Caught up to {day}: {lines}, {amount} for the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattrapé jusqu’au {day}&#xa0;: {lines}, {amount} pour le cabinet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne facturée</numerusform>
+            <numerusform>%Ln lignes facturées</numerusform>
         </translation>
     </message>
 </context>
@@ -4572,9 +4584,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln client sélectionné</numerusform>
+            <numerusform>%Ln clients sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -4582,15 +4594,15 @@
     <name>SettingsPage</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Default billing preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces de facturation par défaut…</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4598,39 +4610,39 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>The language changes when Forfait is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage de Forfait.</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de données&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Firm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabinet enregistré</translation>
     </message>
 </context>
 <context>
@@ -4644,48 +4656,48 @@
     <name>StepFooter</name>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>Choose a file, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier, ou collez</translation>
     </message>
     <message>
         <source>Still without a column: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore sans colonne&#xa0;: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer&#xa0;%Ln ligne</numerusform>
+            <numerusform>&amp;Importer&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no row to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune ligne à importer</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Show the &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;clients</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln rejected row(s) and their reasons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer&#xa0;%Ln rejetée et ses motifs…</numerusform>
+            <numerusform>Enregistrer les&#xa0;%Ln rejetées et leurs motifs…</numerusform>
         </translation>
     </message>
 </context>
@@ -4715,179 +4727,179 @@
     <name>SubscriptionTab</name>
     <message>
         <source>S&amp;top renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le re&amp;nouvellement</translation>
     </message>
     <message>
         <source>&amp;Resume renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre le renouvellement</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier l’abonnement</translation>
     </message>
     <message>
         <source>The link with this client has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien avec ce client a pris fin</translation>
     </message>
     <message>
         <source>No subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun abonnement</translation>
     </message>
     <message>
         <source>This client is active and has no subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce client est actif et n’a pas d’abonnement.</translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bonner</translation>
     </message>
     <message>
         <source>Choose a plan; your firm pays from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un forfait&#xa0;; votre cabinet paie dès aujourd’hui.</translation>
     </message>
     <message>
         <source>Subscription confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement confirmé</translation>
     </message>
     <message>
         <source>Withdraw this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce changement&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other change(s) that depend on it are withdrawn too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln autre changement qui en dépend est annulé aussi.</numerusform>
+            <numerusform>%Ln autres changements qui en dépendent sont annulés aussi.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le changement</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Stop renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le renouvellement&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le renouvellement</translation>
     </message>
     <message>
         <source>&amp;Keep renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le renouvellement</translation>
     </message>
     <message>
         <source>Resume renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le renouvellement&#xa0;?</translation>
     </message>
     <message>
         <source>The subscription can be used until {last_day} included; it then renews on {day} for {price} excl. VAT {per_interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abonnement reste utilisable jusqu’au {last_day} inclus&#xa0;; il se renouvelle le {day}, à {price} HT {per_interval}.</translation>
     </message>
     <message>
         <source>&amp;Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser arrêté</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé</translation>
     </message>
     <message>
         <source>Withdrawn: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Renewal stopped: usable until {day} included</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement arrêté&#xa0;: utilisable jusqu’au {day} inclus</translation>
     </message>
     <message>
         <source>Renewal resumed: renews on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement repris&#xa0;: se renouvelle le {day}</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished">Payeur</translation>
+        <translation>Payeur</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Forfait</translation>
+        <translation>Forfait</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore choisi</translation>
     </message>
     <message>
         <source>{price} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {per_interval}</translation>
     </message>
     <message>
         <source>Price excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>{price} a month, {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} par mois, {difference}</translation>
     </message>
     <message>
         <source>Price excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix HT {per_interval}</translation>
     </message>
     <message>
         <source>{difference}, {services} included</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}, {services} compris</translation>
     </message>
     <message>
         <source>Quota {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota {per_interval}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à payer</translation>
     </message>
     <message>
         <source>excl. VAT, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>HT, {days}</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}</translation>
     </message>
     <message>
         <source>excl. VAT, {then_each}</source>
-        <translation type="unfinished"></translation>
+        <translation>HT, {then_each}</translation>
     </message>
     <message>
         <source>Services unchanged: {services}, {price} {per_interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Services inchangés&#xa0;: {services}, {price} {per_interval}.</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, puis {after}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet abonnement a changé entre-temps&#xa0;; rien n’a été fait. Regardez les nouveaux montants et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4949,43 +4961,43 @@
     <name>WizardText</name>
     <message>
         <source>excl. VAT {per_interval}, extra services counted</source>
-        <translation type="unfinished"></translation>
+        <translation>HT {per_interval}, services compris</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>From {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le {day}</translation>
     </message>
     <message>
         <source>{amount} for the next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} sur les douze mois suivants</translation>
     </message>
     <message>
         <source>that is {amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>soit {amount} par mois</translation>
     </message>
     <message>
         <source>{amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} de moins</translation>
     </message>
     <message>
         <source>excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>HT {per_interval}</translation>
     </message>
     <message>
         <source>then {price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>puis {price} l’unité</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>{service}, included</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, inclus</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4995,12 +5007,12 @@
     <message>
         <source>Interval</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Promo code</source>
@@ -5010,149 +5022,151 @@
     <message>
         <source>Payment</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Confirmation</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Choose a plan to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un forfait pour continuer</translation>
     </message>
     <message>
         <source>Declare a payment method to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez un mode de paiement pour continuer</translation>
     </message>
     <message>
         <source>Tick the box to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez la case pour confirmer</translation>
     </message>
     <message>
         <source>Nothing changes: there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change&#xa0;: il n’y a rien à confirmer</translation>
     </message>
     <message>
         <source>Correct the promo code or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le code promo ou retirez-le</translation>
     </message>
     <message>
         <source>Choose another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre forfait</translation>
     </message>
     <message>
         <source>This cannot be confirmed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de confirmer en l’état</translation>
     </message>
     <message>
         <source>Card of the firm, number ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du cabinet, numéro finissant par {ending}</translation>
     </message>
     <message>
         <source>SEPA mandate of the firm, IBAN ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat SEPA du cabinet, IBAN finissant par {ending}</translation>
     </message>
     <message>
         <source>Nothing is charged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est facturé aujourd’hui</translation>
     </message>
     <message>
         <source>Total incl. VAT to pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>Total TTC à payer aujourd’hui</translation>
     </message>
     <message>
         <source>Total incl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total TTC {per_interval}</translation>
     </message>
     <message>
         <source>{service}, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, inchangé</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Total HT</translation>
+        <translation>Total HT</translation>
     </message>
     <message>
         <source>Close without confirming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>What was chosen here is lost. The subscription stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été choisi ici sera perdu. L’abonnement reste tel quel.</translation>
     </message>
     <message>
         <source>&amp;Close without confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer sans confirmer</translation>
     </message>
     <message>
         <source>&amp;Keep choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à choisir</translation>
     </message>
     <message>
         <source>Now: {old}.
 From {day} on: {new}.
 A subscription has one discount at a time: what is left of {code} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#xa0;: {old}.
+À partir du {day}&#xa0;: {new}.
+Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est perdu.</translation>
     </message>
     <message>
         <source>Replace {old} with {new}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {old} par {new}&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tel quel</translation>
     </message>
     <message>
         <source>Do not renew this subscription?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas renouveler cet abonnement&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter le renouvellement</translation>
     </message>
     <message>
         <source>&amp;Keep renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder le renouvellement</translation>
     </message>
     <message>
         <source>{promo}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promo}, {left}</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonner le client</translation>
     </message>
     <message>
         <source>Modify subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’abonnement</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfirmer</translation>
     </message>
 </context>
 </TS>

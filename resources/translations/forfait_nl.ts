@@ -5,53 +5,53 @@
     <name>AcceptDialog</name>
     <message>
         <source>Record acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaarding registreren</translation>
     </message>
     <message>
         <source>&amp;Record acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaarding &amp;registreren</translation>
     </message>
     <message>
         <source>&amp;Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard &amp;op</translation>
     </message>
     <message>
         <source>A point means today, −3 three days ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een punt betekent vandaag, −3 drie dagen geleden.</translation>
     </message>
     <message>
         <source>The pending plan cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan in behandeling kan niet beginnen</translation>
     </message>
     <message>
         <source>No plan is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan in behandeling</translation>
     </message>
     <message>
         <source>The client becomes Active without a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant wordt actief zonder abonnement.</translation>
     </message>
     <message>
         <source>The running subscription goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lopende abonnement loopt door</translation>
     </message>
     <message>
         <source>It renews again on {day}; nothing is billed before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt opnieuw verlengd op {day}; eerder wordt niets gefactureerd.</translation>
     </message>
     <message>
         <source>{plan} begins on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} begint op {day}</translation>
     </message>
     <message>
         <source>{payer}: {amount} excl. VAT {interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}: {amount} excl. btw {interval}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln period(s) up to today: {amount} are billed at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln periode tot vandaag: {amount} wordt meteen gefactureerd.</numerusform>
+            <numerusform>%Ln periodes tot vandaag: {amount} wordt meteen gefactureerd.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,196 +59,196 @@
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
     <name>ActRow</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
     <name>Acting</name>
     <message>
         <source>&amp;Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiveren</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiveren</translation>
     </message>
     <message>
         <source>The firm ends the link, and renewal stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kantoor verbreekt de band en de verlenging stopt.</translation>
     </message>
     <message>
         <source>&amp;Record as lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;verloren registreren</translation>
     </message>
     <message>
         <source>Lost client</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren klant</translation>
     </message>
     <message>
         <source>The client ends the link, and renewal stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant verbreekt de band en de verlenging stopt.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwijderen</translation>
     </message>
     <message>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept verwijderen</translation>
     </message>
     <message>
         <source>What was entered is deleted. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is ingevoerd, wordt verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>No subscription is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er loopt geen abonnement.</translation>
     </message>
     <message>
         <source>The subscription runs until {day} included, then it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subscription(s) run to the end of their period, between {first} and {last}, then they end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement loopt tot het einde van zijn periode, tussen {first} en {last}, en eindigt dan.</numerusform>
+            <numerusform>%Ln abonnementen lopen tot het einde van hun periode, tussen {first} en {last}, en eindigen dan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) taken back to draft</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant teruggezet naar concept</numerusform>
+            <numerusform>%Ln klanten teruggezet naar concept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) archived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant gearchiveerd</numerusform>
+            <numerusform>%Ln klanten gearchiveerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) recorded as lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant als verloren geregistreerd</numerusform>
+            <numerusform>%Ln klanten als verloren geregistreerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s) deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln concept verwijderd</numerusform>
+            <numerusform>%Ln concepten verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) invited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant uitgenodigd</numerusform>
+            <numerusform>%Ln klanten uitgenodigd</numerusform>
         </translation>
     </message>
     <message>
         <source>Acceptance of {client} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaarding van {client} geregistreerd</translation>
     </message>
 </context>
 <context>
     <name>ActsMenu</name>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitnodigen…</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitnodiging opnieuw versturen…</translation>
     </message>
     <message>
         <source>&amp;Record acceptance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanvaarding registreren…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten naar concept</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiveren…</translation>
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;verloren registreren…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept verwij&amp;deren…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd</translation>
     </message>
 </context>
 <context>
     <name>AddOnRow</name>
     <message>
         <source>Included</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbegrepen</translation>
     </message>
 </context>
 <context>
     <name>AddOnsPage</name>
     <message>
         <source>Choose the extra services</source>
-        <translation type="unfinished"></translation>
+        <translation>Extra diensten kiezen</translation>
     </message>
     <message>
         <source>A service added is billed from today, one ended stays to the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toegevoegde dienst wordt vanaf vandaag gefactureerd, een stopgezette blijft tot de verlenging.</translation>
     </message>
     <message>
         <source>{plan} has no extra services.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} heeft geen extra diensten.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint vandaag</translation>
     </message>
     <message>
         <source>Can be used until {last_day} included, then it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruikbaar tot en met {last_day}, daarna eindigt de dienst</translation>
     </message>
     <message>
         <source>{plan} does not offer it: it can be used until {last_day} included</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} biedt deze dienst niet aan: bruikbaar tot en met {last_day}</translation>
     </message>
     <message>
         <source>Begins with {plan} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint met {plan} op {day}</translation>
     </message>
     <message>
         <source>Included in {plan} from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbegrepen in {plan} vanaf {day}</translation>
     </message>
     <message>
         <source>Included in {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbegrepen in {plan}</translation>
     </message>
     <message>
         <source>{plan} does not offer it: it ends today and is credited</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} biedt deze dienst niet aan: ze eindigt vandaag en wordt gecrediteerd</translation>
     </message>
 </context>
 <context>
@@ -262,104 +262,104 @@
     <name>BeforeAfter</name>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, daarna {after}</translation>
     </message>
 </context>
 <context>
     <name>BillingForm</name>
     <message>
         <source>Billing information</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuurgegevens</translation>
     </message>
     <message>
         <source>This is not an e-mail address. Type one as in billing@firm.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen e-mailadres. Typ het zoals facturen@kantoor.example.</translation>
     </message>
     <message>
         <source>Name on the &amp;invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op de &amp;factuur</translation>
     </message>
     <message>
         <source>E-&amp;mail for invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail voor de facturen</translation>
     </message>
     <message>
         <source>&amp;Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straat en nummer</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>Ci&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeente</translation>
     </message>
     <message>
         <source>Company n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ondernemingsnummer</translation>
     </message>
     <message>
         <source>&amp;VAT number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bt&amp;w-nummer</translation>
     </message>
 </context>
 <context>
     <name>BillingTab</name>
     <message>
         <source>What was billed for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor de klant is gefactureerd</translation>
     </message>
     <message>
         <source>Nothing billed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets gefactureerd</translation>
     </message>
     <message>
         <source>What is billed for this client appears here, line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor deze klant wordt gefactureerd, verschijnt hier regel per regel.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>What was billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is gefactureerd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Excl. btw</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Btw</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>Incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Incl. btw</translation>
     </message>
 </context>
 <context>
     <name>Busy</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} rijen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
     </message>
 </context>
 <context>
@@ -381,473 +381,473 @@
     <name>ChangeWizard</name>
     <message>
         <source>The figures have changed since they were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De bedragen zijn gewijzigd sinds ze werden getoond</translation>
     </message>
     <message>
         <source>Nothing was written. Check the figures, then tick the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opgeslagen. Controleer de bedragen en vink het vakje opnieuw aan.</translation>
     </message>
     <message>
         <source>Nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opgeslagen</translation>
     </message>
     <message>
         <source>Check them below before you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer ze hieronder voor u bevestigt.</translation>
     </message>
 </context>
 <context>
     <name>CheckFilter</name>
     <message>
         <source>Problem before (Shift+F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorig probleem (Shift+F8)</translation>
     </message>
     <message>
         <source>Next problem (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend probleem (F8)</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>{file}, {rows}, {columns} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}, {columns} herkend</translation>
     </message>
     <message>
         <source>There is no row to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rij om te tonen.</translation>
     </message>
 </context>
 <context>
     <name>CheckView</name>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het bestand</translation>
     </message>
 </context>
 <context>
     <name>ChooseStep</name>
     <message>
         <source>Nothing can be imported from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kan niets worden geïmporteerd uit {file}</translation>
     </message>
     <message>
         <source>the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>het klembord</translation>
     </message>
     <message>
         <source>The template was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sjabloon is niet opgeslagen</translation>
     </message>
     <message>
         <source>Template saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon opgeslagen: {file}</translation>
     </message>
     <message>
         <source>Empty templates to fill in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lege sjablonen om in te vullen:</translation>
     </message>
     <message>
         <source>&amp;Template for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon voor kla&amp;nten</translation>
     </message>
     <message>
         <source>Template for a p&amp;ortfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon voor een porte&amp;feuille</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>Workbooks and delimited text (*.xlsx *.csv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmappen en tekst met scheidingstekens (*.xlsx *.csv *.txt);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation>klanten</translation>
     </message>
     <message>
         <source>portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>portefeuille</translation>
     </message>
     <message>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjabloon opslaan</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>ClientDialog</name>
     <message>
         <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder op te slaan?</translation>
     </message>
     <message>
         <source>What was typed for this client and not saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat voor deze klant is getypt en niet opgeslagen, gaat verloren.</translation>
     </message>
     <message>
         <source>&amp;Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten zonder op te slaan</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder bewerken</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Pending subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement in &amp;behandeling</translation>
     </message>
     <message>
         <source>&amp;Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abonnement</translation>
     </message>
     <message>
         <source>&amp;Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturatie</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geschiedenis</translation>
     </message>
 </context>
 <context>
     <name>ClientForm</name>
     <message>
         <source>Separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiden door komma’s</translation>
     </message>
     <message>
         <source>Passes its check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle geslaagd</translation>
     </message>
 </context>
 <context>
     <name>ClientHead</name>
     <message>
         <source>Previous client</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige klant</translation>
     </message>
     <message>
         <source>Next client</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende klant</translation>
     </message>
     <message>
         <source>Acts on this client</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingen voor deze klant</translation>
     </message>
 </context>
 <context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kantoor zal betalen</translation>
     </message>
     <message>
         <source>The client will pay</source>
-        <translation type="unfinished"></translation>
+        <translation>De klant zal betalen</translation>
     </message>
     <message>
         <source>Ends after {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt na {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wijziging op {day}</numerusform>
+            <numerusform>%Ln wijzigingen op {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Downgrade on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Downgrade op {day}</translation>
     </message>
     <message numerus="yes">
         <source>Invited %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag geleden uitgenodigd</numerusform>
+            <numerusform>%Ln dagen geleden uitgenodigd</numerusform>
         </translation>
     </message>
     <message>
         <source>{field}: check failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: controle mislukt</translation>
     </message>
     <message>
         <source>{lines}; paid by the firm: {amount} excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}; betaald door het kantoor: {amount} excl. btw</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Totaal excl. btw</translation>
+        <translation>Totaal excl. btw</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Btw</translation>
+        <translation>Btw</translation>
     </message>
     <message>
         <source>Net amounts at {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettobedragen aan {rate}</translation>
     </message>
     <message>
         <source>VAT is rounded once for each rate of a document; this is the part of these lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De btw wordt één keer afgerond per tarief en per document; dit is het aandeel van deze regels.</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal incl. btw</translation>
     </message>
     <message>
         <source>{net} + {vat} of VAT = {gross}</source>
-        <translation type="unfinished">{net} + {vat} btw = {gross}</translation>
+        <translation>{net} + {vat} btw = {gross}</translation>
     </message>
     <message numerus="yes">
         <source>The sum of %Ln document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het bedrag van %Ln document</numerusform>
+            <numerusform>De som van %Ln documenten</numerusform>
         </translation>
     </message>
     <message>
         <source>Document {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} van {day}</translation>
     </message>
     <message>
         <source>Subscription: {subscription}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement: {subscription}</translation>
     </message>
     <message>
         <source>Running since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt sinds {day}</translation>
     </message>
     <message>
         <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement {plan} loopt door, met verlenging.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>Set to: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld: {pending}</translation>
     </message>
     <message>
         <source>From: {before}. To: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van: {before}. Naar: {after}</translation>
     </message>
     <message>
         <source>Billed at once: {amount} excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteen gefactureerd: {amount} excl. btw</translation>
     </message>
     <message>
-        <source>Renewal stopped: usable until {day} included</source>
-        <translation type="unfinished"></translation>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Bruikbaar tot en met {day}, daarna eindigt het</translation>
     </message>
     <message>
-        <source>Renewal resumed: renews on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>Renews on {day}</source>
+        <translation>Wordt verlengd op {day}</translation>
     </message>
     <message>
         <source>Price excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs excl. btw</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {after}</translation>
     </message>
     <message>
         <source>{field} ended: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: einde van {before}</translation>
     </message>
     <message>
         <source>Scheduled: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: {change}</translation>
     </message>
     <message>
         <source>No longer scheduled: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer gepland: {change}</translation>
     </message>
     <message>
         <source>Ended on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëindigd op {day}</translation>
     </message>
     <message>
         <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd op {day}: {plan}, {price} excl. btw. {payer}</translation>
     </message>
     <message>
         <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd op {day}: {plan}, {before} → {price} excl. btw. {payer}</translation>
     </message>
     <message>
         <source>{price} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {per_interval}</translation>
     </message>
     <message>
         <source>Status: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {before} → {after}</translation>
     </message>
     <message>
         <source>The day of the first invitation was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum van de eerste uitnodiging is behouden.</translation>
     </message>
     <message>
         <source>Default billing preferences applied: {pending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard facturatievoorkeuren toegepast: {pending}</translation>
     </message>
     <message>
         <source>Accepted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvaard op {day}</translation>
     </message>
     <message>
         <source>The subscription runs until {day} included, then it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
     </message>
     <message>
         <source>Row {row} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van {file}</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>{field} filled in: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: niets → {after}</translation>
     </message>
     <message>
         <source>{field} emptied: it was {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → niets</translation>
     </message>
     <message>
         <source>Total excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal excl. btw {per_interval}</translation>
     </message>
     <message>
         <source>Plan {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {plan}</translation>
     </message>
     <message>
         <source>Plan {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {before} → {after}</translation>
     </message>
     <message>
         <source>part of {amount} for {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>deel van {amount} voor {price}</translation>
     </message>
     <message>
         <source>Price of a full period</source>
-        <translation type="unfinished">Prijs van een volledige periode</translation>
+        <translation>Prijs van een volledige periode</translation>
     </message>
     <message>
         <source>Discount {code}</source>
-        <translation type="unfinished">Korting {code}</translation>
+        <translation>Korting {code}</translation>
     </message>
     <message>
         <source>Price after discount</source>
-        <translation type="unfinished">Prijs na korting</translation>
+        <translation>Prijs na korting</translation>
     </message>
     <message>
         <source>The running period was billed {amount}: {computation}</source>
-        <translation type="unfinished"></translation>
+        <translation>De lopende periode is gefactureerd voor {amount}: {computation}</translation>
     </message>
     <message>
         <source>Discount {code}, {rebate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korting {code}, {rebate}</translation>
     </message>
 </context>
 <context>
     <name>ClientsHead</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Filter by name, reference, city…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op naam, referentie, gemeente…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Name, reference, number, e-mail, city or tag; every word has to be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, referentie, nummer, e-mail, gemeente of label; elk woord moet gevonden worden.</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mporteren…</translation>
     </message>
     <message>
         <source>&amp;New client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe klant</translation>
     </message>
     <message>
         <source>Lists of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten van klanten</translation>
     </message>
     <message>
         <source>Default &amp;preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard&amp;voorkeuren</translation>
     </message>
     <message>
         <source>Columns and order</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen en volgorde</translation>
     </message>
     <message>
         <source>&amp;Active ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actief ({n})</translation>
     </message>
     <message>
         <source>&amp;Inactive ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inactief ({n})</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Deselect all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectie opheffen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln klant</numerusform>
             <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) of {total}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant van {total}</numerusform>
+            <numerusform>%Ln klanten van {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
         </translation>
     </message>
 </context>
@@ -855,15 +855,15 @@
     <name>ColumnMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorteren op</translation>
     </message>
     <message>
         <source>S&amp;tandard columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard&amp;kolommen</translation>
     </message>
     <message>
         <source>With Shift held, added to the order</source>
-        <translation type="unfinished"></translation>
+        <translation>Met Shift wordt ze aan de volgorde toegevoegd</translation>
     </message>
 </context>
 <context>
@@ -910,257 +910,257 @@
     </message>
     <message>
         <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport eindigt op {end}, vóór het begint op {start}. Wissel de datums om.</translation>
     </message>
     <message>
         <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {lines}, netto {net}, btw {vat}, bruto {gross}.</translation>
     </message>
     <message>
         <source>{file} lacks these columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} ontbreken deze kolommen: {columns}.</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Redenen</translation>
     </message>
     <message>
         <source>{rows} rows cannot be imported, so nothing was. Put them right, or import the others with --skip-bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen kunnen niet worden geïmporteerd, dus is niets geïmporteerd. Verbeter ze, of importeer de andere met --skip-bad.</translation>
     </message>
     <message>
         <source>{rows} rows: {imported} imported, {rejected} rejected, {remarks} with remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} rijen: {imported} geïmporteerd, {rejected} geweigerd, {remarks} met opmerkingen.</translation>
     </message>
     <message>
         <source>Fictitious firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fictief kantoor</translation>
     </message>
     <message>
         <source>Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevuld met fictieve gegevens: {clients}; bedorven rijen weggelaten: {rejected}.</translation>
     </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevestiging</translation>
     </message>
     <message>
         <source>To pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag te betalen</translation>
     </message>
     <message>
         <source>At the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de verlenging</translation>
     </message>
     <message>
         <source>Reverse charge: your firm accounts for the VAT itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Btw verlegd: uw kantoor geeft de btw zelf aan.</translation>
     </message>
     <message>
         <source>Scheduled changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplande wijzigingen</translation>
     </message>
     <message>
         <source>{day}, {then_each}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {then_each}</translation>
     </message>
     <message>
         <source>I confirm a recurring payment of {amount} incl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik bevestig een terugkerende betaling van {amount} incl. btw {per_interval}</translation>
     </message>
     <message>
         <source>Until renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot de verlenging wordt stopgezet.</translation>
     </message>
     <message>
         <source>Renewal, which was stopped, resumes until it is stopped again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlenging, die stopgezet was, wordt hervat tot ze opnieuw wordt stopgezet.</translation>
     </message>
     <message>
         <source>{method}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{method}.</translation>
     </message>
     <message numerus="yes">
         <source>With one of the %Ln payment methods of the firm.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Met de %Ln betaalmethode van het kantoor.</numerusform>
+            <numerusform>Met een van de %Ln betaalmethodes van het kantoor.</numerusform>
         </translation>
     </message>
     <message>
         <source>This cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet worden bevestigd</translation>
     </message>
 </context>
 <context>
     <name>DeclareForm</name>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>SEPA mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA-mandaat</translation>
     </message>
     <message>
         <source>Kind of payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort betaalmethode</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benaming</translation>
     </message>
     <message>
         <source>Last &amp;four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste &amp;vier cijfers</translation>
     </message>
     <message>
         <source>The rest of the number is never asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest van het nummer wordt nooit gevraagd.</translation>
     </message>
     <message>
         <source>IBA&amp;N</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IBAN</translation>
     </message>
     <message>
         <source>It is checked, and only its last four characters are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt gecontroleerd; alleen de laatste vier tekens worden bewaard.</translation>
     </message>
     <message>
         <source>Mandate &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandaat&amp;referentie</translation>
     </message>
     <message>
         <source>&amp;Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Opg&amp;even</translation>
     </message>
     <message>
         <source>as in: Visa of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld: Visa van het kantoor</translation>
     </message>
     <message>
         <source>as in: current account</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld: zichtrekening</translation>
     </message>
 </context>
 <context>
     <name>DetailsTab</name>
     <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <source>Sa&amp;ve</source>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>&amp;Undo changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijzigingen ongedaan maken</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>In the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Op kantoor</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>For the firm only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor het kantoor</translation>
     </message>
     <message>
         <source>Everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is opgeslagen</translation>
     </message>
     <message>
         <source>{client} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} opgeslagen</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;kiezen…</translation>
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken uit een rekenblad</translation>
     </message>
     <message>
         <source>Drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep een bestand hierheen</translation>
     </message>
     <message>
         <source>Excel (.xlsx) or CSV, with French, English or Dutch headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx) of CSV, met Franse, Engelse of Nederlandse kolomkoppen</translation>
     </message>
 </context>
 <context>
     <name>Emptiness</name>
     <message>
         <source>No client matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant gevonden</translation>
     </message>
     <message>
         <source>Every word of the filter has to match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk woord van de filter moet gevonden worden.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>No active client</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen actieve klant</translation>
     </message>
     <message>
         <source>Clients appear here once their acceptance is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten verschijnen hier zodra hun aanvaarding is geregistreerd.</translation>
     </message>
     <message>
         <source>No inactive client</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen inactieve klant</translation>
     </message>
     <message>
         <source>Drafts and clients invited, archived or lost appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concepten en uitgenodigde, gearchiveerde of verloren klanten verschijnen hier.</translation>
     </message>
     <message>
         <source>Open the sample data (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens openen (fictief)</translation>
     </message>
     <message>
         <source>Import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand importeren</translation>
     </message>
     <message>
         <source>Excel or CSV. Creates drafts and invites nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel of CSV. Maakt concepten en nodigt niemand uit.</translation>
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plakken uit een rekenblad</translation>
     </message>
     <message>
         <source>The columns are recognised by their titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolommen worden herkend aan hun titels.</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klant</translation>
     </message>
     <message>
         <source>Legal name, country, contact: the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, land, contactpersoon: de rest kan wachten.</translation>
     </message>
 </context>
 <context>
@@ -1179,65 +1179,65 @@
     </message>
     <message>
         <source>Co&amp;rrect the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cel verbeteren</translation>
     </message>
     <message>
         <source>&amp;Skip the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij &amp;overslaan</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>F2, or type in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>F2, of typ in de cel</translation>
     </message>
     <message>
         <source>Ctrl+Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Delete</translation>
     </message>
     <message>
         <source>&amp;Take “{suggestion}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{suggestion}” over&amp;nemen</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {number}</translation>
     </message>
     <message>
         <source>Row {number}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {number}, {column}</translation>
     </message>
     <message>
         <source>Row {number}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {number}, {column}: {value}</translation>
     </message>
     <message>
         <source>This row is skipped: it is not imported, and counts as no failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij wordt overgeslagen: ze wordt niet geïmporteerd en telt niet als mislukt.</translation>
     </message>
     <message>
         <source>Nothing to remark: this row will be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets op te merken: deze rij wordt geïmporteerd.</translation>
     </message>
     <message>
         <source>{suggestion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{suggestion}.</translation>
     </message>
     <message>
         <source>Take the ro&amp;w in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rij toch opnemen</translation>
     </message>
     <message>
         <source>Take the ro&amp;ws in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rijen toch opnemen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij &amp;overslaan</numerusform>
+            <numerusform>%Ln rijen &amp;overslaan</numerusform>
         </translation>
     </message>
 </context>
@@ -1252,81 +1252,81 @@
     <name>Figures</name>
     <message>
         <source>Sum {amount} per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Som {amount} per maand</translation>
     </message>
     <message>
         <source>Average {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde {amount}</translation>
     </message>
 </context>
 <context>
     <name>FirmForm</name>
     <message>
         <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Buitenlandse leverancier: btw &amp;verlegd, geen btw gefactureerd</translation>
     </message>
     <message>
         <source>One &amp;statement a month instead of one a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén afrekening per maand &amp;in plaats van één per dag</translation>
     </message>
     <message>
         <source>The firm needs a name: type it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam van het kantoor ontbreekt: typ hem hier.</translation>
     </message>
     <message>
         <source>Type the two letters of a country, such as FR or BE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de twee letters van een land, bijvoorbeeld FR of BE.</translation>
     </message>
     <message>
         <source>Type the three letters of a currency, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de drie letters van een valuta, bijvoorbeeld EUR.</translation>
     </message>
     <message>
         <source>&amp;Name of the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van het kantoor</translation>
     </message>
     <message>
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;and</translation>
     </message>
     <message>
         <source>Curre&amp;ncy</source>
-        <translation type="unfinished"></translation>
+        <translation>Val&amp;uta</translation>
     </message>
     <message>
         <source>Company n&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ondernemingsnummer</translation>
     </message>
     <message>
         <source>VA&amp;T number</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;tw-nummer</translation>
     </message>
     <message>
         <source>Name on the &amp;bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam op de &amp;facturen</translation>
     </message>
     <message>
         <source>E-&amp;mail for the bills</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;mail voor de facturen</translation>
     </message>
     <message>
         <source>St&amp;reet and number</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;raat en nummer</translation>
     </message>
     <message>
         <source>&amp;Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Postcode</translation>
     </message>
     <message>
         <source>C&amp;ity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeente</translation>
     </message>
 </context>
 <context>
     <name>FirstRunAssistant</name>
     <message>
         <source>Welcome to Forfait</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij Forfait</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -1334,110 +1334,102 @@
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogus</translation>
     </message>
     <message>
         <source>&amp;Fictitious catalogue, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fictieve catalogus, om te proberen</translation>
     </message>
     <message>
         <source>&amp;My own catalogue, from a TOML file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mijn eigen catalogus, uit een TOML-bestand</translation>
     </message>
     <message>
         <source>&amp;Empty: I will fill it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: ik &amp;vul hem later in</translation>
     </message>
     <message>
         <source>C&amp;hoose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand &amp;kiezen…</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>Your firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kantoor</translation>
     </message>
     <message>
         <source>Who manages the clients, and who the subscriptions are billed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de klanten beheert, en aan wie de abonnementen worden gefactureerd.</translation>
     </message>
     <message>
         <source>Your catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw catalogus</translation>
     </message>
     <message>
         <source>The plans, extra services and promo codes that your clients can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plannen, extra diensten en promocodes voor uw klanten.</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>Catalogue (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogus (*.toml)</translation>
     </message>
     <message>
         <source>This file cannot be read as text. Choose a catalogue in TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet als tekst worden gelezen. Kies een catalogus in TOML.</translation>
     </message>
 </context>
 <context>
     <name>Flow</name>
     <message>
-        <source>The file has changed since it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again, it shows what is in it now; corrections made here are lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand lezen…</translation>
     </message>
     <message>
         <source>Checking the rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen controleren…</translation>
     </message>
     <message>
         <source>Importing the clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten importeren…</translation>
     </message>
     <message>
         <source>Clients or the catalogue have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten of de catalogus zijn intussen gewijzigd.</translation>
     </message>
     <message>
         <source>The rows were checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen zijn opnieuw gecontroleerd.</translation>
     </message>
     <message>
         <source>Nothing was imported: clients or the catalogue have changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geïmporteerd: klanten of de catalogus zijn intussen gewijzigd.</translation>
     </message>
     <message>
         <source>The rows were checked again. Look at them and import anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen zijn opnieuw gecontroleerd. Bekijk ze en importeer opnieuw.</translation>
     </message>
     <message>
         <source>Import cancelled. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import geannuleerd. Er is niets geïmporteerd.</translation>
     </message>
     <message>
         <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden gedaan.</translation>
     </message>
 </context>
 <context>
@@ -1459,68 +1451,68 @@
     <name>FoundCard</name>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blad</translation>
     </message>
     <message>
         <source>C&amp;lients, who come in as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten, die &amp;concepten worden</translation>
     </message>
     <message>
         <source>An &amp;existing portfolio, with status and subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Een b&amp;estaande portefeuille, met status en abonnementen</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
 </context>
 <context>
     <name>HistoryTab</name>
     <message>
         <source>History of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschiedenis van de klant</translation>
     </message>
     <message>
-        <source>&amp;Show older acts</source>
-        <translation type="unfinished"></translation>
+        <source>Show &amp;older acts</source>
+        <translation>&amp;Oudere handelingen tonen</translation>
     </message>
     <message>
         <source>{day} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
 </context>
 <context>
     <name>ImportStep</name>
     <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lopend abonnement overgenomen.</numerusform>
+            <numerusform>%Ln lopende abonnementen overgenomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pending subscription(s) set by hand.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abonnement in behandeling manueel ingesteld.</numerusform>
+            <numerusform>%Ln abonnementen in behandeling manueel ingesteld.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody was invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand is uitgenodigd.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geweigerde rij kan met de redenen worden opgeslagen, in een rekenblad verbeterd en opnieuw geïmporteerd.</numerusform>
+            <numerusform>%Ln geweigerde rijen kunnen met de redenen worden opgeslagen, in een rekenblad verbeterd en opnieuw geïmporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) skipped at your request.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij overgeslagen op uw verzoek.</numerusform>
+            <numerusform>%Ln rijen overgeslagen op uw verzoek.</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,196 +1521,196 @@
     <message>
         <source>(empty)</source>
         <comment>cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>{column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {reason}</translation>
     </message>
     <message>
         <source>Rejected ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerd ({number})</translation>
     </message>
     <message>
         <source>Remarks ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen ({number})</translation>
     </message>
     <message>
         <source>Ready ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar ({number})</translation>
     </message>
     <message>
         <source>Skipped ({number})</source>
         <comment>rows of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen ({number})</translation>
     </message>
     <message>
         <source>Row</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>State</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Choose</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toewijzen</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Controleren</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Import clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten importeren</translation>
     </message>
     <message>
         <source>Import a portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille importeren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>row of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Skipped</source>
         <comment>row of an import</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overgeslagen</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>column</comment>
-        <translation type="unfinished">Begin</translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prijs</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Reasons</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redenen</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
         <source>Delimited text (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst met scheidingstekens (CSV)</translation>
     </message>
     <message>
         <source>Text from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het klembord</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klembord</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaat</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codering</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidingsteken</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant geïmporteerd</numerusform>
+            <numerusform>%Ln klanten geïmporteerd</numerusform>
         </translation>
     </message>
     <message>
         <source>{done}, {rejected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}, {rejected}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij geweigerd</numerusform>
+            <numerusform>%Ln rijen geweigerd</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,141 +1718,149 @@
     <name>ImportWindow</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>The rejected rows were not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geweigerde rijen zijn niet opgeslagen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rejected row(s) saved: {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geweigerde rij opgeslagen: {file}</numerusform>
+            <numerusform>%Ln geweigerde rijen opgeslagen: {file}</numerusform>
         </translation>
     </message>
     <message>
+        <source>The file has changed since it was read.</source>
+        <translation>Het bestand is gewijzigd sinds het is gelezen.</translation>
+    </message>
+    <message>
+        <source>Read again, it shows what is in it now; corrections made here are lost.</source>
+        <translation>Opnieuw gelezen toont het wat er nu in staat; verbeteringen van hier gaan verloren.</translation>
+    </message>
+    <message>
         <source>Leave without importing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten zonder te importeren?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln correction(s) made here would be lost; the file stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verbetering van hier zou verloren gaan; het bestand blijft zoals het is.</numerusform>
+            <numerusform>%Ln verbeteringen van hier zouden verloren gaan; het bestand blijft zoals het is.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blijven</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>klembord</translation>
     </message>
     <message>
         <source>{file} - rejected.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - geweigerd.xlsx</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;Delimited text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-werkmap (*.xlsx);;Tekst met scheidingstekens (*.csv)</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen opslaan</translation>
     </message>
 </context>
 <context>
     <name>IntervalPage</name>
     <message>
         <source>Choose a billing interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturatieperiode kiezen</translation>
     </message>
     <message>
         <source>Billing intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturatieperiodes</translation>
     </message>
     <message>
         <source>The first period begins today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste periode begint vandaag.</translation>
     </message>
     <message>
         <source>A switch takes effect at the renewal of {day}; nothing moves now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een overstap gaat in bij de verlenging van {day}; tot dan verandert er niets.</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message numerus="yes">
         <source>%Ln client(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln klant</numerusform>
             <numerusform>%Ln klanten</numerusform>
         </translation>
     </message>
     <message>
         <source>Resend the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodiging opnieuw versturen</translation>
     </message>
     <message>
         <source>&amp;Record as sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als opnieuw verstuurd noteren</translation>
     </message>
     <message>
         <source>The day of the first invitation is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datum van de eerste uitnodiging blijft behouden.</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitnodigen</translation>
     </message>
     <message>
         <source>&amp;Record as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als uitgenodigd noteren</translation>
     </message>
     <message>
         <source>Forfait sends nothing: copy the text, or open it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forfait verstuurt niets: kopieer de tekst, of open hem in uw mailprogramma.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them is/are invited already: the first day is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln is al uitgenodigd: de eerste datum blijft behouden.</numerusform>
+            <numerusform>%Ln zijn al uitgenodigd: de eerste datum blijft behouden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>&amp;Text for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst voor</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de uitnodiging</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen in mailprogramma</translation>
     </message>
     <message>
         <source>To: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan: {email}</translation>
     </message>
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen e-mailadres bekend: kopieer de tekst.</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2040,18 @@
     <message>
         <source>The extra service {add_on} ends today</source>
         <translation>De extra dienst {add_on} eindigt vandaag</translation>
+    </message>
+    <message>
+        <source>{plan} includes it from then on.</source>
+        <translation>{plan} omvat deze dienst vanaf dan.</translation>
+    </message>
+    <message>
+        <source>{plan} does not offer it. It can be used until then.</source>
+        <translation>{plan} biedt deze dienst niet aan. Ze blijft tot dan bruikbaar.</translation>
+    </message>
+    <message>
+        <source>The extra service {add_on} ends on {day}</source>
+        <translation>De extra dienst {add_on} eindigt op {day}</translation>
     </message>
     <message>
         <source>The discount {promo} ends today</source>
@@ -3426,41 +3438,41 @@
     <message>
         <source>Billing</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facturatie</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Groups</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>VAT by rate</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Btw per tarief</translation>
     </message>
     <message>
         <source>Parameters</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parameters</translation>
     </message>
     <message>
         <source>Exported</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geëxporteerd op</translation>
     </message>
     <message>
         <source>No manager</source>
         <comment>report group</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zonder beheerder</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geen groepering</translation>
     </message>
     <message>
         <source>Client</source>
@@ -3480,7 +3492,7 @@
     <message>
         <source>Interval</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facturatieperiode</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3490,12 +3502,12 @@
     <message>
         <source>Month</source>
         <comment>report grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>All</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>From</source>
@@ -3505,7 +3517,7 @@
     <message>
         <source>To, included</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3520,7 +3532,7 @@
     <message>
         <source>Interval</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facturatieperiode</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3530,164 +3542,164 @@
     <message>
         <source>Grouped by</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegroepeerd per</translation>
     </message>
     <message>
         <source>Group</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Lines</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Clients</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Net, previous period</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netto, vorige periode</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>report column</comment>
-        <translation type="unfinished">Referentie</translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Plan or service</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan of dienst</translation>
     </message>
     <message>
         <source>Net excl. VAT</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netto excl. btw</translation>
     </message>
     <message>
         <source>Difference</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Period before</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige periode</translation>
     </message>
     <message>
         <source>{client}: {complaint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client}: {complaint}</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is beschadigd: {detail}. Zet een back-up terug.</translation>
     </message>
     <message>
         <source>Row {row} of table {table} refers to a row of {other} that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row} van tabel {table} verwijst naar een rij van {other} die niet bestaat.</translation>
     </message>
     <message>
         <source>{name} is not as this program makes it: something else changed the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet zoals dit programma het maakt: iets anders heeft het bestand gewijzigd.</translation>
     </message>
     <message>
         <source>A stored value means nothing: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opgeslagen waarde betekent niets: {detail}.</translation>
     </message>
     <message>
         <source>The promo code {promo} was redeemed {times} times; it allows {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De promocode {promo} is {times} keer gebruikt; toegelaten is {most}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} is stored as {net}; its facts give {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} is opgeslagen als {net}; de gegevens ervan geven {expected}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} has the wrong sign: {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} heeft het verkeerde teken: {net}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} does not credit the line that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} crediteert niet de regel die ze noemt.</translation>
     </message>
     <message>
         <source>A change of {day} paid money out: {net}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging van {day} heeft geld uitbetaald: {net}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} was billed after the end on {ended_on}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} is gefactureerd na het einde op {ended_on}.</translation>
     </message>
     <message>
         <source>Line {line} of {day} lies after the latest day of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} valt na de laatste dag van het bestand.</translation>
     </message>
     <message>
         <source>The running line of {service} is not its own, or not of the running period.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lopende regel van {service} is niet de zijne, of niet van de lopende periode.</translation>
     </message>
     <message>
         <source>The subscription has no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement heeft geen plan.</translation>
     </message>
     <message>
         <source>The list shows {price}; the running lines give {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst toont {price}; de lopende regels geven {expected}.</translation>
     </message>
     <message>
         <source>A period ends on {end} and the next begins on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een periode eindigt op {end} en de volgende begint op {start}.</translation>
     </message>
     <message>
         <source>The period from {start} to {end} does not follow its anchor.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode van {start} tot {end} volgt haar ankerdag niet.</translation>
     </message>
     <message>
         <source>The period from {start} to {end} is not the last one billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode van {start} tot {end} is niet de laatst gefactureerde.</translation>
     </message>
     <message>
         <source>The period from {start} and its plan&apos;s line do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode vanaf {start} en de regel van haar plan horen niet bij elkaar.</translation>
     </message>
     <message>
         <source>The period from {start} was billed {net}; it can be 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode vanaf {start} is gefactureerd voor {net}; dat kan 0 tot {most} zijn.</translation>
     </message>
     <message>
         <source>Document {number} should have the number {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} zou nummer {expected} moeten hebben.</translation>
     </message>
     <message>
         <source>Document {number} has no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number} heeft geen regel.</translation>
     </message>
     <message>
         <source>Line {line} of {day} does not belong in document {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van {day} hoort niet in document {number}.</translation>
     </message>
     <message>
         <source>The VAT of document {number} does not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De btw van document {number} klopt niet.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>facturatie-{start}-{end}</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport exporteren</translation>
     </message>
 </context>
 <context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>%Ln of {total} period(s) left</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>nog %Ln van {total} periodes</numerusform>
             <numerusform>nog %Ln van {total} periodes</numerusform>
         </translation>
@@ -3695,126 +3707,126 @@
     <message>
         <source>ends {day}</source>
         <comment>renewal stopped</comment>
-        <translation type="unfinished"></translation>
+        <translation>eindigt {day}</translation>
     </message>
     <message>
         <source>renewal stopped, ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verlenging stopgezet, eindigt op {day}</translation>
     </message>
     <message>
         <source>Net price</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prijs excl.</translation>
     </message>
     <message>
         <source>Monthly eq.</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>Renewal</source>
         <comment>column</comment>
-        <translation type="unfinished">Verlenging</translation>
+        <translation>Verlenging</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Quota</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>column</comment>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Reference</source>
         <comment>column</comment>
-        <translation type="unfinished">Referentie</translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>column</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Since</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>E-mail</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Manager</source>
         <comment>column</comment>
-        <translation type="unfinished">Beheerder</translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>City</source>
         <comment>column</comment>
-        <translation type="unfinished">Gemeente</translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Country</source>
         <comment>column</comment>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Plan</source>
         <comment>column</comment>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Billing interval</source>
         <comment>column</comment>
-        <translation type="unfinished">Facturatieperiode</translation>
+        <translation>Facturatieperiode</translation>
     </message>
     <message>
         <source>Payer</source>
         <comment>column</comment>
-        <translation type="unfinished">Betaler</translation>
+        <translation>Betaler</translation>
     </message>
     <message>
         <source>Price per interval, excluding VAT</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prijs per periode, excl. btw</translation>
     </message>
     <message>
         <source>Monthly equivalent, excluding VAT</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maandelijks equivalent, excl. btw</translation>
     </message>
     <message>
         <source>Discount</source>
         <comment>column</comment>
-        <translation type="unfinished">Korting</translation>
+        <translation>Korting</translation>
     </message>
     <message>
         <source>Document quota</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentquota</translation>
     </message>
     <message>
         <source>Next renewal</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Volgende verlenging</translation>
     </message>
     <message>
         <source>Scheduled change</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geplande wijziging</translation>
     </message>
     <message>
         <source>Pending plan</source>
         <comment>column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plan in behandeling</translation>
     </message>
 </context>
 <context>
@@ -3872,309 +3884,199 @@
     <name>MandatoryPanel</name>
     <message>
         <source>Every row must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Verplicht voor elke rij</translation>
     </message>
     <message>
         <source>{field}: choose its column</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: kies de kolom</translation>
     </message>
     <message>
         <source>{field}, the same for every row</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, hetzelfde voor elke rij</translation>
     </message>
     <message>
         <source>There is no column for it: fill this in, or choose its column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen kolom voor: vul dit in, of kies de kolom.</translation>
     </message>
     <message>
         <source>This is not a country. Type its two letters, as in FR, BE or LU.</source>
-        <translation type="unfinished">Dit is geen land. Typ de twee letters, bijvoorbeeld FR, BE of LU.</translation>
+        <translation>Dit is geen land. Typ de twee letters, bijvoorbeeld FR, BE of LU.</translation>
     </message>
     <message>
         <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
-        <translation type="unfinished">Dit is geen taal met een land. Typ bijvoorbeeld fr-BE of nl-BE.</translation>
+        <translation>Dit is geen taal met een land. Typ bijvoorbeeld fr-BE of nl-BE.</translation>
     </message>
 </context>
 <context>
     <name>MapRow</name>
     <message>
         <source>Field for the column {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld voor de kolom {heading}</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
 </context>
 <context>
     <name>MapStep</name>
     <message>
         <source>Mapped as you did for these headings before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegewezen zoals de vorige keer voor deze kolomkoppen.</translation>
     </message>
     <message>
         <source>&amp;Forget this mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze toewijzing &amp;vergeten</translation>
     </message>
     <message>
         <source>(column {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>(kolom {number})</translation>
     </message>
     <message>
         <source>Each column with its first values, and the field that it is taken for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kolom met haar eerste waarden, en het veld waarvoor ze staat.</translation>
     </message>
 </context>
 <context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe klant</translation>
     </message>
     <message>
         <source>C&amp;reate the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant aan&amp;maken</translation>
     </message>
     <message>
         <source>A draft is created and nobody is invited. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een concept aangemaakt en niemand wordt uitgenodigd. De rest kan wachten.</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identiteit</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactpersoon</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Read the &amp;file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand opnieuw &amp;lezen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>PageActs</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Paste from a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plakken uit een rekenblad…</translation>
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuwe klant…</translation>
     </message>
     <message>
         <source>Default &amp;billing preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard &amp;facturatievoorkeuren…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren met ko&amp;lomkoppen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles selecteren</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst &amp;filteren</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitnodiging opnieuw versturen…</translation>
     </message>
     <message>
         <source>&amp;Invite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitnodigen…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugzetten naar concept</translation>
     </message>
     <message>
         <source>&amp;Record acceptance…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanvaarding registreren…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chiveren…</translation>
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;verloren registreren…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concept verwij&amp;deren…</translation>
     </message>
 </context>
 <context>
     <name>PaymentMethods</name>
     <message>
         <source>Payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaalmethode</translation>
     </message>
     <message>
         <source>&amp;Declare another payment method…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere betaalmet&amp;hode opgeven…</translation>
     </message>
     <message>
         <source>Your firm has none yet. Declare a card or a SEPA mandate to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kantoor heeft er nog geen. Geef een kaart of een SEPA-mandaat op om door te gaan.</translation>
     </message>
     <message>
         <source>Your firm has none yet, and nothing to pay for this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kantoor heeft er nog geen, en heeft niets te betalen voor dit abonnement.</translation>
     </message>
 </context>
 <context>
     <name>PaymentPage</name>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Your firm pays. What is changed here holds for all its subscriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kantoor betaalt. Wat hier wordt gewijzigd, geldt voor al zijn abonnementen.</translation>
     </message>
 </context>
 <context>
     <name>PendingChoices</name>
     <message>
-        <source>&amp;Pay for client</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing interval</source>
-        <translation type="unfinished">Facturatieperiode</translation>
-    </message>
-    <message>
-        <source>Plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promo &amp;code, if there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extra services</source>
-        <translation type="unfinished">Extra diensten</translation>
-    </message>
-    <message>
-        <source>{documents} {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>then {price} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are offered once a plan is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}, included</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{service}, {price} {per_interval}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rebate}, {duration}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PendingTab</name>
-    <message>
-        <source>What is billed at acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;move the pending subscription</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a plan the client becomes active without a subscription.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by hand; the default billing preferences do not apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the default billing preferences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: no plan is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a plan to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct the promo code or leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending subscription set: {plan}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pending subscription removed</source>
-        <translation type="unfinished">Abonnement in behandeling verwijderd</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPage</name>
-    <message>
-        <source>Choose a plan</source>
-        <translation type="unfinished"></translation>
+        <source>Pa&amp;y for client</source>
+        <translation>B&amp;etalen voor klant</translation>
     </message>
     <message>
         <source>Billing interval</source>
@@ -4182,50 +4084,160 @@
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Promo &amp;code, if there is one</source>
+        <translation>Promo&amp;code, als er een is</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>{documents} {per_interval}</source>
+        <translation>{documents} {per_interval}</translation>
+    </message>
+    <message>
+        <source>then {price} each</source>
+        <translation>daarna {price} per stuk</translation>
+    </message>
+    <message>
+        <source>excl. VAT {per_interval}</source>
+        <translation>excl. btw {per_interval}</translation>
+    </message>
+    <message>
+        <source>They are offered once a plan is chosen.</source>
+        <translation>Ze worden aangeboden zodra een plan is gekozen.</translation>
+    </message>
+    <message>
+        <source>{service}, included</source>
+        <translation>{service}, inbegrepen</translation>
+    </message>
+    <message>
+        <source>{service}, {price} {per_interval}</source>
+        <translation>{service}, {price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>{rebate}, {duration}</source>
+        <translation>{rebate}, {duration}</translation>
+    </message>
+</context>
+<context>
+    <name>PendingTab</name>
+    <message>
+        <source>What is billed at acceptance</source>
+        <translation>Wat bij aanvaarding wordt gefactureerd</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>Be&amp;vestigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the pending subscription</source>
+        <translation>Abonnement in behandeling ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>Without a plan the client becomes active without a subscription.</source>
+        <translation>Zonder plan wordt de klant actief zonder abonnement.</translation>
+    </message>
+    <message>
+        <source>Set by hand; the default billing preferences do not apply.</source>
+        <translation>Manueel ingesteld; de standaard facturatievoorkeuren gelden niet.</translation>
+    </message>
+    <message>
+        <source>From the default billing preferences.</source>
+        <translation>Uit de standaard facturatievoorkeuren.</translation>
+    </message>
+    <message>
+        <source>Nothing: no plan is chosen.</source>
+        <translation>Niets: er is geen plan gekozen.</translation>
+    </message>
+    <message>
+        <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
+        <translation>Aan de prijzen van vandaag, {day}, {then}. Vóór de aanvaarding wordt niets aangerekend.</translation>
+    </message>
+    <message>
+        <source>Choose a plan to confirm</source>
+        <translation>Kies een plan om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Correct the promo code or leave it out</source>
+        <translation>Verbeter de promocode of laat hem weg</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Pending subscription set: {plan}</source>
+        <translation>Abonnement in behandeling ingesteld: {plan}</translation>
+    </message>
+    <message>
+        <source>Pending subscription removed</source>
+        <translation>Abonnement in behandeling verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Plan kiezen</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Do &amp;not renew this subscription…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit abonnement &amp;niet verlengen…</translation>
     </message>
     <message>
         <source>It begins today, paid by your firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement begint vandaag, betaald door uw kantoor.</translation>
     </message>
     <message>
         <source>An upgrade takes effect today, a downgrade at the renewal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een upgrade gaat vandaag in, een downgrade bij de verlenging.</translation>
     </message>
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlenging is stopgezet. Als u bevestigt, wordt ze hervat: het abonnement wordt verlengd op {day}.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Default billing preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard facturatievoorkeuren</translation>
     </message>
     <message>
         <source>&amp;Pay for clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betalen voor klanten</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plan</translation>
     </message>
     <message>
         <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze gelden voor klanten die vanaf nu worden uitgenodigd en van wie niemand het abonnement in behandeling heeft ingesteld. Bestaande klanten veranderen nooit.</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>Billing &amp;interval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Facturatieperiode</translation>
     </message>
     <message>
         <source>Extra services</source>
@@ -4233,316 +4245,316 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Opslaan</translation>
     </message>
     <message>
         <source>Default preferences saved: {payer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardvoorkeuren opgeslagen: {payer}</translation>
     </message>
 </context>
 <context>
     <name>PromoPage</name>
     <message>
         <source>Promo code</source>
-        <translation type="unfinished">Promocode</translation>
+        <translation>Promocode</translation>
     </message>
     <message>
         <source>Active discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve korting</translation>
     </message>
     <message>
         <source>&amp;Promo code, if there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Promocode, als er een is</translation>
     </message>
     <message>
         <source>A code applies to the first period and those that follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code geldt voor de eerste periode en de volgende.</translation>
     </message>
     <message>
         <source>A code applies from the next renewal on. A subscription has one discount at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een code geldt vanaf de volgende verlenging. Een abonnement heeft één korting tegelijk.</translation>
     </message>
     <message>
         <source>{promo} is scheduled from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{promo} is gepland vanaf {day}</translation>
     </message>
     <message>
         <source>{rebate}, {duration}, from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{rebate}, {duration}, vanaf {day}</translation>
     </message>
 </context>
 <context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet worden gedaan</translation>
     </message>
 </context>
 <context>
     <name>ReportChoices</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen periode</translation>
     </message>
     <message>
         <source>The period before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige periode</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta&amp;ler</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groeperen per</translation>
     </message>
     <message>
         <source>C&amp;ompare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken &amp;met</translation>
     </message>
     <message>
         <source>This day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag valt vóór de eerste.</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dagen…</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Billed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerde regels</translation>
     </message>
     <message>
         <source>Billing report</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturatierapport</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren naar &amp;CSV…</translation>
     </message>
     <message>
         <source>&amp;Export to Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren naar Excel…</translation>
     </message>
     <message>
         <source>Nothing was billed in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze periode is niets gefactureerd</translation>
     </message>
     <message>
         <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengingen, wijzigingen en nieuwe abonnementen van deze dagen verschijnen hier.</translation>
     </message>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag &amp;uitleggen</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Klant &amp;openen</translation>
     </message>
     <message>
         <source>Total excl. VAT, {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal excl. btw, {counts}</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal incl. btw</translation>
     </message>
     <message>
         <source>{file}: {lines} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {lines} geëxporteerd</translation>
     </message>
 </context>
 <context>
     <name>RunningView</name>
     <message>
         <source>Add or end an e&amp;xtra service</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtra dienst toevoegen of beëindigen</translation>
     </message>
     <message>
         <source>Active discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve korting</translation>
     </message>
     <message>
         <source>{interval}, since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval}, sinds {day}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Price now, excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs nu, excl. btw {per_interval}</translation>
     </message>
     <message numerus="yes">
         <source>Next renewal in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volgende verlenging over %Ln dag</numerusform>
+            <numerusform>Volgende verlenging over %Ln dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eindigt over %Ln dag</numerusform>
+            <numerusform>Eindigt over %Ln dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>At renewal, on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij verlenging, op {day}</translation>
     </message>
     <message>
         <source>No renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen verlenging</translation>
     </message>
     <message>
         <source>Renewal is stopped</source>
-        <translation type="unfinished">De verlenging is stopgezet</translation>
+        <translation>De verlenging is stopgezet</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>{difference} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference} {per_interval}</translation>
     </message>
     <message>
         <source>{per_interval}; {amount} by the month, {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{per_interval}; dat is {amount} per maand, {difference}</translation>
     </message>
     <message>
         <source>Period {from_to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode {from_to}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) of {total} gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln van {total} dagen voorbij</numerusform>
+            <numerusform>%Ln van {total} dagen voorbij</numerusform>
         </translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
-        <translation type="unfinished">van {first} t/m {last}</translation>
+        <translation>van {first} t/m {last}</translation>
     </message>
     <message>
         <source>Scheduled on {day} by {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland op {day} door {author}.</translation>
     </message>
     <message>
         <source>Without effect while renewal is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder gevolg zolang de verlenging is stopgezet.</translation>
     </message>
     <message>
         <source>&amp;Withdraw this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijziging &amp;intrekken</translation>
     </message>
     <message>
         <source>The quota goes from {before} to {after} documents {window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het quota gaat van {before} naar {after} documenten {window}.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}</translation>
     </message>
     <message>
         <source>{when}, {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, {per_interval}</translation>
     </message>
     <message>
         <source>What is billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt gefactureerd</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met {day}</translation>
     </message>
 </context>
 <context>
     <name>SampleDialog</name>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens</translation>
     </message>
     <message>
         <source>Filling the file with a fictitious firm and its clients…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand vullen met een fictief kantoor en zijn klanten…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
     </message>
     <message>
         <source>Sample data (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeeldgegevens (fictief)</translation>
     </message>
 </context>
 <context>
     <name>SampleFilling</name>
     <message>
         <source>Fontaine Accounting (fictitious)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor Fontaine (fictief)</translation>
     </message>
 </context>
 <context>
     <name>Screens</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanten</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;Clients</source>
@@ -4550,21 +4562,21 @@
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporten</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen</translation>
     </message>
     <message>
         <source>Caught up to {day}: {lines}, {amount} for the firm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijgewerkt tot {day}: {lines}, {amount} voor het kantoor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) billed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln regel gefactureerd</numerusform>
+            <numerusform>%Ln regels gefactureerd</numerusform>
         </translation>
     </message>
 </context>
@@ -4572,9 +4584,9 @@
     <name>SelectionBar</name>
     <message numerus="yes">
         <source>%Ln client(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln klant geselecteerd</numerusform>
+            <numerusform>%Ln klanten geselecteerd</numerusform>
         </translation>
     </message>
 </context>
@@ -4582,15 +4594,15 @@
     <name>SettingsPage</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>&amp;Default billing preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaard fa&amp;cturatievoorkeuren…</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -4598,39 +4610,39 @@
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;eergave</translation>
     </message>
     <message>
         <source>The language changes when Forfait is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De taal verandert wanneer Forfait opnieuw wordt gestart.</translation>
     </message>
     <message>
         <source>Data folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevensmap: {folder}</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Firm saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantoor opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4644,48 +4656,48 @@
     <name>StepFooter</name>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>Choose a file, or paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand, of plak</translation>
     </message>
     <message>
         <source>Still without a column: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog zonder kolom: {fields}</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij &amp;importeren</numerusform>
+            <numerusform>%Ln rijen &amp;importeren</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no row to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen rij om te importeren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>Show the &amp;clients</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klanten tonen</translation>
     </message>
     <message numerus="yes">
         <source>Save the %Ln rejected row(s) and their reasons…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geweigerde rij met de redenen opslaan…</numerusform>
+            <numerusform>%Ln geweigerde rijen met de redenen opslaan…</numerusform>
         </translation>
     </message>
 </context>
@@ -4715,179 +4727,179 @@
     <name>SubscriptionTab</name>
     <message>
         <source>S&amp;top renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging s&amp;topzetten</translation>
     </message>
     <message>
         <source>&amp;Resume renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging &amp;hervatten</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement be&amp;werken</translation>
     </message>
     <message>
         <source>The link with this client has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>De band met deze klant is beëindigd</translation>
     </message>
     <message>
         <source>No subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen abonnement</translation>
     </message>
     <message>
         <source>This client is active and has no subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klant is actief en heeft geen abonnement.</translation>
     </message>
     <message>
         <source>&amp;Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement a&amp;fsluiten</translation>
     </message>
     <message>
         <source>Choose a plan; your firm pays from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plan; uw kantoor betaalt vanaf vandaag.</translation>
     </message>
     <message>
         <source>Subscription confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement bevestigd</translation>
     </message>
     <message>
         <source>Withdraw this change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijziging intrekken?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other change(s) that depend on it are withdrawn too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere wijziging die ervan afhangt, wordt ook ingetrokken.</numerusform>
+            <numerusform>%Ln andere wijzigingen die ervan afhangen, worden ook ingetrokken.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intrekken</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behouden</translation>
     </message>
     <message>
         <source>Stop renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging stopzetten?</translation>
     </message>
     <message>
         <source>&amp;Stop renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging &amp;stopzetten</translation>
     </message>
     <message>
         <source>&amp;Keep renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven &amp;verlengen</translation>
     </message>
     <message>
         <source>Resume renewal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging hervatten?</translation>
     </message>
     <message>
         <source>The subscription can be used until {last_day} included; it then renews on {day} for {price} excl. VAT {per_interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het abonnement blijft bruikbaar tot en met {last_day}; het wordt verlengd op {day} voor {price} excl. btw {per_interval}.</translation>
     </message>
     <message>
         <source>&amp;Leave it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopgezet &amp;laten</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>Withdrawn: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken: {change}</translation>
     </message>
     <message>
         <source>Renewal stopped: usable until {day} included</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging stopgezet: bruikbaar tot en met {day}</translation>
     </message>
     <message>
         <source>Renewal resumed: renews on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging hervat: wordt verlengd op {day}</translation>
     </message>
 </context>
 <context>
     <name>SummaryPanel</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished">Betaler</translation>
+        <translation>Betaler</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gekozen</translation>
     </message>
     <message>
         <source>{price} {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} {per_interval}</translation>
     </message>
     <message>
         <source>Price excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs excl. btw</translation>
     </message>
     <message>
         <source>{price} a month, {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{price} per maand, {difference}</translation>
     </message>
     <message>
         <source>Price excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs excl. btw {per_interval}</translation>
     </message>
     <message>
         <source>{difference}, {services} included</source>
-        <translation type="unfinished"></translation>
+        <translation>{difference}, inclusief {services}</translation>
     </message>
     <message>
         <source>Quota {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota {per_interval}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>nothing to pay</source>
-        <translation type="unfinished"></translation>
+        <translation>niets te betalen</translation>
     </message>
     <message>
         <source>excl. VAT, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>excl. btw, {days}</translation>
     </message>
     <message>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}</translation>
     </message>
     <message>
         <source>excl. VAT, {then_each}</source>
-        <translation type="unfinished"></translation>
+        <translation>excl. btw, {then_each}</translation>
     </message>
     <message>
         <source>Services unchanged: {services}, {price} {per_interval}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten ongewijzigd: {services}, {price} {per_interval}.</translation>
     </message>
 </context>
 <context>
     <name>SummaryRow</name>
     <message>
         <source>{before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, daarna {after}</translation>
     </message>
 </context>
 <context>
     <name>Tab</name>
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit abonnement is intussen gewijzigd; er is niets gedaan. Bekijk de nieuwe bedragen en probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4949,43 +4961,43 @@
     <name>WizardText</name>
     <message>
         <source>excl. VAT {per_interval}, extra services counted</source>
-        <translation type="unfinished"></translation>
+        <translation>excl. btw {per_interval}, extra diensten meegeteld</translation>
     </message>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig</translation>
     </message>
     <message>
         <source>From {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf {day}</translation>
     </message>
     <message>
         <source>{amount} for the next twelve months</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} voor de volgende twaalf maanden</translation>
     </message>
     <message>
         <source>that is {amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>dat is {amount} per maand</translation>
     </message>
     <message>
         <source>{amount} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} minder</translation>
     </message>
     <message>
         <source>excl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>excl. btw {per_interval}</translation>
     </message>
     <message>
         <source>then {price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>daarna {price} per stuk</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>{service}, included</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, inbegrepen</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4995,12 +5007,12 @@
     <message>
         <source>Interval</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diensten</translation>
     </message>
     <message>
         <source>Promo code</source>
@@ -5010,149 +5022,151 @@
     <message>
         <source>Payment</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betaling</translation>
     </message>
     <message>
         <source>Confirmation</source>
         <comment>step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bevestiging</translation>
     </message>
     <message>
         <source>Choose a plan to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een plan om door te gaan</translation>
     </message>
     <message>
         <source>Declare a payment method to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een betaalmethode op om door te gaan</translation>
     </message>
     <message>
         <source>Tick the box to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink het vakje aan om te bevestigen</translation>
     </message>
     <message>
         <source>Nothing changes: there is nothing to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verandert niets: er is niets te bevestigen</translation>
     </message>
     <message>
         <source>Correct the promo code or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter de promocode of laat hem weg</translation>
     </message>
     <message>
         <source>Choose another plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander plan</translation>
     </message>
     <message>
         <source>This cannot be confirmed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan zo niet worden bevestigd</translation>
     </message>
     <message>
         <source>Card of the firm, number ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van het kantoor, nummer eindigend op {ending}</translation>
     </message>
     <message>
         <source>SEPA mandate of the firm, IBAN ending in {ending}</source>
-        <translation type="unfinished"></translation>
+        <translation>SEPA-mandaat van het kantoor, IBAN eindigend op {ending}</translation>
     </message>
     <message>
         <source>Nothing is charged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag wordt niets aangerekend</translation>
     </message>
     <message>
         <source>Total incl. VAT to pay today</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal incl. btw, vandaag te betalen</translation>
     </message>
     <message>
         <source>Total incl. VAT {per_interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal incl. btw {per_interval}</translation>
     </message>
     <message>
         <source>{service}, unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{service}, ongewijzigd</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Totaal excl. btw</translation>
+        <translation>Totaal excl. btw</translation>
     </message>
     <message>
         <source>Close without confirming?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten zonder te bevestigen?</translation>
     </message>
     <message>
         <source>What was chosen here is lost. The subscription stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier is gekozen, gaat verloren. Het abonnement blijft zoals het is.</translation>
     </message>
     <message>
         <source>&amp;Close without confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten zonder te bevestigen</translation>
     </message>
     <message>
         <source>&amp;Keep choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verder kiezen</translation>
     </message>
     <message>
         <source>Now: {old}.
 From {day} on: {new}.
 A subscription has one discount at a time: what is left of {code} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {old}.
+Vanaf {day}: {new}.
+Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verloren.</translation>
     </message>
     <message>
         <source>Replace {old} with {new}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} vervangen door {new}?</translation>
     </message>
     <message>
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;vangen</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo &amp;laten</translation>
     </message>
     <message>
         <source>Do not renew this subscription?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit abonnement niet verlengen?</translation>
     </message>
     <message>
         <source>&amp;Stop the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlenging &amp;stopzetten</translation>
     </message>
     <message>
         <source>&amp;Keep renewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven &amp;verlengen</translation>
     </message>
     <message>
         <source>{promo}, {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{promo}, {left}</translation>
     </message>
 </context>
 <context>
     <name>WizardWindow</name>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement afsluiten</translation>
     </message>
     <message>
         <source>Modify subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement bewerken</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doorgaan</translation>
     </message>
     <message>
         <source>C&amp;onfirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bevestigen</translation>
     </message>
 </context>
 </TS>
