@@ -6,7 +6,7 @@ All are QPushButtons: mnemonics, default buttons and menus work as everywhere in
 from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.views.theme import Height, IconSize, Radius, Theme, Tone, Weight, follow_theme
@@ -139,6 +139,15 @@ class PrimaryButton(Button):
     """The one act that the window is for. Default button; answers to Enter."""
 
     kind = _Kind.PRIMARY
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.isDefault():
+            # WORKAROUND: a dialog takes note of its default button when that is told or given to it
+            # directly. Told before its footer was in the dialog, it stops being the default once
+            # the focus has left it.
+            self.setDefault(False)
+            self.setDefault(True)
 
 
 class GhostButton(Button):
