@@ -44,6 +44,9 @@ def run(asked: argparse.Namespace, paths: Paths) -> int:
         with open_desk(asked, paths, language) as desk:
             try:
                 return COMMANDS[asked.command](desk, asked)
+            except BrokenPipeError:
+                # Whoever read the answer has gone; nothing is left to be said to anybody.
+                return 1
             except Exception as error:  # noqa: BLE001 - worded with the catalogue of these books
                 return _say(sentence_of(error, desk))
     except Exception as error:  # noqa: BLE001 - the last place before a traceback would be shown

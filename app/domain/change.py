@@ -21,7 +21,7 @@ from app.domain.modification import (
 from app.domain.notices import Notice, NoticeKind, notices_of
 from app.domain.scheduled import ScheduledChange, Slot, Withdraw, scheduled_changes, withdrawn
 from app.domain.subscription import Subscription, Terms, redemptions
-from app.domain.timeline import Subscribing, advance, offers, renew, start
+from app.domain.timeline import Step, StepKind, Subscribing, advance, offers, renew, start
 
 __all__ = [
     "Change",
@@ -104,7 +104,9 @@ def preview_change(
             after = without_orphans(withdrawn(before, change), terms)
         case _:
             assert_never(change)
-    return Preview(before, after, lines, renew(after, terms).lines, notices_of(before, after))
+    renewal = renew(after, terms)
+    notices = (*notices_of(before, after), *_dropped(before, renewal))
+    return Preview(before, after, lines, renewal.lines, notices)
 
 
 def preview_subscribing(
@@ -135,3 +137,15 @@ def preview_subscribing(
     lines = tuple(service.running for service in after.services)
     notices = (Notice(NoticeKind.FIRM_BECOMES_PAYER),) if wanted.payer is Payer.FIRM else ()
     return Preview(None, after, lines, renew(after, terms).lines, notices)
+
+
+def _dropped(before: Subscription, renewal: Step) -> tuple[Notice, ...]:
+    """Say which add-ons a plan that was scheduled now will take along at the renewal."""
+    if renewal.kind is StepKind.ENDED or renewal.before.scheduled.plan == before.scheduled.plan:
+        return ()
+    kept = {service.code for service in renewal.after.add_ons}
+    return tuple(
+        Notice(NoticeKind.ADD_ON_ENDS_AT_RENEWAL, service.code)
+        for service in renewal.before.add_ons
+        if not service.ends and service.code not in kept
+    )

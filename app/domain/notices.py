@@ -15,6 +15,8 @@ class NoticeKind(Enum):
     DISCOUNT_REPLACED = "discount_replaced"
     SCHEDULED_PLAN_WITHDRAWN = "scheduled_plan_withdrawn"
     ADD_ON_ENDS_NOW = "add_on_ends_now"
+    ADD_ON_ENDS_AT_RENEWAL = "add_on_ends_at_renewal"
+    """The plan that comes includes it, or does not offer it."""
     PROMO_ENDS_AT_RENEWAL = "promo_ends_at_renewal"
 
 

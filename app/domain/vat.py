@@ -80,9 +80,8 @@ def vat_totals(lines: Sequence[tuple[int, int]]) -> VatTotals:
     """Return the VAT of a document whose lines are pairs of net amount and rate.
 
     Per rate on the sum of the rounded net lines, rounded once (EN 16931, BR-CO-17). What a line
-    bears is that VAT spread by largest remainder over what each line owes exactly, so that a
-    credit and a charge that nearly cancel each keep their own rate. Two lines of 0,03 € at 20 %
-    owe 0,01 € together, not 0,01 € each:
+    bears is that VAT spread over the lines by largest remainder. Two lines of 0,03 € at 20 % owe
+    0,01 € together, not 0,01 € each:
 
     >>> totals = vat_totals([(3, 2000), (3, 2000)])
     >>> totals.vat, totals.by_line
@@ -95,14 +94,27 @@ def vat_totals(lines: Sequence[tuple[int, int]]) -> VatTotals:
         exact = [Fraction(lines[place][0] * rate, WHOLE) for place in places]
         vat = rounded(sum(exact, Fraction()))
         by_rate.append(RateTotal(rate, sum(lines[place][0] for place in places), vat))
-        for place, borne in zip(places, _borne(vat, exact), strict=True):
+        nets = [lines[place][0] for place in places]
+        for place, borne in zip(places, _borne(vat, nets, exact), strict=True):
             by_line[place] = borne
     net = sum(total.net for total in by_rate)
     return VatTotals(net, sum(t.vat for t in by_rate), tuple(by_rate), tuple(by_line))
 
 
-def _borne(vat: int, exact: Sequence[Fraction]) -> tuple[int, ...]:
-    """Spread a rate's VAT; a negative sum as its opposite, since it rounds away from zero."""
-    if vat >= 0:
-        return settle(vat, exact)
-    return tuple(-borne for borne in settle(-vat, [-share for share in exact]))
+def _borne(vat: int, nets: Sequence[int], exact: Sequence[Fraction]) -> tuple[int, ...]:
+    """Spread a rate's VAT over its lines in proportion to their nets.
+
+    Where a credit and a charge nearly cancel, a proportion of the small balance would give a line
+    a rate that nobody set: as soon as one would be a cent away from what its own rate gives, the
+    VAT is spread over what each line owes exactly instead. A negative VAT is spread as its
+    opposite, since it rounds away from zero.
+    """
+    if vat < 0:
+        opposite = _borne(-vat, [-net for net in nets], [-owed for owed in exact])
+        return tuple(-borne for borne in opposite)
+    total = sum(nets)
+    if total:
+        shares = [Fraction(vat * net, total) for net in nets]
+        if all(abs(share - owed) < 1 for share, owed in zip(shares, exact, strict=True)):
+            return settle(vat, shares)
+    return settle(vat, exact)

@@ -101,3 +101,15 @@ def test_the_opposite_document_owes_the_opposite_line_by_line(lines: list[tuple[
     by_rate = {total.rate: total.vat for total in one.by_rate}
     if all(by_rate.values()):
         assert other.by_line == tuple(-borne for borne in one.by_line)
+
+
+def test_vat_is_borne_in_proportion_to_the_nets() -> None:
+    """Audited by hand: 5,00 € over 21,16 € and 3,82 € is 4,2354 € and 0,7646 €."""
+    assert vat_totals([(2116, 2000), (382, 2000)]).by_line == (424, 76)
+    assert vat_totals([(1661, 2000), (222, 2000), (530, 2000)]).by_line == (333, 44, 106)
+
+
+def test_a_small_balance_gives_no_line_a_rate_that_nobody_set() -> None:
+    """A credit and a charge nearly cancel: in proportion they would bear −33,33 and 33,34 €."""
+    assert vat_totals([(-10_000, 2000), (10_003, 2000)]).by_line == (-2000, 2001)
+    assert vat_totals([(-10_000, 2000), (10_000, 2000)]).by_line == (-2000, 2000)

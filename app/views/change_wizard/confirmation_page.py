@@ -138,8 +138,10 @@ class ConfirmationPage(Page):
         if preview is None:
             return
         for notice in preview.notices:
-            said = labels.notice(notice, preview.after, state.catalogue, state.formats)
-            self._add_banner(said, _NOTICES[notice.kind])
+            look = _NOTICES.get(notice.kind)
+            if look is not None:
+                said = labels.notice(notice, preview.after, state.catalogue, state.formats)
+                self._add_banner(said, look)
 
     def _add_banner(self, said: Announcement, look: "_Look") -> None:
         banner = Banner(said.lead, icon_name=look.icon, tone=look.tone)
@@ -165,6 +167,7 @@ class _Look(NamedTuple):
 
 
 _REFUSED = _Look("ban", Tone.WARNING)
+# A service that ends at the renewal stands among the scheduled changes instead.
 _NOTICES = {
     NoticeKind.FIRM_BECOMES_PAYER: _Look("building-2", Tone.INFO),
     NoticeKind.RENEWAL_RESUMES: _Look("repeat-2", Tone.INFO),

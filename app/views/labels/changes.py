@@ -107,6 +107,8 @@ def notice(
             return _plan_withdrawn(plan_name(catalogue, told.code, formats.language))
         case NoticeKind.ADD_ON_ENDS_NOW:
             return _add_on_ends_now(told.code, after, catalogue, formats)
+        case NoticeKind.ADD_ON_ENDS_AT_RENEWAL:
+            return _add_on_ends_at_renewal(told.code, after, catalogue, formats)
         case NoticeKind.DISCOUNT_ENDS:
             return _discount_ends(told.code, after, catalogue, formats)
         case NoticeKind.DISCOUNT_REPLACED:
@@ -166,6 +168,26 @@ def _add_on_ends_now(
         reason = Labels.tr("{plan} does not offer it. What is left of it is credited.")
     return Announcement(
         Labels.tr("The extra service {add_on} ends today").format(**names), reason.format(**names)
+    )
+
+
+def _add_on_ends_at_renewal(
+    code: str, after: Subscription, catalogue: Catalogue, formats: Formats
+) -> Announcement:
+    """Say why the service ends with the present plan."""
+    coming = after.next_plan
+    names = {
+        "add_on": add_on_name(catalogue, code, formats.language),
+        "plan": plan_name(catalogue, coming, formats.language),
+        "day": formats.day(after.period.end),
+    }
+    if _includes(catalogue, coming, code):
+        reason = Labels.tr("{plan} includes it from then on.")
+    else:
+        reason = Labels.tr("{plan} does not offer it. It can be used until then.")
+    return Announcement(
+        Labels.tr("The extra service {add_on} ends on {day}").format(**names),
+        reason.format(**names),
     )
 
 
