@@ -14,7 +14,8 @@ from app.models.base import Base, Choice
 class SubscriptionRow(Base):
     """A client's subscription; at most one that has not ended.
 
-    `price` and `monthly_price` repeat what its running lines say, so that lists sort by them.
+    `plan`, `price` and `monthly_price` repeat what its services and running lines say, so that
+    lists sort by them.
     """
 
     __tablename__ = "subscriptions"
@@ -43,6 +44,7 @@ class SubscriptionRow(Base):
     period_start: Mapped[date]
     period_end: Mapped[date]
     payer: Mapped[Payer] = mapped_column(Choice(Payer))
+    plan: Mapped[str]
     renews: Mapped[bool]
     ended_on: Mapped[date | None]
     price: Mapped[int]

@@ -103,6 +103,7 @@ def _subscription_row(subscription_id: int, written: Written) -> dict[str, Any]:
         "period_start": s.period.start,
         "period_end": s.period.end,
         "payer": s.payer,
+        "plan": s.plan.code,
         "renews": s.renews,
         "ended_on": s.ended_on,
         "price": s.price,

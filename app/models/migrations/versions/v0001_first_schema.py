@@ -291,6 +291,7 @@ def upgrade() -> None:
         sa.Column("period_start", sa.Text(), nullable=False),
         sa.Column("period_end", sa.Text(), nullable=False),
         sa.Column("payer", sa.Text(), nullable=False),
+        sa.Column("plan", sa.Text(), nullable=False),
         sa.Column("renews", sa.Integer(), nullable=False),
         sa.Column("ended_on", sa.Text(), nullable=True),
         sa.Column("price", sa.Integer(), nullable=False),
