@@ -5,7 +5,6 @@ the screen.
 """
 
 import argparse
-import getpass
 import logging
 import sys
 import traceback
@@ -17,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.author import author
 from app.paths import Paths
 from app.services.progress import Progress
 from app.single_instance import SingleInstance
@@ -111,14 +111,6 @@ def open_books(
         raise
 
 
-def author() -> str:
-    """Return who acts: the name of the system's user."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""
-
-
 class Opening(QObject):
     """Opens the books on a worker thread, then fills the window with its screens."""
 
@@ -166,8 +158,13 @@ class Opening(QObject):
         # The screens import the services, which are loaded by now.
         from app.views.screens import fill  # noqa: PLC0415
 
+        try:
+            fill(self._window, opened.books, Formats(self._language), self._settings)
+        except Exception as error:  # noqa: BLE001 - a window that only waits would say nothing
+            opened.books.database.close()
+            self._on_failed(error)
+            return
         self._opened = opened
-        fill(self._window, opened.books, Formats(self._language), self._settings)
         self._window.greet(opened.caught_up, set_up=opened.set_up)
 
     def _on_failed(self, error: Exception) -> None:
