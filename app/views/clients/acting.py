@@ -14,6 +14,7 @@ from app.services.client_detail import client_detail
 from app.services.client_lists import ClientInList
 from app.services.clients import archive, delete_draft, lose, take_back
 from app.services.journal import Books
+from app.services.renewals import catch_up
 from app.views import labels
 from app.views.clients.accept_dialog import AcceptDialog
 from app.views.clients.deeds import Deed
@@ -137,18 +138,26 @@ class Acting(QObject):
         """Do it client by client, say how many; return the others, and why the first could not."""
         changes, sentence = Changes(), ""
         left: list[ClientInList] = []
+        try:
+            # A day may have begun meanwhile: its renewals come first, and are announced.
+            self._workspace.announce(self._workspace.ask(catch_up))
+        except Refused as refused:
+            return clients, self._sentence(refused)
         for client in clients:
             try:
                 changes |= command(self._workspace.books, client.id)
             except Refused as refused:
                 left.append(client)
-                names = self._workspace.ask(catalogue)
-                sentence = sentence or failure_sentence(refused, self._workspace.formats, names)
+                sentence = sentence or self._sentence(refused)
         if len(left) < len(clients):
             # Told once: every screen would else ask again for each client.
             self._workspace.announce(changes)
             self.done.emit(said(len(clients) - len(left)))
         return tuple(left), sentence
+
+    def _sentence(self, refused: Refused) -> str:
+        names = self._workspace.ask(catalogue)
+        return failure_sentence(refused, self._workspace.formats, names)
 
     def _taken_back(self, count: int) -> str:
         return self.tr("%Ln client(s) taken back to draft", "", count)
