@@ -4,12 +4,14 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from app.services.client_detail import client_bills
 from app.services.journal import Books
 from app.views.client.dialog import ClientDialog
 from app.views.clients.invite_dialog import InviteDialog
+from app.views.imports.window import ImportWindow
 from tests import factories
 from tests.factories import ClientStatus
 from tests.flows import person
@@ -48,7 +50,23 @@ def delete_a_draft(desk: Desk) -> None:
     person.click("Delete")
 
 
-@pytest.mark.parametrize("act", [save_preferences, archive_another, invite_a_draft, delete_a_draft])
+def import_a_client(desk: Desk) -> None:
+    QGuiApplication.clipboard().setText(
+        "Legal name\tCountry\tE-mail\tFirst name\tLast name\tLocale\n"
+        "Drogerie Weiss SA\tLU\ta@weiss.example\tAnna\tWeiss\tfr-LU\n"
+    )
+    person.come_to(desk.window)
+    person.keys("Ctrl+Shift+V")
+    (window,) = person.windows(ImportWindow)
+    person.wait(lambda: person.is_there(QAbstractButton, "Import 1 row(s)", window), "the check")
+    person.click("Import 1 row(s)", window)
+    person.wait(lambda: person.is_there(QAbstractButton, "Show the clients", window), "the end")
+    person.click("Show the clients", window)
+
+
+@pytest.mark.parametrize(
+    "act", [save_preferences, archive_another, invite_a_draft, delete_a_draft, import_a_client]
+)
 def test_the_next_act_brings_what_is_due_to_every_screen(
     books: Books, clock: Clock, sit_down: OpenDesk, act: Callable[[Desk], None]
 ) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.domain.errors import Refused
 from app.services.catalogue import catalogue
 from app.services.exports.writing import CannotWrite
 from app.services.imports.checking import Checked
@@ -14,6 +15,7 @@ from app.services.imports.importing import CheckOutdated, Imported, import_check
 from app.services.imports.rejects import save_rejected
 from app.services.imports.templates import save_template
 from app.services.progress import Progress
+from app.services.renewals import catch_up
 from app.views.failures import failure_sentence
 from app.views.imports.cells import RowWords
 from app.views.imports.words import reasons_heading
@@ -39,6 +41,12 @@ class Writing(QObject):
     def import_rows(self, checked: Checked) -> None:
         """Write the rows that can be, in one transaction."""
         books = self._workspace.books
+        try:
+            # A day may have begun meanwhile: its renewals come first, and are announced.
+            self._workspace.announce(self._workspace.ask(catch_up))
+        except Refused as refused:
+            self._on_failed(refused)
+            return
 
         def work(progress: Progress) -> Imported:
             return import_checked(books, checked, progress)
