@@ -7,7 +7,8 @@ from typing import Any
 from app.cli.desk import Desk
 from app.cli.figures import euros
 from app.services.client_lists import ClientInList, Tab
-from app.services.portfolio import ordered_ids, rows
+from app.services.client_rows import rows
+from app.services.portfolio import ordered_ids
 from app.services.terms import load_catalogue
 from app.views import labels
 

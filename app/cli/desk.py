@@ -1,13 +1,13 @@
 """What every command works with: the open books, the language, and where its answer goes."""
 
 import argparse
-import getpass
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
+from app.author import author
 from app.models.database import open_database
 from app.paths import Paths
 from app.services.first_run import prepare
@@ -26,14 +26,6 @@ class Desk:
     def answer(self, sentence: str, **facts: object) -> None:
         """Print a sentence, or the facts as JSON where that was asked for; a day is ISO text."""
         print(json.dumps(facts, ensure_ascii=False, default=str) if self.as_json else sentence)
-
-
-def author() -> str:
-    """Return who acts: the name of the system's user."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # ImportError: Windows, before Python 3.13
-        return ""
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from app.domain.change import Change, Preview, preview_change, preview_subscribing
+from app.domain.change import Change, Modify, Preview, preview_change, preview_subscribing
 from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
@@ -73,15 +73,16 @@ def confirm(books: Books, client_id: int, change: Change, confirmed: Preview) ->
     """Apply a change that was previewed.
 
     The preview is made again inside the transaction: raises `PreviewOutdated` where anything
-    differs from what the person saw, and `Refused` where the rules no longer allow it or the firm
-    has something to pay and no payment method.
+    differs from what the person saw, and `Refused` where the rules no longer allow it, or where the
+    wizard leaves the firm with something to pay and no payment method.
     """
     with act(books, _ACTS[type(change).__name__]) as a:
         subscription_id, subscription = _running(a.session, client_id)
         fresh = preview_change(subscription, load_terms(a.session), change, a.today)
         if fresh != confirmed:
             raise PreviewOutdated(fresh)
-        _check_payment_method(a.session, fresh)
+        if isinstance(change, Modify):
+            _check_payment_method(a.session, fresh)
         _count_promo(a, client_id, subscription, fresh.after)
         write_subscriptions(a, [Written(client_id, fresh.after, fresh.today, subscription_id)])
         a.touch(client_id, **change_facts(fresh, change))

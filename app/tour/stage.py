@@ -5,9 +5,10 @@ from app.domain.calendar import Interval
 from app.domain.change import Change, Modify, StopRenewal, preview_change
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.services.client_lists import ClientInList, Tab
+from app.services.client_rows import rows
 from app.services.journal import Books
 from app.services.pending import set_pending
-from app.services.portfolio import ordered_ids, rows
+from app.services.portfolio import ordered_ids
 from app.services.sample import fill_sample
 from app.services.settings import add_mandate, change_firm, firm
 from app.services.subscriptions import confirm, for_change

@@ -9,7 +9,7 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from app.cli import desk
+from app.author import author
 from app.cli.arguments import parse
 from app.logs import keep_logs
 from app.paths import paths
@@ -149,9 +149,9 @@ def test_a_system_without_a_user_has_no_author(
         raise error
 
     monkeypatch.setattr("getpass.getuser", nobody)
-    assert desk.author() == ""
+    assert author() == ""
 
 
 def test_the_author_is_the_systems_user(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "claire")
-    assert desk.author() == "claire"
+    assert author() == "claire"

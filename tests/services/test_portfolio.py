@@ -22,10 +22,11 @@ from app.services.client_lists import (
     Tab,
     TabCounts,
 )
+from app.services.client_rows import rows
 from app.services.clients import archive, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
-from app.services.portfolio import ordered_ids, rows, summed, tab_counts
+from app.services.portfolio import ordered_ids, summed, tab_counts
 from app.services.renewals import catch_up
 from tests.factories import client, modify, on_day, statements, stocked, subscribe
 

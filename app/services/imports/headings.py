@@ -25,7 +25,7 @@ _HEADINGS: Final[Mapping[Field, tuple[str, str, str, tuple[str, ...]]]] = {
     ),
     Field.EMAIL: (
         "E-mail du contact", "Contact email", "E-mail contactpersoon",
-        ("E-mail", "Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail",
+        ("Contact e-mail", "E-mail", "Email", "Mail", "Courriel", "Adresse e-mail", "Adresse mail",
          "Adresse électronique", "E-mail contact", "Contact mail", "Email address", "Mail address",
          "E-mailadres", "Mailadres", "E-mailadres contactpersoon"),
     ),

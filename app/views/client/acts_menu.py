@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.clients import ClientStatus
 from app.services.client_detail import ClientDetail
-from app.services.portfolio import rows
+from app.services.client_rows import rows
 from app.views.clients.acting import Acting
 from app.views.clients.deeds import Deed, Selection, applicable
 from app.views.icons import set_icon

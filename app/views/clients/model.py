@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.services.catalogue import catalogue
 from app.services.client_lists import ClientInList, Column
-from app.services.portfolio import rows
+from app.services.client_rows import rows
 from app.views.clients.cells import CellMaker
 from app.views.clients.columns import RIGHT
 from app.views.clients.wording import full_heading, heading
