@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.views.formatting import Formats
 from app.views.status_bar import StatusBar
@@ -27,7 +35,6 @@ class MainWindow(QMainWindow):
     retry_wanted = Signal()
     ready = Signal(object, bool)
     """The books are open: what catching up did, and whether the firm was set up."""
-    closing = Signal()
 
     def __init__(self, settings: QSettings, *, shown_day: date | None, formats: Formats) -> None:
         super().__init__()
@@ -111,10 +118,18 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
+        if not self._close_dialogs():
+            event.ignore()
+            return
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self.navigation.current)
         super().closeEvent(event)
+
+    def _close_dialogs(self) -> bool:
+        """Close the windows that belong to this one; False where one of them asks first."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        open_ones = [d for d in self.findChildren(QDialog, options=direct) if d.isVisible()]
+        return all(dialog.close() for dialog in open_ones)
 
     @property
     def saved_page(self) -> str:

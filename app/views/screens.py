@@ -48,7 +48,6 @@ class Screens(QObject):
             source.done.connect(window.status.show_done)
         workspace.changed.connect(self._show_firm)
         window.ready.connect(self._on_ready)
-        window.closing.connect(self._on_closing)
         self._show_firm()
         self._show_first()
 
@@ -194,7 +193,3 @@ class Screens(QObject):
             )
         if not set_up:
             FirstRunAssistant(self._workspace, self._window).open()
-
-    def _on_closing(self) -> None:
-        for dialog in list(self._dialogs.values()):
-            dialog.close()

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
+from app.domain.clients import ClientStatus
 from app.services.client_detail import client_bills
 from app.services.journal import Books
 from app.views.client.dialog import ClientDialog
 from app.views.clients.invite_dialog import InviteDialog
 from app.views.imports.window import ImportWindow
 from tests import factories
-from tests.factories import ClientStatus
 from tests.flows import person
 from tests.flows.conftest import OpenDesk
 from tests.flows.desk import Clock, Desk
