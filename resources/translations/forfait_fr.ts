@@ -1830,8 +1830,8 @@
     <message numerus="yes">
         <source>%Ln of them is/are invited already: the first day is kept.</source>
         <translation>
-            <numerusform>%Ln est déjà invité&#xa0;: la première date est gardée.</numerusform>
-            <numerusform>%Ln sont déjà invités&#xa0;: la première date est gardée.</numerusform>
+            <numerusform>%Ln d’entre eux est déjà invité&#xa0;: la première date est gardée.</numerusform>
+            <numerusform>%Ln d’entre eux sont déjà invités&#xa0;: la première date est gardée.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
-        <translation>Aux prix d’aujourd’hui, {day}, {then}. Rien n’est facturé avant l’acceptation.</translation>
+        <translation>À l’acceptation, {then}, aux prix du {day}. Rien n’est facturé avant.</translation>
     </message>
     <message>
         <source>Choose a plan to confirm</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>An upgrade takes effect today, a downgrade at the renewal.</source>
-        <translation>Une mise à niveau prend effet aujourd’hui, une rétrogradation au renouvellement.</translation>
+        <translation>Mise à niveau dès aujourd’hui, rétrogradation au renouvellement.</translation>
     </message>
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>

@@ -1830,8 +1830,8 @@
     <message numerus="yes">
         <source>%Ln of them is/are invited already: the first day is kept.</source>
         <translation>
-            <numerusform>%Ln is al uitgenodigd: de eerste datum blijft behouden.</numerusform>
-            <numerusform>%Ln zijn al uitgenodigd: de eerste datum blijft behouden.</numerusform>
+            <numerusform>%Ln van hen is al uitgenodigd: de eerste datum blijft behouden.</numerusform>
+            <numerusform>%Ln van hen zijn al uitgenodigd: de eerste datum blijft behouden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>At the prices of today, {day}, {then}. Nothing is charged before acceptance.</source>
-        <translation>Aan de prijzen van vandaag, {day}, {then}. Vóór de aanvaarding wordt niets aangerekend.</translation>
+        <translation>Bij aanvaarding, {then}, aan de prijzen van {day}. Eerder wordt niets aangerekend.</translation>
     </message>
     <message>
         <source>Choose a plan to confirm</source>
