@@ -9,7 +9,6 @@ from app.services.catalogue import catalogue
 from app.services.changes import Changes
 from app.services.imports.undoing import UndoableImport, last_import, undo_import
 from app.services.progress import Progress
-from app.services.renewals import catch_up
 from app.views import labels
 from app.views.clients.dialogs import ActDialog
 from app.views.failures import failure_sentence
@@ -104,8 +103,7 @@ class UndoImportDialog(ActDialog):
     def _on_confirmed(self) -> None:
         self.show_error("")
         try:
-            # A day may have begun meanwhile: its renewals come first, and are announced.
-            self._workspace.announce(self._workspace.ask(catch_up))
+            self._workspace.catch_up()
         except Refused as refused:
             self._on_failed(refused)
             return

@@ -36,13 +36,19 @@ class Workspace(QObject):
     ) -> R:
         """Run a command and tell every screen what it touched; return what it returns.
 
-        A command returns its `Changes`, or a tuple that ends with them. Time comes first: where a
-        day began since the last act, the renewals that it brought are announced before it.
+        A command returns its `Changes`, or a tuple that ends with them. Time comes first.
         """
-        self.announce(catch_up(self.books))
+        self.catch_up()
         result = command(self.books, *args, **kwargs)
         self.announce(result)
         return result
+
+    def catch_up(self) -> None:
+        """Announce the renewals of a day that began since the last act, before the next act.
+
+        Raises `Refused` (DAY_BEFORE_LATEST).
+        """
+        self.announce(catch_up(self.books))
 
     def announce(self, result: object) -> None:
         """Tell every screen what a command touched, once its result is on the GUI thread."""

@@ -14,7 +14,6 @@ from app.services.client_detail import client_detail
 from app.services.client_lists import ClientInList
 from app.services.clients import archive, delete_draft, lose, take_back
 from app.services.journal import Books
-from app.services.renewals import catch_up
 from app.views import labels
 from app.views.clients.accept_dialog import AcceptDialog
 from app.views.clients.deeds import Deed
@@ -139,8 +138,7 @@ class Acting(QObject):
         changes, sentence = Changes(), ""
         left: list[ClientInList] = []
         try:
-            # A day may have begun meanwhile: its renewals come first, and are announced.
-            self._workspace.announce(self._workspace.ask(catch_up))
+            self._workspace.catch_up()
         except Refused as refused:
             return clients, self._sentence(refused)
         for client in clients:

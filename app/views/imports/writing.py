@@ -15,7 +15,6 @@ from app.services.imports.importing import CheckOutdated, Imported, import_check
 from app.services.imports.rejects import save_rejected
 from app.services.imports.templates import save_template
 from app.services.progress import Progress
-from app.services.renewals import catch_up
 from app.views.failures import failure_sentence
 from app.views.imports.cells import RowWords
 from app.views.imports.words import reasons_heading
@@ -42,8 +41,7 @@ class Writing(QObject):
         """Write the rows that can be, in one transaction."""
         books = self._workspace.books
         try:
-            # A day may have begun meanwhile: its renewals come first, and are announced.
-            self._workspace.announce(self._workspace.ask(catch_up))
+            self._workspace.catch_up()
         except Refused as refused:
             self._on_failed(refused)
             return
