@@ -13,7 +13,7 @@ from datetime import date
 from types import TracebackType
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
 from app.author import author
@@ -62,8 +62,9 @@ def run_window(asked: argparse.Namespace, where: Paths) -> int:
     instance.asked_to_show.connect(window.come_forward)
     opening = Opening(window, settings, asked, where, language)
     sys.excepthook = opening.say_unforeseen
+    window.show_opening()
+    window.painted.connect(opening.start)
     window.show()
-    QTimer.singleShot(0, opening.start)
     status = application.exec()
     opening.close()
     instance.release()

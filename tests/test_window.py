@@ -397,6 +397,29 @@ LOADED = """
     print([name for name in heavy if name in sys.modules])
 """
 
+PAINTED = """
+    import sys
+    from app.main import main
+    from app.views.main_window import MainWindow
+    from app.views.status_bar import StatusBar
+
+    painted, greet = StatusBar.paintEvent, MainWindow.greet
+    loaded = []
+
+    def paint(bar, event):
+        painted(bar, event)
+        loaded.append([name for name in ("sqlalchemy", "alembic", "babel") if name in sys.modules])
+
+    def filled(window, *given, **named):
+        greet(window, *given, **named)
+        window.close()
+
+    StatusBar.paintEvent, MainWindow.greet = paint, filled
+    status = main(sys.argv[1:])
+    print(loaded[0])
+    sys.exit(status)
+"""
+
 
 def run(program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """Run a small program of Python's in a process of its own."""
@@ -427,6 +450,12 @@ def test_a_window_closed_while_its_file_is_opened_ends_quietly(folder: Path) -> 
 def test_the_window_is_there_before_the_heavy_libraries() -> None:
     ended = run(LOADED)
     assert ended.stdout.strip() == "[]", ended.stderr
+
+
+def test_the_first_paint_waits_for_nothing(folder: Path) -> None:
+    stock(folder).database.close()
+    ended = run(PAINTED, "--data-dir", str(folder), "--today", TODAY, "--lang", "en")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "[]\n", "")
 
 
 @pytest.mark.parametrize(

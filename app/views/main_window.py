@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """The frame that the screens are put into."""
 
+    painted = Signal()
+    """The window is on the screen, for the first time."""
     retry_wanted = Signal()
     ready = Signal(object, bool)
     """The books are open: what catching up did, and whether the firm was set up."""
@@ -41,6 +43,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._formats = formats
         self._shown_day = shown_day
+        self._is_painted = False
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
         self.navigation = NavigationBar("Forfait")
@@ -116,6 +119,13 @@ class MainWindow(QMainWindow):
         self.toast(
             self.tr("Something unforeseen happened; nothing was changed. The log says more.")
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # Once what lies in the window is painted too.
+            QTimer.singleShot(0, self, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._close_dialogs():

@@ -1,4 +1,4 @@
-"""The tour of pictures runs by itself, and leaves a picture of every screen that shows something."""
+"""The tour runs by itself, and leaves a picture of every screen that shows something."""
 
 import os
 import subprocess
