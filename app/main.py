@@ -14,6 +14,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     asked = parse(argv)
     where = paths(asked.data_dir)
     keep_logs(where)
+    if asked.command is None and lacks_screen():
+        print(
+            "forfait: there is no screen to open the window on. `forfait tour --out DIR` leaves "
+            "pictures of it; `forfait --help` lists what works without one.",
+            file=sys.stderr,
+        )
+        return 1
     if asked.command is None:
         # The window's modules and the commands' are not loaded for each other's sake.
         from app.window import run_window
@@ -28,3 +35,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.cli.run import run
 
     return run(asked, where)
+
+
+def lacks_screen() -> bool:
+    """Whether there is nothing to open a window on: Qt would end the program without a word."""
+    if sys.platform != "linux":
+        return False
+    return not any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")))

@@ -12,6 +12,7 @@ import pytest
 from app.author import author
 from app.cli.arguments import parse
 from app.logs import keep_logs
+from app.main import lacks_screen, main
 from app.paths import paths
 from tests.cli.ran import Forfait
 
@@ -155,3 +156,15 @@ def test_a_system_without_a_user_has_no_author(
 def test_the_author_is_the_systems_user(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("getpass.getuser", lambda: "claire")
     assert author() == "claire"
+
+
+def test_a_system_without_a_screen_is_told_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main(["--data-dir", str(tmp_path / "data")]) == 1
+    assert "screen" in capsys.readouterr().err
+    monkeypatch.setattr("sys.platform", "darwin")
+    assert not lacks_screen()
