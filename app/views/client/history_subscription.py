@@ -17,6 +17,9 @@ from app.views.formatting import Formats
 
 State = dict[str, Any]
 
+_APART = " · "
+"""Between words that are titles of their own: a comma would make one sentence of them."""
+
 
 @dataclass(frozen=True, slots=True)
 class SubscriptionWords:
@@ -29,7 +32,7 @@ class SubscriptionWords:
         """What began with an acceptance or an import, or went on."""
         said = []
         if "plan" in facts:
-            what = ", ".join(
+            what = _APART.join(
                 (
                     self._plan(facts["plan"]),
                     labels.interval_name(Interval(facts["interval"])),
@@ -56,7 +59,7 @@ class SubscriptionWords:
         ]
         if pending.get("promo"):
             parts.append(labels.promo_named(self.catalogue, pending["promo"], self.formats))
-        return ", ".join(parts)
+        return _APART.join(parts)
 
     def pending_change(self, before: State | None, after: State | None) -> str:
         """From what to what a pending subscription went."""

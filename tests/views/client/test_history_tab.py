@@ -76,17 +76,17 @@ def test_a_client_from_creation_to_acceptance(firm: Books) -> None:
         "Client created | Atelier Roux",
         (
             "Client invited | Status: Draft → Invited | Default billing preferences applied: "
-            "Essential, Monthly, Paid by the firm"
+            "Essential · Monthly · Paid by the firm"
         ),
         "Invitation sent again | The day of the first invitation was kept.",
         "Taken back to draft | Status: Invited → Draft",
         (
             "Client invited | Status: Draft → Invited | Default billing preferences applied: "
-            "Essential, Monthly, Paid by the firm"
+            "Essential · Monthly · Paid by the firm"
         ),
         (
             "Invitation accepted | Status: Invited → Active | Accepted on 22/11/2026 | "
-            "Subscription: Essential, Monthly, Paid by the firm"
+            "Subscription: Essential · Monthly · Paid by the firm"
         ),
     ]
 
@@ -119,14 +119,14 @@ def test_what_was_pending_is_told_from_and_to(firm: Books) -> None:
     )
     clear_pending(firm, client_id)
     assert sentences(firm, client_id)[::-1] == [
-        "Pending subscription set | Set to: Pro, Monthly, Payments, Paid by the firm",
+        "Pending subscription set | Set to: Pro · Monthly · Payments · Paid by the firm",
         (
-            "Pending subscription set | From: Pro, Monthly, Payments, Paid by the firm. "
-            "To: Pro, Yearly, Paid by the client, CABINET15 (−15%)"
+            "Pending subscription set | From: Pro · Monthly · Payments · Paid by the firm. "
+            "To: Pro · Yearly · Paid by the client · CABINET15 (−15%)"
         ),
         (
             "Pending subscription removed | "
-            "From: Pro, Yearly, Paid by the client, CABINET15 (−15%). To: nothing"
+            "From: Pro · Yearly · Paid by the client · CABINET15 (−15%). To: nothing"
         ),
     ]
 
@@ -203,7 +203,7 @@ def test_imports_and_facts_of_a_newer_program() -> None:
     assert told(imported, catalogue, EN).sentences == (
         "Row 7 of clients.xlsx",
         "Status: Active",
-        "Subscription: Pro, Monthly, Paid by the client",
+        "Subscription: Pro · Monthly · Paid by the client",
         "Running since 07/09/2025",
     )
     assert told(row("imported", {"row": 1}), catalogue, EN).sentences == ("Row 1 of …",)
