@@ -21,8 +21,8 @@ SOURCES = ROOT / "app"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 LANGUAGES = ("en", "fr", "nl")
-COMPLETE_LANGUAGES = ("en", "fr")
-"""Languages in which nothing may be unfinished. Dutch joins them when it is complete."""
+COMPLETE_LANGUAGES = ("en", "fr", "nl")
+"""Languages in which nothing may be unfinished. One that is added joins them when complete."""
 
 PLURALS_ONLY = "en"
 """The sources are English: this file holds what a count needs, one client or two clients."""

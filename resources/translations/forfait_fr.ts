@@ -573,8 +573,8 @@
     <message numerus="yes">
         <source>Invited %Ln day(s) ago</source>
         <translation>
-            <numerusform>Invité il y a&#xa0;%Ln jour</numerusform>
-            <numerusform>Invité il y a&#xa0;%Ln jours</numerusform>
+            <numerusform>Invité il y a %Ln jour</numerusform>
+            <numerusform>Invité il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -612,8 +612,8 @@
     <message numerus="yes">
         <source>The sum of %Ln document(s)</source>
         <translation>
-            <numerusform>Le montant de&#xa0;%Ln document</numerusform>
-            <numerusform>La somme de&#xa0;%Ln documents</numerusform>
+            <numerusform>Le montant de %Ln document</numerusform>
+            <numerusform>La somme de %Ln documents</numerusform>
         </translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
     <name>CommandLine</name>
     <message>
         <source>Caught up to {day}: {renewed} renewals, {ended} ends, {lines} lines billed, {net} excl. VAT for the firm.</source>
-        <translation>Rattrapé jusqu’au {day}&#xa0;: {renewed} renouvellements, {ended} fins, {lines} lignes facturées, {net} HT pour le cabinet.</translation>
+        <translation>Rattrapé jusqu’au {day}. Renouvellements&#xa0;: {renewed}&#xa0;; fins&#xa0;: {ended}&#xa0;; lignes facturées&#xa0;: {lines}&#xa0;; pour le cabinet&#xa0;: {net} HT.</translation>
     </message>
     <message>
         <source>Up to date on {day}: nothing was due.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
-        <translation>Catalogue importé&#xa0;: {plans} forfaits, {add_ons} services supplémentaires, {codes} codes.</translation>
+        <translation>Catalogue importé. Forfaits&#xa0;: {plans}&#xa0;; services supplémentaires&#xa0;: {add_ons}&#xa0;; codes&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another name or folder.</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>{rows} rows cannot be imported, so nothing was. Put them right, or import the others with --skip-bad.</source>
-        <translation>{rows} lignes ne peuvent pas être importées&#xa0;: rien ne l’a été. Corrigez-les, ou importez les autres avec --skip-bad.</translation>
+        <translation>Lignes impossibles à importer&#xa0;: {rows}. Rien n’a été importé. Corrigez-les, ou importez les autres avec --skip-bad.</translation>
     </message>
     <message>
         <source>{rows} rows: {imported} imported, {rejected} rejected, {remarks} with remarks.</source>
-        <translation>{rows} lignes&#xa0;: {imported} importées, {rejected} rejetées, {remarks} avec remarques.</translation>
+        <translation>Lignes&#xa0;: {rows}. Importées&#xa0;: {imported}&#xa0;; rejetées&#xa0;: {rejected}&#xa0;; avec remarques&#xa0;: {remarks}.</translation>
     </message>
     <message>
         <source>Fictitious firm</source>
@@ -986,8 +986,8 @@
     <message numerus="yes">
         <source>With one of the %Ln payment methods of the firm.</source>
         <translation>
-            <numerusform>Avec le&#xa0;%Ln mode de paiement du cabinet.</numerusform>
-            <numerusform>Avec l’un des&#xa0;%Ln modes de paiement du cabinet.</numerusform>
+            <numerusform>Avec le %Ln mode de paiement du cabinet.</numerusform>
+            <numerusform>Avec l’un des %Ln modes de paiement du cabinet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
         <translation>
-            <numerusform>I&amp;gnorer&#xa0;%Ln ligne</numerusform>
-            <numerusform>I&amp;gnorer&#xa0;%Ln lignes</numerusform>
+            <numerusform>I&amp;gnorer %Ln ligne</numerusform>
+            <numerusform>I&amp;gnorer %Ln lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Right would be: {suggestion}</source>
-        <translation>Serait correct&#xa0;: {suggestion}</translation>
+        <translation>Valeur correcte&#xa0;: {suggestion}</translation>
     </message>
     <message>
         <source>This cell is empty and has to be filled. Type a value.</source>
@@ -4417,15 +4417,15 @@
     <message numerus="yes">
         <source>Next renewal in %Ln day(s)</source>
         <translation>
-            <numerusform>Prochaine échéance dans&#xa0;%Ln jour</numerusform>
-            <numerusform>Prochaine échéance dans&#xa0;%Ln jours</numerusform>
+            <numerusform>Prochaine échéance dans %Ln jour</numerusform>
+            <numerusform>Prochaine échéance dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ends in %Ln day(s)</source>
         <translation>
-            <numerusform>Prend fin dans&#xa0;%Ln jour</numerusform>
-            <numerusform>Prend fin dans&#xa0;%Ln jours</numerusform>
+            <numerusform>Prend fin dans %Ln jour</numerusform>
+            <numerusform>Prend fin dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,8 +4677,8 @@
     <message numerus="yes">
         <source>&amp;Import %Ln row(s)</source>
         <translation>
-            <numerusform>&amp;Importer&#xa0;%Ln ligne</numerusform>
-            <numerusform>&amp;Importer&#xa0;%Ln lignes</numerusform>
+            <numerusform>&amp;Importer %Ln ligne</numerusform>
+            <numerusform>&amp;Importer %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,8 +4696,8 @@
     <message numerus="yes">
         <source>Save the %Ln rejected row(s) and their reasons…</source>
         <translation>
-            <numerusform>Enregistrer&#xa0;%Ln rejetée et ses motifs…</numerusform>
-            <numerusform>Enregistrer les&#xa0;%Ln rejetées et leurs motifs…</numerusform>
+            <numerusform>Enregistrer %Ln rejetée et ses motifs…</numerusform>
+            <numerusform>Enregistrer les %Ln rejetées et leurs motifs…</numerusform>
         </translation>
     </message>
 </context>
@@ -4952,8 +4952,8 @@
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>
         <translation>
-            <numerusform>Importation de {file} défaite&#xa0;:&#xa0;%Ln client retiré</numerusform>
-            <numerusform>Importation de {file} défaite&#xa0;:&#xa0;%Ln clients retirés</numerusform>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln client retiré</numerusform>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln clients retirés</numerusform>
         </translation>
     </message>
 </context>

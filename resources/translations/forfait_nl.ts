@@ -870,7 +870,7 @@
     <name>CommandLine</name>
     <message>
         <source>Caught up to {day}: {renewed} renewals, {ended} ends, {lines} lines billed, {net} excl. VAT for the firm.</source>
-        <translation>Bijgewerkt tot {day}: {renewed} verlengingen, {ended} beëindigingen, {lines} gefactureerde regels, {net} excl. btw voor het kantoor.</translation>
+        <translation>Bijgewerkt tot {day}. Verlengingen: {renewed}; beëindigingen: {ended}; gefactureerde regels: {lines}; voor het kantoor: {net} excl. btw.</translation>
     </message>
     <message>
         <source>Up to date on {day}: nothing was due.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
-        <translation>Catalogus geïmporteerd: {plans} plannen, {add_ons} extra diensten, {codes} codes.</translation>
+        <translation>Catalogus geïmporteerd. Plannen: {plans}; extra diensten: {add_ons}; codes: {codes}.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Choose another name or folder.</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>{rows} rows cannot be imported, so nothing was. Put them right, or import the others with --skip-bad.</source>
-        <translation>{rows} rijen kunnen niet worden geïmporteerd, dus is niets geïmporteerd. Verbeter ze, of importeer de andere met --skip-bad.</translation>
+        <translation>Rijen die niet kunnen worden geïmporteerd: {rows}. Er is niets geïmporteerd. Verbeter ze, of importeer de andere met --skip-bad.</translation>
     </message>
     <message>
         <source>{rows} rows: {imported} imported, {rejected} rejected, {remarks} with remarks.</source>
-        <translation>{rows} rijen: {imported} geïmporteerd, {rejected} geweigerd, {remarks} met opmerkingen.</translation>
+        <translation>Rijen: {rows}. Geïmporteerd: {imported}; geweigerd: {rejected}; met opmerkingen: {remarks}.</translation>
     </message>
     <message>
         <source>Fictitious firm</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Right would be: {suggestion}</source>
-        <translation>Juist zou zijn: {suggestion}</translation>
+        <translation>Juiste waarde: {suggestion}</translation>
     </message>
     <message>
         <source>This cell is empty and has to be filled. Type a value.</source>

@@ -251,7 +251,7 @@ def test_problems_of_imports(qapp: object) -> None:
         assert "99\u202f999\u202f999,99\u00a0€" in labels.import_problem(large, CATALOGUE, FR)
         plan = Problem(Severity.ERROR, Refusal.PLAN_UNKNOWN, {"plan": "platine"}, "Pro")
         assert "«\u00a0platine\u00a0»" in labels.import_problem(plan, CATALOGUE, FR)
-        assert labels.import_suggestion(plan) == "Serait correct\u00a0: Pro"
+        assert labels.import_suggestion(plan) == "Valeur correcte\u00a0: Pro"
         assert labels.import_suggestion(digits) == ""
 
 
