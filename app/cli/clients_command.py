@@ -6,10 +6,10 @@ from typing import Any
 
 from app.cli.desk import Desk
 from app.cli.figures import euros
+from app.services.catalogue import catalogue
 from app.services.client_lists import ClientInList, Tab
 from app.services.client_rows import rows
 from app.services.portfolio import ordered_ids
-from app.services.terms import load_catalogue
 from app.views import labels
 
 
@@ -21,12 +21,11 @@ def clients(desk: Desk, asked: argparse.Namespace) -> int:
     if asked.json:
         print(json.dumps([client_facts(row) for row in listed], ensure_ascii=False, indent=1))
         return 0
-    with desk.books.database.read() as session:
-        catalogue = load_catalogue(session)
+    known = catalogue(desk.books)
     for row in listed:
         code = row.plan or row.pending_plan
-        plan = labels.plan_name(catalogue, code, desk.formats.language) if code else ""
-        price = desk.formats.amount(row.price, catalogue.currency) if row.price is not None else ""
+        plan = labels.plan_name(known, code, desk.formats.language) if code else ""
+        price = desk.formats.amount(row.price, known.currency) if row.price is not None else ""
         status = labels.status_name(row.status)
         print(row.reference, row.name, status, plan, price, sep="\t")
     return 0

@@ -5,7 +5,6 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from sqlalchemy import select
 
 from app.cli.desk import Desk
 from app.cli.failures import Failed
@@ -14,16 +13,15 @@ from app.domain.calendar import Interval
 from app.domain.change import Modify, Preview, preview_change
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
-from app.models.tables import ClientRow
-from app.services.journal import check_day
+from app.services.journal import check_today
+from app.services.portfolio import client_by_reference
 from app.services.subscriptions import for_change
 from app.views import labels
 
 
 def preview(desk: Desk, asked: argparse.Namespace) -> int:
     """Print what the change would cost today and at the next renewal."""
-    with desk.books.database.read() as session:
-        check_day(session, desk.books.today())
+    check_today(desk.books)
     context = for_change(desk.books, _client_id(desk, asked.reference))
     if context.subscription is None:
         raise Refused(Refusal.NO_SUBSCRIPTION)
@@ -36,9 +34,8 @@ def preview(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def _client_id(desk: Desk, reference: str) -> int:
-    with desk.books.database.read() as session:
-        found = session.scalar(select(ClientRow.id).where(ClientRow.reference == reference))
-    if found is None or not reference:
+    found = client_by_reference(desk.books, reference)
+    if found is None:
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine", "No client has the reference {reference}. `clients` lists them."

@@ -7,10 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from app.cli.desk import Desk
 from app.cli.failures import Failed
 from app.cli.figures import euros
+from app.services.catalogue import catalogue
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_groups import GroupBy
 from app.services.reports.export_billing import export_billing
-from app.services.terms import load_catalogue
 from app.views import labels
 from app.views.reports.words import report_words
 
@@ -23,11 +23,10 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
                 "CommandLine", "The report ends on {end}, before it begins on {start}. Swap them."
             ).format(end=desk.formats.day(asked.end), start=desk.formats.day(asked.start))
         )
-    with desk.books.database.read() as session:
-        catalogue = load_catalogue(session)
+    known = catalogue(desk.books)
     group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
     parameters = BillingParameters(start=asked.start, end=asked.end, group_by=group_by)
-    done = export_billing(desk.books, parameters, asked.out, report_words(catalogue, desk.formats))
+    done = export_billing(desk.books, parameters, asked.out, report_words(known, desk.formats))
     amount = desk.formats.amount
     desk.answer(
         QCoreApplication.translate(
@@ -35,9 +34,9 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
         ).format(
             file=done.path.name,
             lines=labels.lines(done.rows),
-            net=amount(done.net, catalogue.currency),
-            vat=amount(done.vat, catalogue.currency),
-            gross=amount(done.gross, catalogue.currency),
+            net=amount(done.net, known.currency),
+            vat=amount(done.vat, known.currency),
+            gross=amount(done.gross, known.currency),
         ),
         file=str(done.path),
         rows=done.rows,

@@ -54,6 +54,12 @@ def check_day(session: Session, today: date) -> None:
         raise Refused(Refusal.DAY_BEFORE_LATEST, day=today, latest=latest)
 
 
+def check_today(books: Books) -> None:
+    """Raise `Refused` (DAY_BEFORE_LATEST) where the clock is behind the file."""
+    with books.database.read() as session:
+        check_day(session, books.today())
+
+
 @contextmanager
 def write_act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
     """Run a command in one transaction that ends with its journal entry, or with nothing at all.

@@ -63,6 +63,14 @@ def ordered_ids(books: Books, tab: Tab, sorts: Sequence[Sort] = ()) -> "array[in
         return array("q", session.scalars(statement))
 
 
+def client_by_reference(books: Books, reference: str) -> int | None:
+    """Return the client with a reference; None where no client has it, or it is empty."""
+    if not reference:
+        return None
+    with books.database.read() as session:
+        return session.scalar(select(ClientRow.id).where(ClientRow.reference == reference))
+
+
 def summed(books: Books, ids: Iterable[int]) -> tuple[int, int]:
     """Return how many of some clients are subscribed, and the sum of their monthly equivalents."""
     with books.database.read() as session:

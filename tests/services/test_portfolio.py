@@ -26,7 +26,7 @@ from app.services.client_rows import rows
 from app.services.clients import archive, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
-from app.services.portfolio import ordered_ids, summed, tab_counts
+from app.services.portfolio import client_by_reference, ordered_ids, summed, tab_counts
 from app.services.renewals import catch_up
 from tests.factories import client, modify, on_day, statements, stocked, subscribe
 
@@ -296,3 +296,11 @@ def test_a_page_takes_as_many_queries_as_a_row(of: Books) -> None:
     with statements(of) as sent:
         ordered_ids(of, Tab.ACTIVE, [Sort(Column.PLAN)])
     assert len([s for s in sent if s.startswith("SELECT")]) == 1
+
+
+def test_a_client_is_found_by_its_reference_and_never_by_an_empty_one(of: Books) -> None:
+    known = client(of, "Roy", reference="D7")
+    client(of, "sans", reference="")
+    assert client_by_reference(of, "D7") == known
+    assert client_by_reference(of, "D8") is None
+    assert client_by_reference(of, "") is None
