@@ -1,5 +1,7 @@
 """One sentence in the window for whatever a command or a task raised."""
 
+import logging
+import traceback
 from enum import Enum
 from pathlib import Path
 
@@ -13,9 +15,11 @@ from app.views.labels.files import cannot_write
 from app.views.labels.opening import cannot_open
 from app.views.labels.source import Labels
 
+_log = logging.getLogger(__name__)
+
 
 def failure_sentence(error: Exception, formats: Formats, catalogue: Catalogue | None = None) -> str:
-    """Return what happened, where and what to do; never a traceback."""
+    """Return what happened, where and what to do; what nobody foresaw goes to the log as well."""
     match error:
         case Refused():
             return labels.refusal(error, catalogue or Catalogue("", "EUR"), formats)
@@ -24,7 +28,7 @@ def failure_sentence(error: Exception, formats: Formats, catalogue: Catalogue | 
         case CannotWrite():
             return cannot_write(error)
         case _:
-            return _of_the_file(error) or unforeseen()
+            return _of_the_file(error) or _unforeseen(error)
 
 
 def _of_the_file(error: Exception) -> str:
@@ -35,6 +39,8 @@ def _of_the_file(error: Exception) -> str:
     return ""
 
 
-def unforeseen() -> str:
-    """What is said of something that nobody foresaw; the log says more."""
+def _unforeseen(error: Exception) -> str:
+    """Log where it happened; the message of the error is left out, it may name a client."""
+    places = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("unforeseen %s\n%s", type(error).__name__, places)
     return Labels.tr("Something unforeseen happened; nothing was changed. The log says more.")

@@ -897,10 +897,6 @@
         <translation>Rien à signaler.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
-    </message>
-    <message>
         <source>No client has the reference {reference}. `clients` lists them.</source>
         <translation>Aucun client n’a la référence {reference}. `clients` les énumère.</translation>
     </message>

@@ -897,10 +897,6 @@
         <translation>Niets op te merken.</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
-    </message>
-    <message>
         <source>No client has the reference {reference}. `clients` lists them.</source>
         <translation>Geen klant heeft de referentie {reference}. `clients` somt ze op.</translation>
     </message>

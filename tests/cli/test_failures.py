@@ -343,7 +343,7 @@ def test_books_that_break_while_a_failure_is_worded(
     def broken(*_: object) -> int:
         raise RuntimeError
 
-    monkeypatch.setattr(failures, "load_catalogue", broken)
+    monkeypatch.setattr(failures, "catalogue", broken)
     ran = forfait("preview", "D9", "--plan", "or")
     assert ran.status == 1
     client(office, reference="D9")
