@@ -19,6 +19,7 @@ from app.views.clients.figures import Figures
 from app.views.clients.finder import ClientFinder
 from app.views.clients.head import TABS, ClientsHead
 from app.views.clients.refusal_bar import RefusalBar
+from app.views.widgets.painting import plain
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
 
@@ -139,6 +140,10 @@ class ClientsPage(QWidget):
         self._stale.discard(tab)
         counts = self.workspace.ask(tab_counts)
         self.head.show_counts(counts)
+        for place, named in enumerate(TABS):
+            # A screen reader names a list as its tab is named.
+            words = plain(self.head.tabs.tabText(place))
+            self._lists[named].table.setAccessibleName(words)
         each = self._lists[tab]
         each.emptiness.offer_sample(counts.active + counts.inactive == 0)
         each.reload()

@@ -115,6 +115,7 @@ class FirstRunAssistant(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         set_ground(inside, Ground.SURFACE)
         return area

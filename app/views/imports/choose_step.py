@@ -100,6 +100,7 @@ class ChooseStep(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(around)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
