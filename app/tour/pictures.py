@@ -122,6 +122,8 @@ def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     camera.take(window, "30_import_choose", size=(1280, 720))
     window.choose_file(resource("sample", "portfolio.xlsx"))
     settle(1500)
+    window.pages.footer.go.click()
+    settle(1500)
     camera.take(window, "31_import_check")
     window.close()
 

@@ -84,7 +84,7 @@ def _downgrade(books: Books, active: list[ClientInList]) -> None:
     best = max(
         discounted,
         key=lambda c: (
-            c.discount is not None and c.discount.code == "BIENVENUE",
+            c.discount is not None and c.discount.left is not None and c.discount.left > 0,
             len(_add_ons(books, c)),
         ),
     )

@@ -83,7 +83,7 @@ class FocusRing(QWidget):
             # Perhaps the last that is heard of it: nothing may be asked of a widget that goes.
             self._ring = None
             self.hide()
-        elif kind in _MOVES:
+        elif kind in _MOVES or (kind is QEvent.Type.Paint and self._is_elsewhere()):
             self._place()
         return False
 
@@ -100,6 +100,11 @@ class FocusRing(QWidget):
         radius = ring.radius + min(ring.gap, 2)
         painter.drawRoundedRect(line, radius, radius)
         painter.end()
+
+    def _is_elsewhere(self) -> bool:
+        """Whether the widget has moved its ring inside itself, as tabs do; it is painted then."""
+        target = self._target()
+        return target is not None and self._ring is not None and ring_of(target) != self._ring
 
     def _target(self) -> QWidget | None:
         target, window = QApplication.focusWidget(), self.parentWidget()
