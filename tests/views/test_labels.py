@@ -24,6 +24,7 @@ from app.services.exports.writing import WritingFailure
 from app.services.imports.failures import Unreadable, UnreadableFile
 from app.services.imports.fields import Field
 from app.services.imports.problems import Facts, Problem, Reason, Severity
+from app.services.reports.billing_columns import BillingColumn
 from app.views import labels
 from app.views.formatting import Formats
 from app.views.labels.catalogue_problems import catalogue_problem_template
@@ -34,6 +35,7 @@ from app.views.labels.files import (
 from app.views.labels.import_problems import import_problem_template
 from app.views.labels.mistakes import mistake_template
 from app.views.labels.refusals import refusal_template
+from app.views.reports.headings import billing_heading
 from app.views.typed import Mistake, Mistyped, typed_amount
 from tests.builders import discount, fictitious
 from tests.views.speaking import speaking
@@ -54,7 +56,7 @@ NAMED: list[tuple[Callable[[Any], str], Iterable[Any]]] = [
     (labels.slot_name, Slot),
     (labels.scope_name, Scope),
     (labels.step_name, StepKind),
-    (labels.billing_heading, labels.BillingColumn),
+    (billing_heading, BillingColumn),
     (labels.severity_name, Severity),
     (labels.severity_consequence, Severity),
     (refusal_template, Refusal),
@@ -121,7 +123,8 @@ HEADINGS = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_headings_of_the_billing_report_are_as_agreed(qapp: object, language: str) -> None:
     with speaking(language):
-        assert "|".join(labels.billing_headings()) == HEADINGS[language]
+        headings = [billing_heading(column) for column in BillingColumn]
+    assert "|".join(headings) == HEADINGS[language]
 
 
 def test_the_words_of_the_firm(qapp: object) -> None:

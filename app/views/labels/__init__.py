@@ -59,7 +59,6 @@ from app.views.labels.offers import (
     service_name,
 )
 from app.views.labels.refusals import client_named, refusal
-from app.views.labels.reports import BillingColumn, billing_heading, billing_headings
 from app.views.labels.terms import (
     interval_name,
     line_kind_name,
@@ -75,14 +74,11 @@ from app.views.labels.terms import (
 
 __all__ = [
     "Announcement",
-    "BillingColumn",
     "Computation",
     "ComputationRow",
     "act_name",
     "act_names",
     "add_on_name",
-    "billing_heading",
-    "billing_headings",
     "billing_periods",
     "cannot_write",
     "catalogue_problem",

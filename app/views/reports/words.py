@@ -8,7 +8,7 @@ from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.services.reports.billing import BillingParameters
-from app.services.reports.billing_columns import BillingColumn, LineWords
+from app.services.reports.billing_columns import LineWords
 from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryColumn, SummaryWords
@@ -16,6 +16,7 @@ from app.services.reports.export_billing import ReportWords
 from app.views import labels
 from app.views.formatting import Formats, minor_places
 from app.views.labels.source import Labels
+from app.views.reports.headings import billing_heading
 
 
 def report_words(catalogue: Catalogue, formats: Formats) -> ReportWords:
@@ -40,13 +41,12 @@ def report_words(catalogue: Catalogue, formats: Formats) -> ReportWords:
 
 def line_words(catalogue: Catalogue, formats: Formats) -> LineWords:
     """Return how each line is worded."""
-    headings = dict(zip(BillingColumn, labels.billing_headings(), strict=True))
 
     def comment(line: BilledLine) -> str:
         return labels.line_sentence(line, formats, catalogue.currency)
 
     return LineWords(
-        heading=headings.__getitem__,
+        heading=billing_heading,
         payer=labels.payer_name,
         kind=labels.line_kind_name,
         plan=lambda code: labels.plan_name(catalogue, code, formats.language),

@@ -1,47 +1,12 @@
-"""The headings of the reports' columns."""
+"""The headings of the billing report's columns, in a file and on the clipboard."""
 
-from enum import Enum
-
+from app.services.reports.billing_columns import BillingColumn
 from app.views.labels.source import Labels
-
-
-class BillingColumn(Enum):
-    """The columns of the billing report, in their order."""
-
-    PERIOD = "period"
-    CLIENT_CODE = "client_code"
-    CLIENT = "client"
-    COMPANY_NUMBER = "company_number"
-    VAT_NUMBER = "vat_number"
-    PAYER = "payer"
-    PLAN = "plan"
-    ADD_ON = "add_on"
-    QUANTITY = "quantity"
-    UNIT_PRICE = "unit_price"
-    DISCOUNT = "discount"
-    NET = "net"
-    VAT_RATE = "vat_rate"
-    VAT = "vat"
-    GROSS = "gross"
-    CURRENCY = "currency"
-    FIRST_DAY = "first_day"
-    LAST_DAY = "last_day"
-    RENEWAL = "renewal"
-    KIND = "kind"
-    DOCUMENT = "document"
-    MANAGER = "manager"
-    COMMENT = "comment"
 
 
 def billing_heading(column: BillingColumn) -> str:
     """The heading of one column of the billing report."""
     return {**_who_and_what(), **_amounts(), **_when_and_why()}[column]
-
-
-def billing_headings() -> tuple[str, ...]:
-    """The headings of the billing report, in their order."""
-    named = {**_who_and_what(), **_amounts(), **_when_and_why()}
-    return tuple(named[column] for column in BillingColumn)
 
 
 def _who_and_what() -> dict[BillingColumn, str]:
@@ -72,8 +37,8 @@ def _amounts() -> dict[BillingColumn, str]:
 
 def _when_and_why() -> dict[BillingColumn, str]:
     return {
-        BillingColumn.FIRST_DAY: Labels.tr("From", "report column"),
-        BillingColumn.LAST_DAY: Labels.tr("To", "report column"),
+        BillingColumn.FROM: Labels.tr("From", "report column"),
+        BillingColumn.TO: Labels.tr("To", "report column"),
         BillingColumn.RENEWAL: Labels.tr("Renewal", "report column"),
         BillingColumn.KIND: Labels.tr("Kind", "report column"),
         BillingColumn.DOCUMENT: Labels.tr("Document", "report column"),
