@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
-        <translation>Elles valent pour les clients invités à partir de maintenant, si personne n’a défini leur abonnement en attente. Les clients existants ne changent jamais.</translation>
+        <translation>Pour les prochaines invitations, sauf abonnement en attente déjà défini. Les clients existants ne changent jamais.</translation>
     </message>
     <message>
         <source>P&amp;lan</source>

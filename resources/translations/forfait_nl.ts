@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>They apply to clients invited from now on whose pending subscription nobody has set. Existing clients never change.</source>
-        <translation>Ze gelden voor klanten die vanaf nu worden uitgenodigd en van wie niemand het abonnement in behandeling heeft ingesteld. Bestaande klanten veranderen nooit.</translation>
+        <translation>Voor volgende uitnodigingen, tenzij het abonnement in behandeling al is ingesteld. Bestaande klanten wijzigen nooit.</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
