@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.client_lists import Tab
 from app.services.journal import Books
-from app.tour.stage import client_to_upgrade, pending_client, shown_client
+from app.tour.stage import Stage, client_to_upgrade, pending_client, shown_client
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
@@ -49,21 +49,19 @@ def settle(milliseconds: int = SETTLE_MS) -> None:
     QCoreApplication.processEvents()
 
 
-def take_pictures(
-    camera: Camera, books: Books, empty: Books, formats: Formats, settings: QSettings
-) -> None:
+def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSettings) -> None:
     """Take every picture of one language and one scheme."""
     settings.clear()
     window = MainWindow(settings, shown_day=None, formats=formats)
-    workspace = Workspace(books, formats, window)
-    screens = Screens(window, workspace, settings)
-    _main_window(camera, window, screens)
+    workspace = Workspace(staged.books, formats, window)
+    _main_window(camera, window, Screens(window, workspace, settings))
     _client(camera, workspace, settings)
     _wizard(camera, workspace)
-    _import(camera, workspace, settings)
     camera.take(PreferencesDialog(workspace), "50_preferences")
     window.close()
-    _empty_file(camera, empty, formats, settings)
+    _billed(camera, staged.later, formats, settings)
+    _import(camera, Workspace(staged.stocked, formats), settings)
+    _empty_file(camera, staged.empty, formats, settings)
 
 
 def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
@@ -76,9 +74,6 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "04_clients_narrow", size=(1024, 700))
     window.resize(1280, 800)
-    window.show_page("reports")
-    screens.reports.choices.ask("01/11/2026", "30/11/2026")
-    camera.take(window, "40_reports")
     window.show_page("settings")
     camera.take(window, "45_settings")
 
@@ -88,7 +83,6 @@ def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     tabs = {
         "10_client_details": dialog.details,
         "11_client_subscription": dialog.subscription,
-        "12_client_billing": dialog.billing,
         "13_client_history": dialog.history,
     }
     for name, tab in tabs.items():
@@ -115,6 +109,22 @@ def _wizard(camera: Camera, workspace: Workspace) -> None:
         wizard.next_button.click()
         settle(20)
     wizard.close()
+
+
+def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings) -> None:
+    """Take what only time fills: the report of the last whole month, and a client's bills."""
+    window = MainWindow(settings, shown_day=None, formats=formats)
+    workspace = Workspace(later, formats, window)
+    screens = Screens(window, workspace, settings)
+    window.resize(1280, 800)
+    window.show_page("reports")
+    screens.reports.choices.show_last_month()
+    camera.take(window, "40_reports")
+    window.close()
+    dialog = ClientDialog(workspace, shown_client(later), settings)
+    dialog.show_tab(dialog.billing)
+    camera.take(dialog, "12_client_billing")
+    dialog.close()
 
 
 def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:

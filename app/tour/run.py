@@ -5,24 +5,31 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
+from contextlib import ExitStack, contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
-from app.models.database import open_database
+from app.models.database import copy_to, open_database
+from app.services.catalogue import import_catalogue
+from app.services.catalogue_file import read_catalogue
 from app.services.first_run import prepare
 from app.services.journal import Books
+from app.services.renewals import catch_up
+from app.services.sample import CATALOGUE
 from app.tour.pictures import Camera, take_pictures
-from app.tour.stage import stage
+from app.tour.stage import Stage, stage
 from app.views.formatting import Formats
 from app.views.language import Translations
+from app.views.resources import resources_dir
 from app.views.theme import Scheme, apply_theme
 
 DAY = date(2026, 11, 22)
 """The day on which the sample portfolio is shown, unless another is asked for."""
+LATER = timedelta(days=60)
+"""After so many days, bills and reports have something to show."""
 SCALE = "1.5"
 """Pixels a point, unless the environment says otherwise."""
 LANGUAGES = ("fr", "en")
@@ -43,7 +50,7 @@ def run_tour(asked: argparse.Namespace) -> int:
     languages = (asked.lang,) if asked.lang else LANGUAGES
     with (
         tempfile.TemporaryDirectory() as folder,
-        open_stage(Path(folder), asked.today or DAY) as (books, empty),
+        open_stage(Path(folder), asked.today or DAY) as staged,
     ):
         settings = QSettings(str(Path(folder, "tour.ini")), QSettings.Format.IniFormat)
         for language in languages:
@@ -51,25 +58,32 @@ def run_tour(asked: argparse.Namespace) -> int:
             for scheme in SCHEMES:
                 apply_theme(application, scheme)
                 camera = Camera(out, f"{language}_{scheme.value}")
-                take_pictures(camera, books, empty, Formats(language), settings)
+                take_pictures(camera, staged, Formats(language), settings)
                 _forget_windows()
     print(f"{len(list(out.glob('*.png')))} pictures in {out}")
     return 0
 
 
 @contextmanager
-def open_stage(folder: Path, day: date) -> Iterator[tuple[Books, Books]]:
-    """Give two files: the sample portfolio, staged, and an empty one."""
-    full, empty = (open_database(folder / name / "forfait.db") for name in ("full", "empty"))
-    try:
-        for database in (full, empty):
+def open_stage(folder: Path, day: date) -> Iterator[Stage]:
+    """Make the files of the tour in a folder, and close them after it."""
+    with ExitStack() as files:
+
+        def opened(name: str, today: date) -> Books:
+            database = open_database(folder / name / "forfait.db")
+            files.callback(database.close)
             prepare(database)
-        books = Books(full, lambda: day, "C. Lemaire")
+            return Books(database, lambda: today, "C. Lemaire")
+
+        books, empty, stocked = (opened(name, day) for name in ("full", "empty", "stocked"))
         stage(books)
-        yield books, Books(empty, lambda: day, "C. Lemaire")
-    finally:
-        full.close()
-        empty.close()
+        catalogue = (resources_dir() / CATALOGUE).read_text(encoding="utf-8")
+        import_catalogue(stocked, read_catalogue(catalogue))
+        (folder / "later").mkdir()
+        copy_to(books.database, folder / "later" / "forfait.db")
+        later = opened("later", day + LATER)
+        catch_up(later)
+        yield Stage(books, later, stocked, empty)
 
 
 def _forget_windows() -> None:

@@ -1,5 +1,7 @@
 """What the pictures show: the sample portfolio, with acts that make each screen worth showing."""
 
+from dataclasses import dataclass
+
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import Change, Modify, StopRenewal, preview_change
@@ -16,6 +18,19 @@ from app.views.resources import resources_dir
 
 IBAN = "FR76 3000 6000 0112 3456 7890 189"
 """The example of the French IBAN registry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The files that the pictures are taken of."""
+
+    books: Books
+    """The sample portfolio, with a few acts."""
+    later: Books
+    """The same after two months of renewals."""
+    stocked: Books
+    """A catalogue and no client: what a portfolio is imported into."""
+    empty: Books
 
 
 def stage(books: Books) -> None:
@@ -56,8 +71,11 @@ def listed(books: Books, tab: Tab) -> list[ClientInList]:
 
 def shown_client(books: Books) -> int:
     """Return the client of the Subscription picture: a discount, services, a downgrade to come."""
-    planned = [c for c in listed(books, Tab.ACTIVE) if c.scheduled and c.plan == "pro"]
-    return (planned or listed(books, Tab.ACTIVE))[0].id
+    active = listed(books, Tab.ACTIVE)
+    planned = [c for c in active if c.scheduled and c.plan == "pro"]
+    monthly = [c for c in active if c.interval is Interval.MONTHLY and c.payer is Payer.FIRM]
+    discounted = [c for c in monthly if c.discount]
+    return (planned or discounted)[0].id
 
 
 def client_to_upgrade(books: Books) -> int:

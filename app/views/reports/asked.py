@@ -61,6 +61,12 @@ class ReportChoices(QWidget):
         self._days[1].setText(end)
         self._on_period()
 
+    def show_last_month(self) -> None:
+        """Ask for the last whole month beside the one before it."""
+        self.period.setCurrentIndex(self.period.findData(Usual.LAST_MONTH))
+        self.compare.setCurrentIndex(self.compare.findData(True))
+        self._on_period()
+
     def _build(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LIST_MARGIN, 0, Space.LIST_MARGIN, Space.GRID)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.catalogue import catalogue
@@ -81,6 +81,11 @@ class ReportsPage(QWidget):
         elif self._report is not None:
             self.listed.emit(labels.lines(self._report.totals.lines))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Make the report anew."""
         asked = self._choices.parameters()
@@ -101,8 +106,7 @@ class ReportsPage(QWidget):
         empty = not report.rows
         self._stack.setCurrentIndex(1 if empty else 0)
         self._totals.setVisible(not empty)
-        for button in self.export_buttons:
-            button.setEnabled(not empty)
+        self._allow_export(allowed=True)
         self.listed.emit(labels.lines(report.totals.lines))
 
     def export_to(self, target: Path) -> None:
@@ -118,7 +122,7 @@ class ReportsPage(QWidget):
         )
         self._task.succeeded.connect(self._on_exported)
         self._task.failed.connect(self._on_failed)
-        self._to_xlsx.setEnabled(False)
+        self._allow_export(allowed=False)
         self._task.start()
 
     def _build(self) -> None:
@@ -186,6 +190,12 @@ class ReportsPage(QWidget):
         rows.append(TotalRow(self.tr("Total incl. VAT"), gross, strong=True))
         return rows
 
+    def _allow_export(self, *, allowed: bool) -> None:
+        """Offer the exports while there is something to write and nothing is being written."""
+        filled = self._report is not None and bool(self._report.rows)
+        for button in self.export_buttons:
+            button.setEnabled(allowed and filled)
+
     def _choose_target(self, extension: str) -> None:
         asked = self._choices.parameters()
         if asked is not None:
@@ -234,7 +244,7 @@ class ReportsPage(QWidget):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        self._to_xlsx.setEnabled(True)
+        self._allow_export(allowed=True)
         self.done.emit(
             self.tr("{file}: {lines} exported").format(
                 file=exported.path.name, lines=labels.lines(exported.rows)
@@ -242,6 +252,6 @@ class ReportsPage(QWidget):
         )
 
     def _on_failed(self, error: Exception) -> None:
-        self._to_xlsx.setEnabled(True)
+        self._allow_export(allowed=True)
         self.wrong.say(failure_sentence(error, self._workspace.formats))
         self.wrong.show()

@@ -148,3 +148,17 @@ def test_cells_speak_to_a_screen_reader(page: ReportsPage) -> None:
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert index.data() in spoken
     assert index.data(TableRole.CELL).explains
+
+
+def test_what_was_asked_while_the_page_was_hidden_is_shown_with_it(page: ReportsPage) -> None:
+    page.hide()
+    page.choices.show_last_month()
+    page.show()
+    assert not page.table.isVisible()
+
+
+def test_one_export_at_a_time(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.done, timeout=10_000):
+        page.export_to(tmp_path / "rapport.csv")
+        assert not any(button.isEnabled() for button in page.export_buttons)
+    assert all(button.isEnabled() for button in page.export_buttons)
