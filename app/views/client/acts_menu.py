@@ -10,20 +10,11 @@ from app.domain.clients import ClientStatus
 from app.services.client_detail import ClientDetail
 from app.services.client_rows import rows
 from app.views.clients.acting import Acting
-from app.views.clients.deeds import Deed, Selection, applicable
+from app.views.clients.deeds import DEED_ICONS, Deed, Selection, applicable
 from app.views.icons import set_icon
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
 from app.views.workspace import Workspace
-
-_ICONS = {
-    Deed.INVITE: "send",
-    Deed.TAKE_BACK: "undo-2",
-    Deed.ACCEPT: "user-check",
-    Deed.ARCHIVE: "archive",
-    Deed.LOSE: "user-x",
-    Deed.DELETE: "trash-2",
-}
 
 
 class ActsMenu(QObject):
@@ -74,7 +65,7 @@ class ActsMenu(QObject):
 
     def _act(self, deed: Deed, text: str) -> QAction:
         act = QAction(text, self)
-        set_icon(act, _ICONS[deed], Tone.DANGER if deed is Deed.DELETE else Tone.SECONDARY)
+        set_icon(act, DEED_ICONS[deed], Tone.DANGER if deed is Deed.DELETE else Tone.SECONDARY)
         act.triggered.connect(partial(self._begin, deed))
         return act
 

@@ -10,18 +10,11 @@ from app.views import labels
 from app.views.client.identity_checks import wrong_identities
 from app.views.client.words import ClientText
 from app.views.formatting import Formats
+from app.views.signs import STATUS_SIGNS
 from app.views.theme import Tone
 
 LONG_AGO_DAYS = 30
 """After so many days without an answer an invitation is worth a second one."""
-
-_STATUSES = {
-    ClientStatus.DRAFT: ("pencil", Tone.NEUTRAL),
-    ClientStatus.INVITED: ("mail", Tone.INFO),
-    ClientStatus.ACTIVE: ("circle-check", Tone.POSITIVE),
-    ClientStatus.ARCHIVED: ("archive", Tone.NEUTRAL),
-    ClientStatus.LOST: ("user-x", Tone.WARNING),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +28,7 @@ class Mark:
 
 def marks(detail: ClientDetail, formats: Formats) -> tuple[Mark, ...]:
     """Return the chips of a client: status, payer, and what needs attention, if anything."""
-    icon_name, tone = _STATUSES[detail.status]
+    icon_name, tone = STATUS_SIGNS[detail.status]
     status = Mark(labels.status_name(detail.status), icon_name, tone)
     found = (status, _payer(detail), attention(detail, formats))
     return tuple(mark for mark in found if mark is not None)

@@ -7,19 +7,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.clients import ClientStatus
-from app.views.clients.deeds import Deed, Selection, applicable
+from app.views.clients.deeds import DEED_ICONS, Deed, Selection, applicable
 from app.views.icons import set_icon
 from app.views.theme import Tone
-
-_ICONS = {
-    Deed.OPEN: "id-card",
-    Deed.INVITE: "send",
-    Deed.TAKE_BACK: "undo-2",
-    Deed.ACCEPT: "user-check",
-    Deed.ARCHIVE: "archive",
-    Deed.LOSE: "user-x",
-    Deed.DELETE: "trash-2",
-}
 
 _KEYS = {
     Deed.OPEN: "Ctrl+O",
@@ -81,7 +71,7 @@ class PageActs(QObject):
 
     def on_bar(self) -> list[tuple[QAction, str]]:
         """The acts of the bar under the list, each with its icon."""
-        return [(act, _ICONS[deed]) for deed, act in self.deeds.items()]
+        return [(act, DEED_ICONS[deed]) for deed, act in self.deeds.items()]
 
     def do(self, key: str) -> None:
         """Do an act of the empty list."""
@@ -99,7 +89,7 @@ class PageActs(QObject):
         }
 
     def _deed(self, deed: Deed, text: str) -> QAction:
-        act = self._act(text, _ICONS[deed], _KEYS.get(deed, ""))
+        act = self._act(text, DEED_ICONS[deed], _KEYS.get(deed, ""))
         act.triggered.connect(partial(self._on_triggered, deed))
         return act
 

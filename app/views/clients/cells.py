@@ -12,26 +12,9 @@ from app.services.client_lists import ClientInList, Column, DiscountInList
 from app.views import labels
 from app.views.clients.wording import ListWords
 from app.views.formatting import Formats
+from app.views.signs import SLOT_ICONS, STATUS_SIGNS
 from app.views.theme import Tone, Weight
 from app.views.widgets.table_cells import EMPTY, UNKNOWN, Cell, CellLook
-
-_SLOTS = {
-    Slot.PLAN: "arrow-down-right",
-    Slot.INTERVAL: "repeat",
-    Slot.PAYER: "arrow-right-left",
-    Slot.PROMO: "ticket-percent",
-    Slot.ADD_ON_END: "circle-minus",
-    Slot.ADD_ON_START: "circle-plus",
-}
-"""The icon of each kind of scheduled change; the first kind is the one that is shown."""
-
-_STATUSES = {
-    ClientStatus.DRAFT: ("pencil", Tone.NEUTRAL),
-    ClientStatus.INVITED: ("mail", Tone.INFO),
-    ClientStatus.ACTIVE: ("circle-check", Tone.POSITIVE),
-    ClientStatus.ARCHIVED: ("archive", Tone.NEUTRAL),
-    ClientStatus.LOST: ("user-x", Tone.WARNING),
-}
 
 
 class CellMaker:
@@ -139,7 +122,7 @@ class CellMaker:
         renewal = row.renewal
         if not row.scheduled or renewal is None:
             return EMPTY
-        kinds = list(_SLOTS)
+        kinds = list(Slot)
         slots = sorted(row.scheduled, key=lambda each: kinds.index(each.slot))
         changes = [ScheduledChange(slot.slot, slot.code, renewal, row.renews) for slot in slots]
         short = labels.scheduled_short(changes[0], self._catalogue, self._formats)
@@ -150,7 +133,7 @@ class CellMaker:
         return Cell(
             text,
             tone=Tone.TEXT if row.renews else Tone.SECONDARY,
-            icon=_SLOTS[slots[0].slot],
+            icon=SLOT_ICONS[slots[0].slot],
             spoken="; ".join(said),
         )
 
@@ -167,5 +150,5 @@ def _payer(payer: Payer) -> Cell:
 
 
 def _status(status: ClientStatus) -> Cell:
-    icon, tone = _STATUSES[status]
+    icon, tone = STATUS_SIGNS[status]
     return Cell(labels.status_name(status), tone=tone, icon=icon, look=CellLook.CHIP)

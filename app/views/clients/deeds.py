@@ -19,6 +19,16 @@ class Deed(Enum):
     DELETE = auto()
 
 
+DEED_ICONS = {
+    Deed.OPEN: "id-card",
+    Deed.INVITE: "send",
+    Deed.TAKE_BACK: "undo-2",
+    Deed.ACCEPT: "user-check",
+    Deed.ARCHIVE: "archive",
+    Deed.LOSE: "user-x",
+    Deed.DELETE: "trash-2",
+}
+
 STATUSES_OF = {
     Tab.ACTIVE: frozenset({ClientStatus.ACTIVE}),
     Tab.INACTIVE: frozenset(ClientStatus) - {ClientStatus.ACTIVE},
