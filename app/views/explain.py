@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from app.views.labels import Computation, ComputationRow
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import Button
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
 _WIDTH = 480
@@ -108,11 +107,9 @@ class ExplanationDialog(QDialog):
         self.setAccessibleDescription("\n".join(self.spoken))
         set_ground(self, Ground.SURFACE)
         body = self._body()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
+        scroll = scrolled(body)
+        # There is nothing else to have the focus where a long computation is read by the keyboard.
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         close = Button(self.tr("&Close"), large=True)
         close.setDefault(True)
         close.clicked.connect(self.close)

@@ -12,6 +12,7 @@ from app.views.change_wizard.words import excluding_vat
 from app.views.theme import IconSize, Size, Space, Tone, Weight
 from app.views.widgets.fields import CheckBox
 from app.views.widgets.glyph_label import GlyphLabel
+from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Hairline, Text
 
 _INDENT = 24
@@ -56,11 +57,7 @@ class AddOnsPage(Page):
         return next(iter(self.boxes.values()), self)
 
     def _rebuild(self, shown: tuple[AddOnChoice, ...]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         self.boxes, self._rows = {}, {}
         for choice in shown:
             row = AddOnRow(choice, self.state)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.change import Preview, Slot
+from app.domain.change import Preview
 from app.domain.notices import NoticeKind
 from app.views import labels
 from app.views.change_wizard.billed_table import (
@@ -17,8 +17,10 @@ from app.views.change_wizard.billed_table import (
 from app.views.change_wizard.page import Page
 from app.views.change_wizard.words import payment_method
 from app.views.labels import Announcement
+from app.views.signs import SLOT_ICONS
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Banner, Remark
+from app.views.widgets.layouts import emptied
 from app.views.widgets.line_table import LineTable
 from app.views.widgets.recurring_box import RecurringBox
 from app.views.widgets.texts import Text
@@ -129,7 +131,7 @@ class ConfirmationPage(Page):
         return " ".join(said)
 
     def _show_banners(self, preview: Preview | None) -> None:
-        _empty(self.banners)
+        emptied(self.banners)
         state, refused = self.state, self.state.estimate.refused
         if refused is not None:
             lead = self.tr("This cannot be confirmed")
@@ -150,12 +152,12 @@ class ConfirmationPage(Page):
         banner.say(said.lead, said.text)
 
     def _show_scheduled(self) -> None:
-        _empty(self.scheduled)
+        emptied(self.scheduled)
         changes = self.state.renewal_changes
         self._scheduled_title.setVisible(bool(changes))
         for change in changes:
             words = labels.scheduled_change(change, self.state.catalogue, self.state.formats)
-            self.scheduled.addWidget(Remark(words, icon_name=_SLOT_ICONS[change.slot]))
+            self.scheduled.addWidget(Remark(words, icon_name=SLOT_ICONS[change.slot]))
 
     def _on_toggled(self, on: bool) -> None:
         self.edited.emit(replace(self.state.draft, ticked=on))
@@ -177,20 +179,3 @@ _NOTICES = {
     NoticeKind.PROMO_ENDS_AT_RENEWAL: _Look("ticket-percent", Tone.WARNING),
     NoticeKind.ADD_ON_ENDS_NOW: _Look("circle-minus", Tone.WARNING),
 }
-
-_SLOT_ICONS = {
-    Slot.PLAN: "arrow-down-right",
-    Slot.INTERVAL: "repeat",
-    Slot.PAYER: "arrow-right-left",
-    Slot.PROMO: "ticket-percent",
-    Slot.ADD_ON_END: "circle-minus",
-    Slot.ADD_ON_START: "circle-plus",
-}
-
-
-def _empty(column: QVBoxLayout) -> None:
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

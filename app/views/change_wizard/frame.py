@@ -1,9 +1,8 @@
 """The parts around the steps: the head, the warning above the page, the pages themselves."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.views.change_wizard.page import Page
 from app.views.theme import Size, Space, Tone, Weight, follow_theme
 from app.views.widgets.banners import Banner
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.painting import hairline_above
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
@@ -88,7 +88,7 @@ class PageStack(QStackedWidget):
         self.pages = pages
         self._areas = []
         for page in pages:
-            area = _scrolled(page)
+            area = scrolled(page)
             self._areas.append(area)
             self.addWidget(area if page.pinned is None else _with_pinned(area, page.pinned))
 
@@ -96,16 +96,6 @@ class PageStack(QStackedWidget):
         """Show a page from its top."""
         self.setCurrentIndex(place)
         self._areas[place].verticalScrollBar().setValue(0)
-
-
-def _scrolled(page: Page) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(page)
-    return area
 
 
 def _with_pinned(area: QScrollArea, pinned: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from app.views.widgets.buttons import Button, LinkButton
 from app.views.widgets.fields import LineEdit
 from app.views.widgets.forms import FormField
 from app.views.widgets.glyph_label import GlyphLabel
+from app.views.widgets.layouts import emptied
 from app.views.widgets.tabs import SegmentedSwitch
 from app.views.widgets.texts import Text
 from app.views.workspace import Workspace
@@ -62,11 +63,7 @@ class PaymentMethods(QWidget):
         if methods == self._methods:
             return
         self._methods = methods
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         for method in methods:
             self._list.addWidget(_row(method))
         self.another.setVisible(bool(methods))

@@ -1,8 +1,8 @@
 """The running summary at the right of the wizard: before and after, today, at the renewal."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.calendar import Interval
 from app.domain.change import Preview
@@ -15,6 +15,7 @@ from app.views.change_wizard.words import excluding_vat
 from app.views.explain import Explanation, lines_explained
 from app.views.theme import Size, Space, Tone, Weight, Width, current_theme, follow_theme
 from app.views.widgets.banners import Remark
+from app.views.widgets.layouts import emptied, scrolled
 from app.views.widgets.painting import upright
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
@@ -37,7 +38,7 @@ class SummaryPanel(QWidget):
         set_ground(body, Ground.SUNKEN)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
-        outer.addWidget(_scrolled(body))
+        outer.addWidget(scrolled(body))
         column = QVBoxLayout(body)
         column.setContentsMargins(19, Space.WIZARD_MARGIN, 20, Space.CARD)
         column.setSpacing(Space.THREE_QUARTERS)
@@ -180,11 +181,7 @@ class SummaryPanel(QWidget):
         self.renewal.show_due(day, then, amount, _about(state, day, preview.at_renewal))
 
     def _show_remarks(self, state: WizardState, preview: Preview | None) -> None:
-        while (item := self._remarks.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._remarks)
         said = self._remarked(state, preview)
         self._rule.setVisible(bool(said))
         for icon_name, tone, sentence in said:
@@ -209,17 +206,6 @@ class SummaryPanel(QWidget):
             )
             said.append(("info", Tone.SECONDARY, words))
         return said
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    """Many scheduled changes, or a large font, may need more than the window's height."""
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    return area
 
 
 def _kept(state: WizardState, preview: Preview | None) -> list[str]:

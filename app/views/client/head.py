@@ -10,6 +10,7 @@ from app.views.formatting import Formats
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.buttons import IconButton
 from app.views.widgets.chips import Chip
+from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Ground, Text, set_ground
 
 
@@ -51,12 +52,7 @@ class ClientHead(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            chip = item.widget() if item is not None else None
-            if chip is not None:
-                chip.hide()
-                chip.deleteLater()
+        emptied(self._chips)
         for mark in found:
             self._chips.addWidget(Chip(mark.text, icon_name=mark.icon_name, tone=mark.tone))
         self._chips.addStretch(1)

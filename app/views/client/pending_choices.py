@@ -13,12 +13,13 @@ from app.domain.subscription import Sale, price_of
 from app.domain.timeline import offers
 from app.services.subscriptions import ChangeContext
 from app.views import labels
-from app.views.client.tab import emptied, section
+from app.views.client.tab import section
 from app.views.formatting import Formats
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Banner, Remark
 from app.views.widgets.fields import CheckBox, LineEdit
 from app.views.widgets.forms import FormField
+from app.views.widgets.layouts import emptied
 from app.views.widgets.plan_cards import PlanCardRow, PlanLine, PlanOffer
 from app.views.widgets.tabs import SegmentedSwitch
 

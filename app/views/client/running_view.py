@@ -10,23 +10,16 @@ from app.services.client_detail import ClientDetail, PlannedChange, RunningSubsc
 from app.views import labels
 from app.views.client.discount_end import discounted_until
 from app.views.client.prices import Prices
-from app.views.client.tab import emptied, section
+from app.views.client.tab import section
 from app.views.formatting import Formats
+from app.views.signs import SLOT_ICONS
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner, ScheduledChangeBar
 from app.views.widgets.buttons import LinkButton
 from app.views.widgets.facts import Fact, FactColumns
+from app.views.widgets.layouts import emptied
 from app.views.widgets.line_table import LineTable
 from app.views.widgets.meters import PeriodPips, ProgressLine
-
-_ICONS = {
-    Slot.PLAN: "arrow-down-right",
-    Slot.INTERVAL: "calendar-sync",
-    Slot.PAYER: "wallet",
-    Slot.PROMO: "ticket-percent",
-    Slot.ADD_ON_END: "circle-minus",
-    Slot.ADD_ON_START: "circle-plus",
-}
 
 
 class RunningView(QWidget):
@@ -184,7 +177,7 @@ class RunningView(QWidget):
             labels.scheduled_change(change, detail.catalogue, self._formats),
             " ".join(sentence for sentence in sentences if sentence),
             undo_text=self.tr("&Withdraw this change"),
-            icon_name=_ICONS[change.slot],
+            icon_name=SLOT_ICONS[change.slot],
         )
         bar.undo_asked.connect(lambda: self.withdraw_asked.emit(change))
         return bar

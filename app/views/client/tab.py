@@ -1,7 +1,7 @@
 """What every tab of a client is: a scrolled body over a footer, shown from one read model."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.services.client_detail import ClientDetail
@@ -11,6 +11,7 @@ from app.views.failures import failure_sentence
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import PrimaryButton
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 from app.views.workspace import Workspace
 
@@ -69,13 +70,8 @@ class Tab(QWidget):
         margin = Space.PAGE_MARGIN
         body.setContentsMargins(margin, margin, margin, margin)
         body.setSpacing(margin)
-        self.area = area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        self._column.addWidget(area, 1)
+        self.area = scrolled(inside)
+        self._column.addWidget(self.area, 1)
         return body
 
     def add_whole(self, widget: QWidget) -> None:
@@ -107,13 +103,3 @@ def section(text: str) -> QVBoxLayout:
     column.setSpacing(Space.GRID)
     column.addLayout(head)
     return column
-
-
-def emptied(layout: QVBoxLayout) -> None:
-    """Take out whatever a layout holds, to show other widgets in it."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

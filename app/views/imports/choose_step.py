@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.imports.fields import Kind
 from app.services.imports.table import Table
@@ -15,6 +15,7 @@ from app.views.imports.writing import ask_where_to_save
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import LinkButton
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.texts import Ground, Text, set_ground
 
 _WIDTH = 640
@@ -96,15 +97,9 @@ class ChooseStep(QWidget):
         row.addStretch(1)
         row.addWidget(inside)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(around)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(scrolled(around))
 
     def _templates(self) -> QHBoxLayout:
         row = QHBoxLayout()

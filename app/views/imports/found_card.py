@@ -11,6 +11,7 @@ from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.fields import ComboBox, RadioButton
 from app.views.widgets.forms import FormField
 from app.views.widgets.glyph_label import GlyphLabel
+from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Card, Hairline, Text
 
 _NAME = 64
@@ -53,10 +54,7 @@ class FoundCard(Card):
             self.fontMetrics().averageCharWidth() * _NAME,
         )
         self._name.setText(name)
-        while (item := self._facts.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.deleteLater()
+        emptied(self._facts)
         details = (*source_details(table.source), *size_details(table, self._formats))
         for place, (caption, value) in enumerate(details):
             self._facts.addWidget(Text(caption, size=Size.CAPTION, tone=Tone.SECONDARY), 0, place)

@@ -1,7 +1,7 @@
 """Step two, map: which column of the file is taken for which field."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.imports.fields import Field, fields_of
 from app.services.imports.mapping import ColumnMapping
@@ -10,6 +10,7 @@ from app.views.imports.map_panel import MandatoryPanel
 from app.views.imports.map_row import MapRow, first_values
 from app.views.theme import Space, Tone
 from app.views.widgets.buttons import LinkButton
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
 
@@ -32,8 +33,7 @@ class MapStep(QWidget):
         )
         self.forget = LinkButton(self.tr("&Forget this mapping"), icon_name="rotate-ccw")
         self.forget.clicked.connect(self.forget_wanted)
-        self._list = QWidget()
-        self._area = QScrollArea()
+        self._area = scrolled()
         self._build()
 
     def show_chosen(self, chosen: Chosen) -> None:
@@ -77,10 +77,6 @@ class MapStep(QWidget):
         head.addWidget(self._about, 1)
         head.addWidget(self._remembered)
         head.addWidget(self.forget)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(head)

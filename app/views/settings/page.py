@@ -14,6 +14,7 @@ from app.views.widgets.banners import Remark
 from app.views.widgets.buttons import Button, PrimaryButton
 from app.views.widgets.fields import ComboBox
 from app.views.widgets.forms import FormField
+from app.views.widgets.layouts import scrolled
 from app.views.widgets.texts import Card, Ground, Text, TitleRow, set_ground
 from app.views.workspace import Workspace
 
@@ -50,11 +51,11 @@ class SettingsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
-        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._body(), 1)
         self._show()
         workspace.changed.connect(self._on_changed)
 
-    def _scrolled(self) -> QScrollArea:
+    def _body(self) -> QScrollArea:
         inside = QWidget()
         set_ground(inside, Ground.WINDOW)
         column = QVBoxLayout(inside)
@@ -64,13 +65,7 @@ class SettingsPage(QWidget):
             card.setMaximumWidth(760)
             column.addWidget(card)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        return area
+        return scrolled(inside)
 
     def _firm_card(self) -> Card:
         card = Card()

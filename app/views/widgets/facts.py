@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.views.theme import IconSize, Size, Tone, Weight
 from app.views.widgets.amounts import AmountLabel
 from app.views.widgets.glyph_label import GlyphLabel
+from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Hairline, Text
 
 
@@ -44,12 +45,7 @@ class FactColumns(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts instead."""
-        while self._row.count():
-            item = self._row.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._row)
         for place, fact in enumerate(facts):
             if place:
                 self._row.addWidget(Hairline(vertical=True))
