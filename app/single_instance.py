@@ -20,22 +20,30 @@ class SingleInstance(QObject):
         super().__init__(parent)
         digest = hashlib.sha256(str(where.data_dir).encode()).hexdigest()
         self._name = f"forfait-{digest[:20]}"
-        self._server = QLocalServer(self)
-        try:
-            where.data_dir.mkdir(parents=True, exist_ok=True)
-        except OSError:
-            # Opening the data file says so with its sentence; there is nothing to lock.
-            self._lock = None
-            self.is_first = True
-            return
-        self._lock = QLockFile(str(where.lock))
+        self._folder, self._lock = where.data_dir, QLockFile(str(where.lock))
         self._lock.setStaleLockTime(0)
-        self.is_first = self._lock.tryLock(0)
-        if self.is_first:
-            QLocalServer.removeServer(self._name)
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-            self._server.newConnection.connect(self._on_connection)
-            self._server.listen(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        self.is_first = self.take()
+
+    def take(self) -> bool:
+        """Take the folder's lock; False where another window has it.
+
+        A folder that cannot be made has nothing to lock: opening its data file says why. Once it
+        is put right, the lock is taken again.
+        """
+        if self._lock.isLocked():
+            return True
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return True
+        if not self._lock.tryLock(0):
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server.listen(self._name)
+        return True
 
     def raise_first(self) -> bool:
         """Ask the first window to come forward; False where it does not answer."""
@@ -48,8 +56,7 @@ class SingleInstance(QObject):
     def release(self) -> None:
         """Let another start have the folder."""
         self._server.close()
-        if self._lock is not None:
-            self._lock.unlock()
+        self._lock.unlock()
 
     def _on_connection(self) -> None:
         connection = self._server.nextPendingConnection()

@@ -60,6 +60,8 @@ def run_window(asked: argparse.Namespace, where: Paths) -> int:
         return 0 if instance.raise_first() else _cannot_lock(where)
     window = MainWindow(settings, shown_day=asked.today, formats=Formats(language))
     instance.asked_to_show.connect(window.come_forward)
+    # Before the books are opened again, which the next line asks for on the same signal.
+    window.retry_wanted.connect(instance.take)
     opening = Opening(window, settings, asked, where, language)
     sys.excepthook = opening.say_unforeseen
     window.show_opening()

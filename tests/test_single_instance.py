@@ -98,3 +98,13 @@ def test_a_folder_that_cannot_be_made_is_left_to_the_opening(claim: Claim, tmp_p
     instance = claim(in_its_place)
     assert instance.is_first
     assert in_its_place.read_text() == "a file"
+
+
+def test_a_folder_that_is_put_right_is_locked(claim: Claim, tmp_path: Path) -> None:
+    blocked = tmp_path / "data"
+    blocked.write_text("in the way", encoding="utf-8")
+    first = claim(blocked)
+    assert first.is_first
+    blocked.unlink()
+    assert first.take()
+    assert not claim(blocked).is_first

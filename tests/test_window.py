@@ -433,7 +433,7 @@ def test_an_exception_in_a_slot_is_said_and_logged_without_whose_data_it_was(
     stock(folder).database.close()
     ended = run(SLOT, "--data-dir", str(folder), "--today", TODAY, "--lang", "en")
     assert ended.returncode == 0, ended.stderr
-    assert "Something unforeseen happened; nothing was changed. The log says more." in ended.stdout
+    assert "Something unforeseen happened; nothing is half done. The log says more." in ended.stdout
     log = (folder / "logs" / "forfait.log").read_text(encoding="utf-8")
     assert "unforeseen ValueError" in log
     assert "in fail" in log

@@ -43,4 +43,4 @@ def _unforeseen(error: Exception) -> str:
     """Log where it happened; the message of the error is left out, it may name a client."""
     places = "".join(traceback.format_tb(error.__traceback__))
     _log.error("unforeseen %s\n%s", type(error).__name__, places)
-    return Labels.tr("Something unforeseen happened; nothing was changed. The log says more.")
+    return Labels.tr("Something unforeseen happened; nothing is half done. The log says more.")

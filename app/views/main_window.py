@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
     def say_unforeseen(self) -> None:
         """Say that something unforeseen happened; the log says where."""
         self.toast(
-            self.tr("Something unforeseen happened; nothing was changed. The log says more.")
+            self.tr("Something unforeseen happened; nothing is half done. The log says more.")
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

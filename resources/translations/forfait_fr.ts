@@ -3066,8 +3066,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
+        <source>Something unforeseen happened; nothing is half done. The log says more.</source>
+        <translation>Un imprévu s’est produit&#xa0;; rien n’est à moitié fait. Le journal technique en dit plus.</translation>
     </message>
     <message>
         <source>Line {line}: {said}</source>
@@ -3840,8 +3840,8 @@
         <translation>Données fictives</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Un imprévu s’est produit&#xa0;; rien n’a été changé. Le journal technique en dit plus.</translation>
+        <source>Something unforeseen happened; nothing is half done. The log says more.</source>
+        <translation>Un imprévu s’est produit&#xa0;; rien n’est à moitié fait. Le journal technique en dit plus.</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -3066,8 +3066,8 @@
         <translation>Beëindigd</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
+        <source>Something unforeseen happened; nothing is half done. The log says more.</source>
+        <translation>Er is iets onvoorziens gebeurd; niets is half gedaan. Het logbestand zegt meer.</translation>
     </message>
     <message>
         <source>Line {line}: {said}</source>
@@ -3840,8 +3840,8 @@
         <translation>Fictieve gegevens</translation>
     </message>
     <message>
-        <source>Something unforeseen happened; nothing was changed. The log says more.</source>
-        <translation>Er is iets onvoorziens gebeurd; er is niets gewijzigd. Het logbestand zegt meer.</translation>
+        <source>Something unforeseen happened; nothing is half done. The log says more.</source>
+        <translation>Er is iets onvoorziens gebeurd; niets is half gedaan. Het logbestand zegt meer.</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -324,7 +324,7 @@ def test_what_nobody_foresaw_goes_to_the_log_without_names(
     monkeypatch.setitem(run.COMMANDS, "check", broken)
     ran = forfait("check")
     assert (ran.status, ran.out) == (1, "")
-    assert ran.err == "Something unforeseen happened; nothing was changed. The log says more.\n"
+    assert ran.err == "Something unforeseen happened; nothing is half done. The log says more.\n"
     log = (data_dir / "logs" / "forfait.log").read_text(encoding="utf-8")
     assert "RuntimeError" in log
     assert "test_failures.py" in log
