@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from app.domain.clients import ClientStatus
 from app.services.changes import Changes
 from app.services.client_detail import ClientDetail, client_detail
-from app.views.change_wizard.questions import ask
 from app.views.client.acts_menu import ActsMenu
 from app.views.client.billing_tab import BillingTab
 from app.views.client.details_tab import DetailsTab
@@ -19,6 +18,7 @@ from app.views.client.pending_tab import PendingTab
 from app.views.client.subscription_tab import SubscriptionTab
 from app.views.client.tab import Tab
 from app.views.theme import Space
+from app.views.widgets.question import ask
 from app.views.widgets.tabs import TabRow
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace

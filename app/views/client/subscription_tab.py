@@ -16,7 +16,6 @@ from app.domain.errors import Refused
 from app.services.client_detail import ClientDetail, RunningSubscription
 from app.services.subscriptions import PreviewOutdated, confirm
 from app.views import labels
-from app.views.change_wizard.questions import ask
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.running_view import RunningView
 from app.views.client.tab import Tab
@@ -24,6 +23,7 @@ from app.views.theme import Tone
 from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import Button, PrimaryButton
 from app.views.widgets.empty_state import Act, EmptyState
+from app.views.widgets.question import ask
 from app.views.workspace import Workspace
 
 

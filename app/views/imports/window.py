@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.exports.writing import CannotWrite
 from app.services.imports.checking import Checked
@@ -13,6 +13,7 @@ from app.views.imports.flow import Flow
 from app.views.imports.footer import Step
 from app.views.imports.pages import Pages
 from app.views.imports.writing import ask_where_to_save
+from app.views.widgets.question import ask
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
 
@@ -140,21 +141,18 @@ class ImportWindow(QDialog):
             self.restoreGeometry(geometry)
 
     def _ask_before_leaving(self) -> None:
-        question = QMessageBox(self)
-        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        question.setWindowModality(Qt.WindowModality.WindowModal)
-        question.setIcon(QMessageBox.Icon.Question)
-        question.setText(self.tr("Leave without importing?"))
         made = self._flow.checks.corrections
-        question.setInformativeText(
-            self.tr("%Ln correction(s) made here would be lost; the file stays as it is.", "", made)
+        ask(
+            self,
+            title=self.tr("Leave without importing?"),
+            sentence=self.tr(
+                "%Ln correction(s) made here would be lost; the file stays as it is.", "", made
+            ),
+            yes=self.tr("&Leave"),
+            no=self.tr("&Stay"),
+            then=self._on_leave,
+            enter_means_no=True,
         )
-        leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        leave.clicked.connect(self._on_leave)
-        question.open()
 
     def _on_leave(self) -> None:
         self.done(QDialog.DialogCode.Rejected)
