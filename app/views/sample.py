@@ -1,6 +1,6 @@
 """Filling an empty file with the fictitious sample, with progress and a Cancel that works."""
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
 
@@ -38,9 +38,6 @@ class SampleFilling(QObject):
         self._task.succeeded.connect(self._on_succeeded)
         self._task.failed.connect(self._on_failed)
         self._task.cancelled.connect(self._on_cancelled)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self._on_about_to_quit)
 
     def start(self) -> None:
         """Begin."""
@@ -66,12 +63,6 @@ class SampleFilling(QObject):
 
     def _on_closed(self) -> None:
         self.deleteLater()
-
-    def _on_about_to_quit(self) -> None:
-        """The books close once the program ends: what still runs is stopped first."""
-        self._task.cancel()
-        while self._task.is_running:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 20)
 
 
 class SampleDialog(QDialog):

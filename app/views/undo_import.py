@@ -1,6 +1,6 @@
 """Undoing the last import: the act of the File menu, and the question that it asks first."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -74,10 +74,6 @@ class UndoImportDialog(ActDialog):
         self.lead.setText(self.tr("Undo the import of {file}?").format(file=_shortened(self._file)))
         self.confirm.setText(self.tr("&Undo the import"))
         self._work = Work(self)
-        application = QCoreApplication.instance()
-        if application is not None:
-            # The books close once the program ends: what still runs is finished first.
-            application.aboutToQuit.connect(self._work.finish)
         for sentence in self._sentences():
             self.add_sentence(sentence)
         self.confirm.clicked.connect(self._on_confirmed)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.services.exports.writing import CannotWrite
@@ -46,10 +46,6 @@ class ImportWindow(QDialog):
         self.pages.footer.save.clicked.connect(self._on_save)
         self.pages.choose.template_wanted.connect(self.save_template)
         self.pages.choose.zone.choose.setFocus()
-        application = QCoreApplication.instance()
-        if application is not None:
-            # The books close once the program ends: what still runs is stopped first.
-            application.aboutToQuit.connect(self._flow.work.finish)
         self._restore()
 
     @property

@@ -4,12 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.services.progress import Progress
 from app.views.tasks import Task
-
-_WAIT_MS = 20
 
 
 class Work(QObject):
@@ -69,14 +67,6 @@ class Work(QObject):
         if task is not None:
             task.cancel()
             self.ended.emit()
-
-    def finish(self) -> None:
-        """Stop everything and wait for it: the program is ending, or its books are closing."""
-        self.abandon()
-        while self._running:
-            QCoreApplication.processEvents(
-                QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, _WAIT_MS
-            )
 
     def _on_progressed(self, task: Task, done: int, total: int) -> None:
         if task is self._task:
