@@ -8,6 +8,7 @@ from app.cli.desk import Desk
 from app.cli.failures import Failed
 from app.services.catalogue import export_catalogue, import_catalogue
 from app.services.catalogue_file import CatalogueFileError, read_catalogue
+from app.services.imports.reading import content_of
 from app.views.labels.catalogue_problems import catalogue_problem
 
 
@@ -18,16 +19,21 @@ def catalogue(desk: Desk, asked: argparse.Namespace) -> int:
 
 def _import(desk: Desk, asked: argparse.Namespace) -> int:
     try:
-        found = read_catalogue(asked.file.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
+        found = read_catalogue(content_of(asked.file).decode("utf-8"))
+    except UnicodeDecodeError as error:
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine", "{file} cannot be read as text. Choose a catalogue in TOML."
             ).format(file=asked.file)
         ) from error
     except CatalogueFileError as error:
+        for problem in error.problems:
+            print(catalogue_problem(problem, desk.formats))
         raise Failed(
-            "\n".join(catalogue_problem(p, desk.formats) for p in error.problems)
+            QCoreApplication.translate(
+                "CommandLine",
+                "{file} was not imported. Things to put right in it, listed above: {count}.",
+            ).format(file=asked.file.name, count=len(error.problems))
         ) from error
     import_catalogue(desk.books, found)
     desk.answer(

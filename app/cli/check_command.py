@@ -1,11 +1,11 @@
 """`forfait check`: the file's integrity, and the invariants over every stored line."""
 
 import argparse
-import sys
 
 from PySide6.QtCore import QCoreApplication
 
 from app.cli.desk import Desk
+from app.cli.failures import Failed
 from app.services.check import check as check_books
 from app.views.labels.complaints import complaint
 
@@ -17,8 +17,12 @@ def check(desk: Desk, asked: argparse.Namespace) -> int:
         desk.answer("", complaints=[{"kind": c.kind.value, **c.facts} for c in checked.complaints])
         return 1 if checked.complaints else 0
     for found in checked.complaints:
-        print(complaint(found, desk.formats), file=sys.stderr)
+        print(complaint(found, desk.formats))
     if checked.complaints:
-        return 1
+        raise Failed(
+            QCoreApplication.translate(
+                "CommandLine", "Things wrong in this file, listed above: {count}."
+            ).format(count=len(checked.complaints))
+        )
     desk.answer(QCoreApplication.translate("CommandLine", "No complaint."))
     return 0

@@ -1,7 +1,6 @@
 """`forfait import`: bring clients or an existing portfolio in from a file."""
 
 import argparse
-import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -58,7 +57,7 @@ def _wording(desk: Desk, checked: Checked) -> Callable[[Problem], str]:
 
 
 def _tell(checked: Checked, word: Callable[[Problem], str]) -> None:
-    """Say every problem with its row and column, on stderr."""
+    """Say every problem with its row and column."""
     for row in checked.rows:
         for problem in row.problems:
             place = labels.field_name(problem.field.value) if problem.field else ""
@@ -68,7 +67,6 @@ def _tell(checked: Checked, word: Callable[[Problem], str]) -> None:
                 place,
                 word(problem),
                 sep="\t",
-                file=sys.stderr,
             )
 
 

@@ -881,6 +881,10 @@
         <translation>{file} ne peut pas être lu comme du texte. Choisissez un catalogue en TOML.</translation>
     </message>
     <message>
+        <source>{file} was not imported. Things to put right in it, listed above: {count}.</source>
+        <translation>{file} n’a pas été importé. Points à corriger, énumérés ci-dessus&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
         <translation>Catalogue importé. Forfaits&#xa0;: {plans}&#xa0;; services supplémentaires&#xa0;: {add_ons}&#xa0;; codes&#xa0;: {codes}.</translation>
     </message>
@@ -891,6 +895,10 @@
     <message>
         <source>Catalogue exported.</source>
         <translation>Catalogue exporté.</translation>
+    </message>
+    <message>
+        <source>Things wrong in this file, listed above: {count}.</source>
+        <translation>Anomalies dans ce fichier, énumérées ci-dessus&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No complaint.</source>

@@ -881,6 +881,10 @@
         <translation>{file} kan niet als tekst worden gelezen. Kies een catalogus in TOML.</translation>
     </message>
     <message>
+        <source>{file} was not imported. Things to put right in it, listed above: {count}.</source>
+        <translation>{file} is niet geïmporteerd. Te verbeteren punten, hierboven opgesomd: {count}.</translation>
+    </message>
+    <message>
         <source>Catalogue imported: {plans} plans, {add_ons} extra services, {codes} codes.</source>
         <translation>Catalogus geïmporteerd. Plannen: {plans}; extra diensten: {add_ons}; codes: {codes}.</translation>
     </message>
@@ -891,6 +895,10 @@
     <message>
         <source>Catalogue exported.</source>
         <translation>Catalogus geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>Things wrong in this file, listed above: {count}.</source>
+        <translation>Wat er mis is in dit bestand, hierboven opgesomd: {count}.</translation>
     </message>
     <message>
         <source>No complaint.</source>

@@ -17,7 +17,7 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
     `sheet` names a sheet of the workbook; without it the first visible one that holds anything is
     read. Raises `UnreadableFile` with the reason.
     """
-    content = _content(path)
+    content = content_of(path)
     if is_workbook(content):
         rows, read, sheets = read_sheet(content, sheet)
         source = Source(name=path.name, format=FileFormat.WORKBOOK, sheet=read, sheets=sheets)
@@ -46,8 +46,11 @@ def read_pasted(text: str) -> Table:
     return table_of(records(clean, separator), source)
 
 
-def _content(path: Path) -> bytes:
-    """Return a file's bytes; never opens what is not a plain file, such as a named pipe."""
+def content_of(path: Path) -> bytes:
+    """Return a file's bytes; never opens what is not a plain file, such as a named pipe.
+
+    Raises `UnreadableFile`.
+    """
     try:
         if not path.exists():
             raise UnreadableFile(Unreadable.MISSING)

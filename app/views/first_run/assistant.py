@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from app.domain.errors import Refused
 from app.services.catalogue import import_catalogue
 from app.services.catalogue_file import CatalogueFileError, read_catalogue
+from app.services.imports.failures import Unreadable, UnreadableFile
+from app.services.imports.reading import content_of
 from app.services.settings import change_firm, firm
 from app.views.failures import failure_sentence
 from app.views.labels.catalogue_problems import catalogue_problem
@@ -200,7 +202,9 @@ class FirstRunAssistant(QDialog):
             )
         except Refused as error:
             return failure_sentence(error, self.workspace.formats)
-        except (OSError, UnicodeDecodeError):
+        except UnreadableFile as error:
+            return failure_sentence(error, self.workspace.formats)
+        except UnicodeDecodeError:
             return self.tr("This file cannot be read as text. Choose a catalogue in TOML.")
         return ""
 
@@ -210,7 +214,7 @@ class FirstRunAssistant(QDialog):
                 return resource("catalogue/fictitious.toml").read_text(encoding="utf-8")
             case Beginning.OWN:
                 if self._file is None:
-                    raise OSError
-                return self._file.read_text(encoding="utf-8")
+                    raise UnreadableFile(Unreadable.MISSING)
+                return content_of(self._file).decode("utf-8")
             case Beginning.EMPTY:
                 return ""
