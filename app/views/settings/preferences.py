@@ -1,6 +1,7 @@
 """The default billing preferences: what clients invited from now on get."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
@@ -53,6 +54,14 @@ class PreferencesDialog(QDialog):
     @property
     def _language(self) -> str:
         return self._workspace.formats.language
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # A window does not ask its wrapped sentences how high they are at its width.
+        layout = self.layout()
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def choose_plan(self, code: str | None) -> None:
         """Choose a plan by its code."""
