@@ -9,8 +9,6 @@ from sqlalchemy.orm import Session
 
 from app.domain.catalogue import (
     Catalogue,
-    FixedAmount,
-    Percent,
     Plan,
     PriceVersion,
     PromoCode,
@@ -31,6 +29,7 @@ from app.models.tables import (
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.journal import Act, Books, firm_row
+from app.services.rebates import rebate_columns
 from app.services.terms import load_catalogue
 
 CodedTable = type[PlanRow] | type[AddOnRow] | type[PromoCodeRow]
@@ -182,11 +181,9 @@ def _price_row(
 
 
 def _promo_code_row(promo: PromoCode, position: int) -> PromoCodeRow:
-    rebate = promo.rebate
     return PromoCodeRow(
         code=promo.code,
-        percent=rebate.rate if isinstance(rebate, Percent) else None,
-        amount=rebate.amount if isinstance(rebate, FixedAmount) else None,
+        **rebate_columns(promo.rebate),
         scope=promo.scope,
         periods=promo.periods,
         plans=list(promo.plans),

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
-from app.domain.catalogue import FixedAmount, Percent, Quota
+from app.domain.catalogue import Quota
 from app.domain.change import Slot
+from app.domain.discount import Discount
 from app.models.tables import (
     ClientRow,
     ClientTagRow,
@@ -22,6 +23,7 @@ from app.models.tables import (
 )
 from app.services.client_lists import ClientInList, DiscountInList, ScheduledSlot
 from app.services.journal import Books
+from app.services.rebates import rebate_of
 
 Anything = Select[*tuple[Any, ...]]
 """A statement of any columns."""
@@ -106,9 +108,9 @@ def _discounts(session: Session, client_ids: list[int]) -> dict[int, DiscountInL
 
 
 def _discount(row: DiscountRow) -> DiscountInList:
-    rebate = Percent(row.percent) if row.percent is not None else FixedAmount(row.amount or 0)
-    left = None if row.periods is None else max(0, row.periods - row.used)
-    return DiscountInList(row.code, rebate, left, row.periods)
+    rebate = rebate_of(row.percent, row.amount)
+    running = Discount(row.code, rebate, row.scope, periods=row.periods, used=row.used)
+    return DiscountInList(running.code, running.rebate, running.left, running.periods)
 
 
 def _row(

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Anchor, Interval, Period
-from app.domain.catalogue import FixedAmount, Percent
 from app.domain.change import Slot
 from app.domain.discount import Discount
 from app.domain.subscription import GivenPrice, Sale, Scheduled, Service, Subscription
@@ -21,6 +20,7 @@ from app.models.tables import (
     ServiceRow,
     SubscriptionRow,
 )
+from app.services.rebates import rebate_of
 
 LINES = BilledLineRow.__table__
 
@@ -184,10 +184,9 @@ def _scheduled(rows: list[RowMapping], promo: Discount | None) -> Scheduled:
 
 
 def _discount(row: RowMapping) -> Discount:
-    percent = row["percent"]
     return Discount(
         code=row["code"],
-        rebate=Percent(percent) if percent is not None else FixedAmount(row["amount"]),
+        rebate=rebate_of(row["percent"], row["amount"]),
         scope=row["scope"],
         plans=tuple(row["plans"]),
         intervals=tuple(Interval(value) for value in row["intervals"]),

@@ -9,7 +9,6 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, LineKind, Payer
-from app.domain.catalogue import FixedAmount, Percent
 from app.domain.change import scheduled_changes
 from app.domain.discount import Discount
 from app.domain.subscription import Service, Subscription, monthly_equivalent
@@ -23,6 +22,7 @@ from app.models.tables import (
 )
 from app.services.documents import Documents
 from app.services.journal import Act
+from app.services.rebates import rebate_columns
 
 NEW_PERIOD = (LineKind.OPENING, LineKind.START, LineKind.RENEWAL)
 
@@ -201,13 +201,11 @@ def _service_row(
 
 
 def _discount_row(subscription_id: int, discount: Discount, *, scheduled: bool) -> dict[str, Any]:
-    rebate = discount.rebate
     return {
         "subscription_id": subscription_id,
         "scheduled": scheduled,
         "code": discount.code,
-        "percent": rebate.rate if isinstance(rebate, Percent) else None,
-        "amount": rebate.amount if isinstance(rebate, FixedAmount) else None,
+        **rebate_columns(discount.rebate),
         "scope": discount.scope,
         "plans": list(discount.plans),
         "intervals": [interval.value for interval in discount.intervals],

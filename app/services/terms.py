@@ -9,8 +9,6 @@ from app.domain.calendar import Interval
 from app.domain.catalogue import (
     AddOn,
     Catalogue,
-    FixedAmount,
-    Percent,
     Plan,
     PriceVersion,
     PromoCode,
@@ -27,6 +25,7 @@ from app.models.tables import (
     VatRateRow,
 )
 from app.services.journal import firm_row
+from app.services.rebates import rebate_of
 
 
 def load_terms(session: Session) -> Terms:
@@ -85,10 +84,9 @@ def _plan(row: PlanRow, prices: tuple[PriceVersion, ...]) -> Plan:
 
 
 def _promo(row: PromoCodeRow) -> PromoCode:
-    rebate = Percent(row.percent) if row.percent is not None else FixedAmount(row.amount or 0)
     return PromoCode(
         code=row.code,
-        rebate=rebate,
+        rebate=rebate_of(row.percent, row.amount),
         scope=row.scope,
         periods=row.periods,
         plans=tuple(row.plans),
