@@ -115,13 +115,13 @@ def renew(subscription: Subscription, terms: Terms) -> Step:
     if not before.renews:
         ended = replace(before, ended_on=on)
         return Step(on, StepKind.ENDED, (), before, ended)
-    bill = _next_bill(before, terms, on)
+    anchor = _next_anchor(before)
+    bill = _next_bill(before, terms, anchor)
     services = bill_period(bill, terms)
-    switched = bill.interval is not before.interval
     after = with_services(
         replace(
             before,
-            anchor=Anchor.on(on, before.anchor.day) if switched else before.anchor,
+            anchor=anchor,
             interval=bill.interval,
             period=bill.period,
             payer=bill.payer,
@@ -171,11 +171,16 @@ def _begun(
     )
 
 
-def _next_bill(before: Subscription, terms: Terms, on: date) -> PeriodBill:
+def _next_anchor(before: Subscription) -> Anchor:
+    """Return the anchor of the next period: a new interval counts from its own first month."""
+    if before.next_interval is before.interval:
+        return before.anchor
+    return Anchor.on(before.period.end, before.anchor.day)
+
+
+def _next_bill(before: Subscription, terms: Terms, anchor: Anchor) -> PeriodBill:
     """Apply what was scheduled and say what the next period is billed for."""
-    interval, plan_code = before.next_interval, before.next_plan
-    switched = interval is not before.interval
-    anchor = Anchor.on(on, before.anchor.day) if switched else before.anchor
+    on, interval, plan_code = before.period.end, before.next_interval, before.next_plan
     changed = plan_code != before.plan.code
     plan = terms.catalogue.plan(plan_code)
     return PeriodBill(
