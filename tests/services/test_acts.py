@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -34,7 +34,7 @@ from app.services.clients import (
     take_back,
 )
 from app.services.history import history_of
-from app.services.journal import Books, write_act
+from app.services.journal import Books, check_today, write_act
 from app.services.pending import clear_pending, set_pending
 from app.services.progress import unwatched
 from app.services.renewals import catch_up
@@ -370,3 +370,12 @@ def test_the_template_of_the_tests_has_seen_no_day(tmp_path: Path) -> None:
     assert [entry.act for entry in journal(of)] == ["catalogue_imported"]
     with of.database.read() as session:
         assert session.query(ClientRow).count() == 0
+
+
+def test_a_clock_behind_the_file_is_told_without_an_act(of: Books) -> None:
+    subscribe(of, client(of))
+    check_today(of)
+    earlier = replace(of, today=lambda: of.today() - timedelta(days=1))
+    with pytest.raises(Refused) as refused:
+        check_today(earlier)
+    assert refused.value.reason is Refusal.DAY_BEFORE_LATEST
