@@ -9,7 +9,14 @@ from contextlib import ExitStack, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from app.models.database import copy_to, open_database
@@ -45,6 +52,7 @@ def run_tour(asked: argparse.Namespace) -> int:
         print(f"forfait: the folder {out} cannot be written; choose another.", file=sys.stderr)
         return 1
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
+    qInstallMessageHandler(_without_hints)
     application = QApplication(["forfait"])
     translations = Translations(application)
     languages = (asked.lang,) if asked.lang else LANGUAGES
@@ -93,3 +101,12 @@ def _forget_windows() -> None:
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
+
+
+def _without_hints(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Pass Qt's messages on, but for one.
+
+    WORKAROUND: without a screen, Qt says of every window that it cannot hand on its size hints.
+    """
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
