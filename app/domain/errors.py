@@ -7,7 +7,6 @@ from enum import Enum
 class Refusal(Enum):
     """Why an act or a value is refused. Each has its own sentence in every language."""
 
-    CURRENCIES_DIFFER = "currencies_differ"
     PLAN_UNKNOWN = "plan_unknown"
     PLAN_NOT_SOLD_YET = "plan_not_sold_yet"
     ADD_ON_UNKNOWN = "add_on_unknown"

@@ -1,14 +1,12 @@
 """Amounts: integers of a currency's minor unit (cents), shared and spread without losing one.
 
-An amount is a plain `int`. The one currency of a data file is the firm's; `same_currency` guards
-the places where two could meet.
+An amount is a plain `int` of the one currency of the data file, which cannot change once something
+was billed in it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from math import floor
-
-from app.domain.errors import Refusal, Refused
 
 
 def rounded(exact: Fraction) -> int:
@@ -65,14 +63,3 @@ def spread(amount: int, weights: Sequence[int]) -> tuple[int, ...]:
     if total == 0:
         return (0,) * len(weights)
     return settle(amount, [Fraction(amount * weight, total) for weight in weights])
-
-
-def same_currency(currencies: Iterable[str]) -> str:
-    """Return the one currency of several amounts; different ones do not add.
-
-    Raises `Refused` (CURRENCIES_DIFFER) where there is more than one.
-    """
-    first, *others = sorted(set(currencies))
-    if others:
-        raise Refused(Refusal.CURRENCIES_DIFFER, first=first, second=others[0])
-    return first

@@ -2734,10 +2734,6 @@
         </translation>
     </message>
     <message>
-        <source>Amounts in {first} and in {second} cannot be added. Choose clients or periods of one currency.</source>
-        <translation>Des montants en {first} et en {second} ne s’additionnent pas. Choisissez des clients ou des périodes d’une seule devise.</translation>
-    </message>
-    <message>
         <source>The catalogue has no plan “{plan}”. Choose another plan, or add it to the catalogue.</source>
         <translation>Le catalogue n’a pas de forfait «&#xa0;{plan}&#xa0;». Choisissez un autre forfait, ou ajoutez-le au catalogue.</translation>
     </message>

@@ -2734,10 +2734,6 @@
         </translation>
     </message>
     <message>
-        <source>Amounts in {first} and in {second} cannot be added. Choose clients or periods of one currency.</source>
-        <translation>Bedragen in {first} en in {second} kunnen niet worden opgeteld. Kies klanten of periodes met één valuta.</translation>
-    </message>
-    <message>
         <source>The catalogue has no plan “{plan}”. Choose another plan, or add it to the catalogue.</source>
         <translation>De catalogus heeft geen plan “{plan}”. Kies een ander plan, of voeg het toe aan de catalogus.</translation>
     </message>

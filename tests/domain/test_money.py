@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.errors import Refusal, Refused
-from app.domain.money import rounded, same_currency, settle, share, spread
+from app.domain.money import rounded, settle, share, spread
 
 AMOUNTS = st.integers(-(10**9), 10**9)
 WEIGHTS = st.lists(st.integers(0, 10**7), max_size=8)
@@ -110,14 +109,3 @@ def test_settled_shares_add_up_to_the_rounded_sum(exact: list[Fraction]) -> None
     shares = settle(total, exact)
     assert sum(shares) == total
     assert all(abs(found - part) <= 1 for found, part in zip(shares, exact, strict=True))
-
-
-def test_amounts_of_one_currency_add() -> None:
-    assert same_currency(["EUR", "EUR"]) == "EUR"
-
-
-def test_amounts_of_different_currencies_do_not_add() -> None:
-    with pytest.raises(Refused) as refused:
-        same_currency(["EUR", "CHF", "EUR"])
-    assert refused.value.reason is Refusal.CURRENCIES_DIFFER
-    assert refused.value.facts == {"first": "CHF", "second": "EUR"}

@@ -65,10 +65,6 @@ def _wordings(catalogue: Catalogue, language: str) -> dict[str, Callable[[str], 
 
 def _catalogue() -> dict[Refusal, str]:
     return {
-        Refusal.CURRENCIES_DIFFER: Labels.tr(
-            "Amounts in {first} and in {second} cannot be added. "
-            "Choose clients or periods of one currency."
-        ),
         Refusal.PLAN_UNKNOWN: Labels.tr(
             "The catalogue has no plan “{plan}”. Choose another plan, or add it to the catalogue."
         ),
