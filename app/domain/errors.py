@@ -47,6 +47,8 @@ class Refusal(Enum):
     CURRENCY_IN_USE = "currency_in_use"
     CATALOGUE_IN_USE = "catalogue_in_use"
     """facts: codes (separated by commas): something refers to what a new catalogue leaves out."""
+    FILE_BUSY = "file_busy"
+    """Another act, such as a long import, was still writing after some seconds."""
     FILE_NOT_EMPTY = "file_not_empty"
     """Sample data goes into an empty file only."""
     IMPORT_BUILT_ON = "import_built_on"

@@ -18,10 +18,14 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
+from app.domain.errors import Refusal, Refused
+
 APPLICATION_ID = 0x466F7266
 """Marks a SQLite file as ours ("Forf")."""
 SCHEMA = "0001"
 """The migration that this program's tables are at; a file of a later one is refused."""
+PATIENCE_S = 5
+"""How long a writer waits for another before it gives up."""
 
 
 class OpeningFailure(Enum):
@@ -59,8 +63,17 @@ class Database:
 
     @contextmanager
     def write(self) -> Iterator[Session]:
-        """Give a session in one immediate transaction: all is kept, or on an exception nothing."""
+        """Give a session in one immediate transaction: all is kept, or on an exception nothing.
+
+        Raises `Refused` (FILE_BUSY) where somebody else has been writing for seconds.
+        """
         with Session(self._writing) as session, session.begin():
+            try:
+                session.connection()  # begins now, not at the first statement
+            except DatabaseError as error:
+                if _failure(error) is OpeningFailure.BUSY:
+                    raise Refused(Refusal.FILE_BUSY) from error
+                raise
             yield session
 
     def close(self) -> None:
@@ -110,7 +123,7 @@ def _check_writable(path: Path) -> None:
 def _engine(path: Path) -> Engine:
     def connect() -> DBAPIConnection:
         connection: DBAPIConnection = sqlite.connect(
-            str(path), timeout=5, isolation_level=None, check_same_thread=False
+            str(path), timeout=PATIENCE_S, isolation_level=None, check_same_thread=False
         )
         cursor = connection.cursor()
         for pragma in (
@@ -148,7 +161,7 @@ def _schema_of(path: Path) -> str | None:
     # Without a log beside it the file is all there is, and reading leaves no new files beside it.
     alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
     uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
-    connection = sqlite.connect(uri, uri=True, timeout=5)
+    connection = sqlite.connect(uri, uri=True, timeout=PATIENCE_S)
     try:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:

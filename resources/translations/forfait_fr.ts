@@ -1902,8 +1902,8 @@
         <translation>{name} a déjà un abonnement. Modifiez-le au lieu d’en commencer un autre.</translation>
     </message>
     <message>
-        <source>Your firm has something to pay and no payment method. Declare a card or a SEPA mandate in the settings first.</source>
-        <translation>Votre cabinet a quelque chose à payer et aucun mode de paiement. Déclarez d’abord une carte ou un mandat SEPA dans les paramètres.</translation>
+        <source>Your firm has something to pay and no payment method. Declare a card or a SEPA mandate at the payment step first.</source>
+        <translation>Votre cabinet a quelque chose à payer et aucun mode de paiement. Déclarez d’abord une carte ou un mandat SEPA à l’étape du paiement.</translation>
     </message>
     <message>
         <source>The IBAN “{iban}” fails its check. Compare it with the bank statement and correct it.</source>
@@ -1920,6 +1920,10 @@
     <message>
         <source>This catalogue leaves out what is in use: {codes}. Add it, and import again.</source>
         <translation>Ce catalogue omet ce qui est utilisé&#xa0;: {codes}. Ajoutez-le, puis importez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The data file is being written by something longer, such as an import. Wait until that is done, then try again.</source>
+        <translation>Une opération plus longue, comme une importation, écrit dans le fichier de données. Attendez qu’elle soit terminée, puis réessayez.</translation>
     </message>
     <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>

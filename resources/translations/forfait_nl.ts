@@ -1902,8 +1902,8 @@
         <translation>{name} heeft al een abonnement. Bewerk het in plaats van een ander te beginnen.</translation>
     </message>
     <message>
-        <source>Your firm has something to pay and no payment method. Declare a card or a SEPA mandate in the settings first.</source>
-        <translation>Uw kantoor heeft iets te betalen en geen betaalmethode. Geef eerst een kaart of een SEPA-mandaat op in de instellingen.</translation>
+        <source>Your firm has something to pay and no payment method. Declare a card or a SEPA mandate at the payment step first.</source>
+        <translation>Uw kantoor heeft iets te betalen en geen betaalmethode. Geef eerst een kaart of een SEPA-mandaat op bij de stap van de betaling.</translation>
     </message>
     <message>
         <source>The IBAN “{iban}” fails its check. Compare it with the bank statement and correct it.</source>
@@ -1920,6 +1920,10 @@
     <message>
         <source>This catalogue leaves out what is in use: {codes}. Add it, and import again.</source>
         <translation>Deze catalogus laat weg wat in gebruik is: {codes}. Voeg het toe en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data file is being written by something longer, such as an import. Wait until that is done, then try again.</source>
+        <translation>Iets dat langer duurt, zoals een import, schrijft in het gegevensbestand. Wacht tot dat klaar is en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>

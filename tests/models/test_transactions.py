@@ -6,8 +6,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Connection, Engine, event, select, text
+from sqlalchemy.exc import OperationalError
 
+from app.domain.errors import Refusal, Refused
+from app.models import database as database_module
 from app.models.database import Database, copy_to, open_database
 from app.models.tables import ClientRow, FirmRow
 from tests.factories import books, client
@@ -98,6 +101,31 @@ def test_a_second_writer_waits_for_the_first(database: Database) -> None:
     assert name_in(database) == "Fontaine & Fils"
 
 
+def test_a_second_writer_gives_up_with_a_reason(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database_module, "PATIENCE_S", 0.05)
+    database = books(tmp_path).database
+    with database.write() as session:
+        session.get_one(FirmRow, 1).name = "Fontaine"
+        with pytest.raises(Refused) as refused, database.write():
+            pytest.fail("two are writing")
+        assert refused.value.reason is Refusal.FILE_BUSY
+    assert name_in(database) == "Fontaine"
+
+
+def test_what_else_keeps_a_writer_from_beginning_is_not_called_busy(database: Database) -> None:
+    @event.listens_for(Engine, "begin")
+    def fail(connection: Connection) -> None:
+        connection.exec_driver_sql("no statement")
+
+    try:
+        with pytest.raises(OperationalError), database.write():
+            pytest.fail("it began")
+    finally:
+        event.remove(Engine, "begin", fail)
+
+
 def test_a_copy_has_everything_that_was_committed(tmp_path: Path) -> None:
     of = books(tmp_path)
     client(of, "Boulangerie Martin")
@@ -125,6 +153,8 @@ KILLED = """
 import os, sys
 from pathlib import Path
 from sqlalchemy import text
+from app.domain.errors import Refusal, Refused
+from app.models import database as database_module
 from app.models.database import open_database
 
 database = open_database(Path(sys.argv[1]))

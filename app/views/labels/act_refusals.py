@@ -47,7 +47,7 @@ def _firm() -> dict[Refusal, str]:
     return {
         Refusal.NO_PAYMENT_METHOD: Labels.tr(
             "Your firm has something to pay and no payment method. "
-            "Declare a card or a SEPA mandate in the settings first."
+            "Declare a card or a SEPA mandate at the payment step first."
         ),
         Refusal.IBAN_WRONG: Labels.tr(
             "The IBAN “{iban}” fails its check. Compare it with the bank statement and correct it."
@@ -61,6 +61,10 @@ def _firm() -> dict[Refusal, str]:
         ),
         Refusal.CATALOGUE_IN_USE: Labels.tr(
             "This catalogue leaves out what is in use: {codes}. Add it, and import again."
+        ),
+        Refusal.FILE_BUSY: Labels.tr(
+            "The data file is being written by something longer, such as an import. "
+            "Wait until that is done, then try again."
         ),
         Refusal.FILE_NOT_EMPTY: Labels.tr(
             "This data file already holds clients. Sample data goes into an empty file only: "
