@@ -259,13 +259,6 @@
     </message>
 </context>
 <context>
-    <name>BeforeAfter</name>
-    <message>
-        <source>{before}, then {after}</source>
-        <translation>{before}, puis {after}</translation>
-    </message>
-</context>
-<context>
     <name>BillingForm</name>
     <message>
         <source>Billing information</source>

@@ -210,10 +210,3 @@ class ChangeWizard(WizardWindow):
 
     def _on_asked(self, explanation: Explanation) -> None:
         explain(self, explanation)
-
-
-def open_change_wizard(workspace: Workspace, client_id: int, parent: QWidget) -> ChangeWizard:
-    """Open the wizard over the window that it is asked from, and return it."""
-    wizard = ChangeWizard(workspace, client_id, parent)
-    wizard.open()
-    return wizard

@@ -26,7 +26,6 @@ class Radius(IntEnum):
 class Height(IntEnum):
     """Heights of the parts that line up from screen to screen."""
 
-    MENU = 26
     TITLE_ROW = 56
     TAB = 37
     FILTER_ROW = 44

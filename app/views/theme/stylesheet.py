@@ -15,7 +15,6 @@ QWidget[ground="window"] { background: $window; }
 QWidget[ground="nav"] { background: $nav; }
 QWidget[ground="sunken"] { background: $sunken; }
 QWidget[ground="wash"] { background: $wash; }
-QWidget[ground="raised"] { background: $raised; }
 QScrollArea { background: transparent; border: none; }
 QLabel { background: transparent; }
 QLabel[tone="text"] { color: $text; }

@@ -4,7 +4,7 @@
 - Icons: `glyph_label`: GlyphLabel; for actions `app.views.icons`: icon, set_icon
 - Buttons: `buttons`: PrimaryButton, Button, GhostButton, DangerButton, LinkButton, IconButton
 - Fields: `fields`: LineEdit, SearchField, ComboBox, CheckBox, RadioButton
-- Rows of a form: `forms`: FormField (caption, field, error in place), FieldRow
+- Rows of a form: `forms`: FormField (caption, field, error in place)
 - Chips: `chips`: Chip (icon and words of one tone), FilterChip (clicked, taken_off)
 - Navigation: `navigation`: NavigationBar, NavigationItem, AppMark
 - Tabs and switches: `tabs`: TabRow, TabStrip, SegmentedSwitch
@@ -12,7 +12,7 @@
 - Plans: `plan_cards`: PlanCardRow, PlanOffer, PlanLine, PlanChip
 - Notices: `banners`: Banner, ScheduledChangeBar, Remark
 - Amounts: `amounts`: AmountLabel (opens its computation: asked)
-- Facts: `facts`: FactColumns, Fact, BeforeAfter
+- Facts: `facts`: FactColumns, Fact
 - Lines and totals: `line_table`: LineTable, Line, LineAmount
 - Bars that measure: `meters`: ProgressLine, QuotaBar, PeriodPips
 - The box to tick: `recurring_box`: RecurringBox

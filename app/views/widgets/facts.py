@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.views.theme import IconSize, Size, Tone, Weight
+from app.views.theme import Size, Tone, Weight
 from app.views.widgets.amounts import AmountLabel
-from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Hairline, Text
 
@@ -70,30 +69,3 @@ class FactColumns(QWidget):
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(Text(fact.note, tone=Tone.SECONDARY))
         return holder
-
-
-class BeforeAfter(QWidget):
-    """What a value was and what it becomes, with an arrow between them."""
-
-    def __init__(self, before: str = "", after: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._before = Text("", tone=Tone.SECONDARY)
-        self._arrow = GlyphLabel("arrow-right", size=IconSize.CELL)
-        self._after = Text("", weight=Weight.SEMIBOLD)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for part in (self._before, self._arrow, self._after):
-            row.addWidget(part)
-        row.addStretch(1)
-        self.show_values(before, after)
-
-    def show_values(self, before: str, after: str) -> None:
-        """Show these values; where they are the same, or one is empty, one alone."""
-        changes = bool(before) and bool(after) and before != after
-        self._before.setText(before)
-        self._after.setText(after or before)
-        self._before.setVisible(changes)
-        self._arrow.setVisible(changes)
-        said = self.tr("{before}, then {after}").format(before=before, after=after)
-        self.setAccessibleName(said if changes else after or before)

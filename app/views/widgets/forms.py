@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.views.theme import IconSize, Size, Space, Tone, Weight
 from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.painting import plain
-from app.views.widgets.texts import Hairline, Text
+from app.views.widgets.texts import Text
 
 
 @runtime_checkable
@@ -73,24 +73,3 @@ class FormField(QWidget):
         self.editor.setProperty("wrong", "true" if sentence else "false")
         self.editor.style().unpolish(self.editor)
         self.editor.style().polish(self.editor)
-
-
-class FieldRow(QWidget):
-    """A field or box at the left, its value or control at the right, a hairline below."""
-
-    def __init__(
-        self, left: QWidget, right: QWidget, parent: QWidget | None = None, *, ruled: bool = True
-    ) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, Space.HALF, 0, Space.HALF)
-        row.setSpacing(Space.GRID)
-        row.addWidget(left)
-        row.addStretch(1)
-        row.addWidget(right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        if ruled:
-            column.addWidget(Hairline())

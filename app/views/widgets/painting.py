@@ -5,7 +5,7 @@ Lines lie on the device's own grid, so that they stay sharp at 125 and 150 perce
 
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.views.theme import Theme, Tone
@@ -96,11 +96,6 @@ def draw_text(
 def plain(text: str) -> str:
     """A text without its mnemonic marks, as it is drawn and measured."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
-def text_size(metrics: QFontMetrics, text: str) -> QSize:
-    """The room that one line of text needs."""
-    return QSize(metrics.horizontalAdvance(plain(text)), metrics.height())
 
 
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:

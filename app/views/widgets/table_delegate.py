@@ -55,10 +55,6 @@ class CellDelegate(QStyledItemDelegate):
             value = model.headerData(column, Qt.Orientation.Horizontal, role)
             self._right[column] = value is not None and _is_right(value)
 
-    def is_right(self, column: int) -> bool:
-        """Whether figures of this column stand at the right."""
-        return self._right.get(column, False)
-
     def cell_of(self, index: AnyIndex) -> Cell:
         """The cell, made of the display text where the model has none."""
         found = index.data(TableRole.CELL)

@@ -18,7 +18,6 @@ class Ground(Enum):
     NAV = "nav"
     SUNKEN = "sunken"
     WASH = "wash"
-    RAISED = "raised"
 
 
 def set_ground(widget: QWidget, ground: Ground) -> None:
@@ -52,10 +51,6 @@ class Text(QLabel):
         """Draw the text in another tone."""
         self._tone = tone
         self._on_scheme_changed()
-
-    def set_font(self, size: Size, weight: Weight = Weight.REGULAR) -> None:
-        """Draw the text in another step of the scale."""
-        self.setFont(self._theme.font(size, weight))
 
     def _on_scheme_changed(self) -> None:
         # Not by style sheet: polishing a label anew would bring back the font it had first.

@@ -18,7 +18,7 @@ from app.services.catalogue import import_catalogue
 from app.services.client_detail import client_bills
 from app.services.journal import Books
 from app.services.settings import change_firm, firm
-from app.views.change_wizard.wizard import ChangeWizard, open_change_wizard
+from app.views.change_wizard.wizard import ChangeWizard
 from app.views.explain import ExplanationDialog
 from app.views.widgets.amounts import AmountLabel
 from app.views.widgets.banners import Banner
@@ -395,7 +395,8 @@ def test_it_opens_over_the_window_that_asks(
 ) -> None:
     parent = Text("client")
     qtbot.addWidget(parent)
-    wizard = open_change_wizard(workspace, of_client(paying), parent)
+    wizard = ChangeWizard(workspace, of_client(paying), parent)
+    wizard.open()
     assert wizard.isVisible()
     assert wizard.isModal()
     wizard.reject()

@@ -29,10 +29,10 @@ from app.views.widgets.buttons import (
 )
 from app.views.widgets.chips import Chip
 from app.views.widgets.fields import CheckBox, ComboBox, LineEdit, RadioButton
-from app.views.widgets.forms import FieldRow, FormField
+from app.views.widgets.forms import FormField
 from app.views.widgets.plan_cards import PlanCardRow
 from app.views.widgets.tabs import SegmentedSwitch
-from app.views.widgets.texts import Card, Ground, Text, set_ground
+from app.views.widgets.texts import Card, Ground, set_ground
 from tests.views.widgets.gallery_plans import plan_offers
 
 
@@ -131,7 +131,7 @@ def _marks() -> QWidget:
     ):
         check = CheckBox(text)
         check.setCheckState(state)
-        card.body.addWidget(FieldRow(check, Text("inchangé", tone=Tone.SECONDARY)))
+        card.body.addWidget(check)
     off = CheckBox("Disabled")
     off.setChecked(True)
     off.setEnabled(False)

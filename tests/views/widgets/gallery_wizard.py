@@ -13,7 +13,6 @@ from app.views.widgets.buttons import (
     LinkButton,
     PrimaryButton,
 )
-from app.views.widgets.facts import BeforeAfter
 from app.views.widgets.line_table import LineTable
 from app.views.widgets.plan_cards import PlanCardRow
 from app.views.widgets.recurring_box import RecurringBox
@@ -66,7 +65,7 @@ def _summary() -> QWidget:
     ):
         column.addSpacing(4)
         column.addWidget(caption_text(caption))
-        column.addWidget(BeforeAfter(before, after))
+        column.addWidget(Text(f"{before} → {after}"))
     column.addSpacing(8)
     column.addWidget(Hairline())
     for label, note, amount in (

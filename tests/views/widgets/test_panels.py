@@ -12,7 +12,7 @@ from app.views.widgets.banners import Banner, ScheduledChangeBar
 from app.views.widgets.bars import ActionBar, Footer, Toast
 from app.views.widgets.buttons import GhostButton, LinkButton
 from app.views.widgets.empty_state import Act, ActCard, EmptyState
-from app.views.widgets.facts import BeforeAfter, Fact, FactColumns
+from app.views.widgets.facts import Fact, FactColumns
 from app.views.widgets.line_table import Line, LineAmount, LineTable
 from app.views.widgets.meters import PeriodPips, QuotaBar
 from app.views.widgets.plan_cards import PlanCardRow, PlanChip, PlanLine, PlanOffer
@@ -103,14 +103,6 @@ def test_facts_are_replaced(qtbot: QtBot) -> None:
     facts.show_facts((Fact("Plan", "Basic"),))
     shown = [each for each in facts.findChildren(AmountLabel) if not each.isHidden()]
     assert "Plan: Basic" in {each.accessibleName() for each in shown}
-
-
-def test_unchanged_value_stands_alone(qtbot: QtBot) -> None:
-    pair = BeforeAfter("15,40 €", "31,40 €")
-    qtbot.addWidget(pair)
-    assert pair.accessibleName() == "15,40 €, then 31,40 €"
-    pair.show_values("15,40 €", "15,40 €")
-    assert pair.accessibleName() == "15,40 €"
 
 
 def test_scheduled_change_can_be_undone(qtbot: QtBot) -> None:
