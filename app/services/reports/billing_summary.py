@@ -6,7 +6,7 @@ from enum import Enum
 
 from app.services.exports.sheet import Cell, Column, ColumnKind, Sheet
 from app.services.reports.billing import BillingReport
-from app.services.reports.billing_groups import GroupKey
+from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_totals import BillingTotals
 
 
@@ -35,7 +35,7 @@ class SummaryWords:
     rates_title: str
     total: str
     heading: Callable[[SummaryColumn], str]
-    group: Callable[[GroupKey], str]
+    group: Callable[[GroupBy, GroupKey], str]
 
 
 _KINDS = {
@@ -75,7 +75,10 @@ def summaries(report: BillingReport, words: SummaryWords, places: int) -> tuple[
 
 
 def _groups(report: BillingReport, words: SummaryWords, places: int) -> Sheet:
-    groups = [(words.group(g.key), g.totals, g.previous) for g in report.groups]
+    groups = [
+        (words.group(report.parameters.group_by, g.key), g.totals, g.previous)
+        for g in report.groups
+    ]
     if not groups:
         groups = [(words.total, report.totals, report.previous)]
     compared = () if report.previous is None else _COMPARED

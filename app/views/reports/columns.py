@@ -92,14 +92,16 @@ class ReportCells:
 
     def _previous_title(self) -> str:
         days = self.report.previous_days
-        if days is not None and days.first.day == 1 and days.first.month == days.last.month:
+        if days is not None and days.whole_months == 1:
             return self.formats.month_title(days.first)
         return Labels.tr("Period before", "report column")
 
     def _client(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
             sign = "chevron-right" if self.is_closed(row.key) else "chevron-down"
-            name = group_name(row.key, self.catalogue, self.formats)
+            name = group_name(
+                self.report.parameters.group_by, row.key, self.catalogue, self.formats
+            )
             return Cell(name, weight=Weight.SEMIBOLD, icon=sign)
         return Cell(row.client.name)
 

@@ -30,7 +30,7 @@ def report_words(catalogue: Catalogue, formats: Formats) -> ReportWords:
             rates_title=Labels.tr("VAT by rate", "report sheet"),
             total=Labels.tr("Total"),
             heading=lambda column: _summary_headings()[column],
-            group=lambda key: group_name(key, catalogue, formats),
+            group=lambda group_by, key: group_name(group_by, key, catalogue, formats),
         ),
         parameters_title=Labels.tr("Parameters", "report sheet"),
         parameters=lambda asked: parameter_rows(asked, catalogue, formats),
@@ -55,7 +55,7 @@ def line_words(catalogue: Catalogue, formats: Formats) -> LineWords:
     )
 
 
-def group_name(key: GroupKey, catalogue: Catalogue, formats: Formats) -> str:
+def group_name(group_by: GroupBy, key: GroupKey, catalogue: Catalogue, formats: Formats) -> str:
     """Return how a group of lines is called."""
     match key:
         case BilledClient():
@@ -66,16 +66,12 @@ def group_name(key: GroupKey, catalogue: Catalogue, formats: Formats) -> str:
             return labels.interval_name(key)
         case "":
             return Labels.tr("No manager", "report group")
-        case _ if _is_month(key):
+        case _ if group_by is GroupBy.MONTH:
             return formats.month_title(datetime.strptime(f"{key}-01", "%Y-%m-%d").date())  # noqa: DTZ007
+        case _ if group_by is GroupBy.PLAN:
+            return labels.plan_name(catalogue, key, formats.language)
         case _:
-            known = any(plan.code == key for plan in catalogue.plans)
-            return labels.plan_name(catalogue, key, formats.language) if known else key
-
-
-def _is_month(key: str) -> bool:
-    year, dash, month = key.partition("-")
-    return bool(dash) and len(year) == 4 and len(month) == 2 and (year + month).isdigit()
+            return key
 
 
 def group_by_name(group_by: GroupBy) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 from app.domain.billing import BilledLine
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_columns import LineWords
-from app.services.reports.billing_groups import GroupKey
+from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryWords
 from app.services.reports.export_billing import ReportWords
@@ -17,7 +17,7 @@ def named(member: Enum) -> str:
     return str(member.value)
 
 
-def group(key: GroupKey) -> str:
+def group(_group_by: GroupBy, key: GroupKey) -> str:
     match key:
         case BilledClient():
             return key.name
