@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -160,7 +160,7 @@ class ReportsPage(QWidget):
         self._explain.setShortcut("Ctrl+E")
         self._explain.triggered.connect(self._on_explain)
         self._open = QAction(self.tr("&Open the client"), self)
-        self._open.triggered.connect(lambda: self._on_row_opened(self._table.currentIndex()))
+        self._open.triggered.connect(self._on_row_opened)
         self._table.addAction(self._explain)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._on_menu)
@@ -169,7 +169,7 @@ class ReportsPage(QWidget):
     def _total_rows(self, report: BillingReport, cells: ReportCells) -> list[TotalRow]:
         """Net, VAT by rate and gross; the last two columns where a period is compared."""
         now, before = report.totals, report.previous
-        net_column = 6
+        net_column = [column.name for column in cells.columns()].index("net")
 
         def figures(of_now: int, of_before: int) -> dict[int, str]:
             found = {net_column: cells.amount(of_now)}
@@ -222,7 +222,7 @@ class ReportsPage(QWidget):
         row = self._model.row(index.row()) if index.isValid() else None
         return row if isinstance(row, BillingRow) else None
 
-    def _on_row_opened(self, _index: QModelIndex) -> None:
+    def _on_row_opened(self) -> None:
         row = self._current_line()
         if row is not None:
             self.client_chosen.emit(row.client.id)
@@ -234,13 +234,13 @@ class ReportsPage(QWidget):
             title = labels.line_title(row.line, known, formats)
             explain_lines(self, title, (row.line,), known, formats)
 
-    def _on_menu(self, at: object) -> None:
+    def _on_menu(self, at: QPoint) -> None:
         if self._current_line() is None:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions([self._open, self._explain])
-        menu.popup(self._table.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+        menu.popup(self._table.viewport().mapToGlobal(at))
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
