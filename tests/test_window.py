@@ -11,7 +11,7 @@ from textwrap import dedent
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QTabBar, QWidget
 from shiboken6 import isValid
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -71,9 +71,14 @@ def start(qapp: QApplication, folder: Path) -> Iterator[Start]:
 
 
 def wait_for_books(window: MainWindow) -> None:
-    person.wait(
-        lambda: "Opening the data file…" not in person.seen(window), "the books open, or a reason"
-    )
+    """Wait for what comes of it: the sentence that is not there yet may also not be painted yet."""
+
+    def settled() -> bool:
+        shown = window.findChild(QStackedWidget)
+        failed = shown is not None and isinstance(shown.currentWidget(), CannotOpen)
+        return failed or person.is_there(QAbstractButton, "Reports", window)
+
+    person.wait(settled, "the books open, or a reason")
 
 
 def stock(folder: Path, *, name: str = "Cabinet Lemaire", today: str = TODAY) -> Books:
