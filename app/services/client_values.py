@@ -1,6 +1,5 @@
 """What a client is, as the screens and the import hand it over: plain text fields."""
 
-import re
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -9,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import Refusal, Refused
 from app.models.tables import ClientRow
+from app.services.imports.countries import ISO_CODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +50,6 @@ class ClientFields:
         return found
 
 
-COUNTRY = re.compile("[A-Z]{2}")
-"""What an ISO 3166 code looks like."""
 IDENTIFIERS = ("reference", "company_number", "vat_number")
 """What two clients may not share."""
 
@@ -60,7 +58,7 @@ def check_fields(session: Session, fields: ClientFields, *, client_id: int | Non
     """Raise `Refused` where a mandatory field is missing or another client has an identifier."""
     if not fields.legal_name:
         raise Refused(Refusal.NAME_MISSING)
-    if not COUNTRY.fullmatch(fields.country):
+    if fields.country not in ISO_CODES:
         raise Refused(Refusal.COUNTRY_UNKNOWN, country=fields.country)
     for name in IDENTIFIERS:
         value = getattr(fields, name)

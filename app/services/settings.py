@@ -13,8 +13,8 @@ from app.domain.timeline import offers
 from app.models.tables import BilledLineRow, FirmRow, PaymentMethodRow
 from app.services.acts import act
 from app.services.changes import Changes
-from app.services.client_values import COUNTRY
 from app.services.imports import identities
+from app.services.imports.countries import ISO_CODES
 from app.services.journal import Books, firm_row
 from app.services.terms import load_catalogue
 
@@ -94,7 +94,7 @@ def change_firm(books: Books, card: FirmCard) -> Changes:
         row = firm_row(a.session)
         before = asdict(firm_card(a.session))
         changed = {k: [before[k], v] for k, v in asdict(card).items() if before[k] != v}
-        if not COUNTRY.fullmatch(card.country):
+        if card.country not in ISO_CODES:
             raise Refused(Refusal.COUNTRY_UNKNOWN, country=card.country)
         if "currency" in changed and a.session.scalar(select(exists(BilledLineRow.id))):
             raise Refused(Refusal.CURRENCY_IN_USE, currency=row.currency)

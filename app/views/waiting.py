@@ -38,7 +38,7 @@ class CannotOpen(QWidget):
         )
         words = Text(sentence, size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
         words.setAlignment(centre)
-        words.setMaximumWidth(560)
+        words.setFixedWidth(560)
         again, leave = PrimaryButton(self.tr("&Try again")), Button(self.tr("&Quit"))
         again.clicked.connect(self.retry)
         leave.clicked.connect(self.leave)

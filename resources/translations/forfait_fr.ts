@@ -977,6 +977,10 @@
         <translation>Le renouvellement, qui était arrêté, reprend jusqu’à un nouvel arrêt.</translation>
     </message>
     <message>
+        <source>With {code}, {left}; then without it.</source>
+        <translation>Avec {code}, {left}&#xa0;; ensuite sans cette remise.</translation>
+    </message>
+    <message>
         <source>{method}.</source>
         <translation>{method}.</translation>
     </message>

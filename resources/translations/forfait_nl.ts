@@ -977,6 +977,10 @@
         <translation>De verlenging, die stopgezet was, wordt hervat tot ze opnieuw wordt stopgezet.</translation>
     </message>
     <message>
+        <source>With {code}, {left}; then without it.</source>
+        <translation>Met {code}, {left}; daarna zonder die korting.</translation>
+    </message>
+    <message>
         <source>{method}.</source>
         <translation>{method}.</translation>
     </message>

@@ -122,6 +122,12 @@ class ConfirmationPage(Page):
         said = [self.tr("Until renewal is stopped.")]
         if resumes:
             said = [self.tr("Renewal, which was stopped, resumes until it is stopped again.")]
+        discount = preview.after.scheduled.promo or preview.after.discount
+        billed_with = {line.discount_code for line in preview.at_renewal}
+        if discount is not None and discount.periods and discount.code in billed_with:
+            left = labels.discount_left(discount)
+            words = self.tr("With {code}, {left}; then without it.")
+            said.append(words.format(code=discount.code, left=left))
         if len(methods) == 1:
             said.append(self.tr("{method}.").format(method=payment_method(methods[0])))
         elif methods:

@@ -140,7 +140,12 @@ class ClientList(QWidget):
             self._find()
 
     def focus_first(self) -> None:
-        """Go from the filter into the table."""
+        """Go from the filter into the table; nowhere while nothing is listed.
+
+        A table that is hidden would take the focus the moment that it is shown again.
+        """
+        if self._stack.currentWidget() is not self.table:
+            return
         self.table.setFocus()
         if self.model.ids and not self.table.currentIndex().isValid():
             self.table.go_to(0, select=True)

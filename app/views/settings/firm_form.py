@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.services.imports.countries import ISO_CODES
 from app.services.settings import FirmCard
 from app.views.theme import Space
 from app.views.widgets.fields import CheckBox, LineEdit
@@ -71,7 +72,7 @@ class FirmForm(QWidget):
         country = self.tr("Type the two letters of a country, such as FR or BE.")
         currency = self.tr("Type the three letters of a currency, such as EUR.")
         self._fields["name"].set_error("" if typed.name else missing)
-        self._fields["country"].set_error("" if _is_code(typed.country, 2) else country)
+        self._fields["country"].set_error("" if typed.country in ISO_CODES else country)
         self._fields["currency"].set_error("" if _is_code(typed.currency, 3) else currency)
         return any(field.error for field in self._fields.values())
 

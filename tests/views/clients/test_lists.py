@@ -133,6 +133,19 @@ def test_escape_clears_the_filter(qtbot: QtBot, books: Books, open_page: OpenPag
     assert len(names(page)) == 3
 
 
+def test_going_down_from_a_filter_that_finds_nothing_keeps_what_is_typed_next(
+    qtbot: QtBot, books: Books, open_page: OpenPage
+) -> None:
+    factories.clients(books, 3)
+    page = open_page(books)
+    QTest.keySequence(page.current.table, QKeySequence("Ctrl+F"))
+    search(qtbot, page, "nobody")
+    QTest.keyClick(page.head.filter, Qt.Key.Key_Down)
+    search(qtbot, page, "client 2")
+    assert names(page) == ["Client 2"]
+    assert page.head.filter.hasFocus()
+
+
 def test_the_filter_holds_for_both_tabs(qtbot: QtBot, books: Books, open_page: OpenPage) -> None:
     client(books, "Zinc SARL")
     client(books, "Zinc et fils", status=ClientStatus.DRAFT)
