@@ -155,11 +155,13 @@ def lock() -> None:
     if uv is None:
         message = "uv is not on the PATH; it makes the locks."
         raise ChoreFailed(message)
-    # No address may stand in a lock: each machine asks the registry that it is set up for.
-    fixed = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-header")
+    # No address may stand in a lock: each machine asks the registry that it is set up for. Extras
+    # stay: an older pip does not apply the pin of `coverage` to what asks for `coverage[toml]`.
+    fixed = ["--universal", "--python-version", "3.11", "--generate-hashes", "--no-strip-extras"]
+    fixed += ["--no-header", "--no-emit-index-url", "--quiet"]
     for name, chosen in LOCKS.items():
         command = [uv, "pip", "compile", "pyproject.toml", *chosen, *fixed]
-        command += ["--no-emit-index-url", "--quiet", "--output-file", f"packaging/{name}"]
+        command += ["--output-file", f"packaging/{name}"]
         subprocess.run(command, check=True, cwd=ROOT)
 
 

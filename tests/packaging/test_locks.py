@@ -2,6 +2,8 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
+from importlib.metadata import distributions, requires
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,15 @@ ROOT = Path(__file__).parents[2]
 LOCKS = [ROOT / "packaging" / name for name in tasks.LOCKS]
 
 
+def requirements(lock: Path) -> list[Requirement]:
+    """What `lock` asks for."""
+    lines = [line for line in lock.read_text().splitlines() if re.match(r"\w", line)]
+    return [Requirement(line.removesuffix("\\").strip()) for line in lines]
+
+
 def locked(lock: Path) -> dict[str, str]:
     """Name → version and marker of each requirement of `lock`."""
-    lines = [line for line in lock.read_text().splitlines() if re.match(r"\w", line)]
-    found = [Requirement(line.removesuffix("\\").strip()) for line in lines]
+    found = requirements(lock)
     return {canonicalize_name(one.name): f"{one.specifier} {one.marker}" for one in found}
 
 
@@ -40,6 +47,21 @@ def test_every_requirement_of_the_project_is_locked_in_a_version_it_allows() -> 
 def test_developers_use_what_users_use() -> None:
     users, developers = map(locked, LOCKS)
     assert users.items() <= developers.items()
+
+
+def test_an_extra_that_something_asks_for_is_locked_with_its_name() -> None:
+    """Pip 23 takes the newest `coverage` for `coverage[toml]`, whatever `coverage` is pinned to."""
+    lock = {canonicalize_name(one.name): one.extras for one in requirements(LOCKS[1])}
+    asked = [Requirement(text) for name in here(lock) for text in requires(name) or ()]
+    wanted = [one for one in asked if one.extras and (not one.marker or one.marker.evaluate())]
+    assert wanted
+    assert [str(one) for one in wanted if not one.extras <= lock[canonicalize_name(one.name)]] == []
+
+
+def here(names: Iterable[str]) -> list[str]:
+    """Those of `names` that are installed: a lock also serves other systems."""
+    installed = {canonicalize_name(one.metadata["Name"]) for one in distributions()}
+    return [name for name in names if name in installed]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
