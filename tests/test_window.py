@@ -58,8 +58,9 @@ def start(qapp: QApplication, folder: Path) -> Iterator[Start]:
         opening = Opening(window, settings, asked, where, "en")
         open_ones.append((window, opening))
         window.show()
-        opening.start()
+        # Before the books are open: a question that they raise would stand before the window.
         person.come_to(window)
+        opening.start()
         wait_for_books(window)
         return window
 
