@@ -18,6 +18,8 @@ from app.domain.catalogue import (
 )
 from app.domain.change import Change, Preview, preview_change
 from app.domain.discount import Discount, granted
+from app.domain.overage import read_open
+from app.domain.quota import Reading
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Subscribing, advance, open_running, start
 from app.domain.vat import FIRST_RATES, VatRules
@@ -265,6 +267,11 @@ def preview(subscription: Subscription, change: Change, on: str, of: Terms = TER
 def changed(subscription: Subscription, change: Change, on: str, of: Terms = TERMS) -> Subscription:
     """Confirm a change on a day."""
     return preview(subscription, change, on, of).after
+
+
+def read(subscription: Subscription, documents: int, on: str) -> Subscription:
+    """Read the documents used so far in the open window."""
+    return read_open(subscription, Reading(day(on), documents))
 
 
 def before(found: Preview) -> Subscription:

@@ -19,18 +19,23 @@ from app.domain.modification import (
     without_orphans,
 )
 from app.domain.notices import Notice, NoticeKind, notices_of
+from app.domain.overage import close_window
+from app.domain.quota import ClosedWindow
 from app.domain.scheduled import ScheduledChange, Slot, Withdraw, scheduled_changes, withdrawn
-from app.domain.subscription import Subscription, Terms, redemptions
+from app.domain.subscription import Scheduled, Subscription, Terms, redemptions
 from app.domain.timeline import Step, StepKind, Subscribing, advance, offers, renew, start
 
 __all__ = [
     "Change",
+    "ExpireNow",
+    "HandOver",
     "Modify",
     "Preview",
     "ResumeRenewal",
     "ScheduledChange",
     "Slot",
     "StopRenewal",
+    "TakeOver",
     "Withdraw",
     "preview_change",
     "preview_subscribing",
@@ -48,7 +53,22 @@ class ResumeRenewal:
     """Take a stop back before the cycle's end."""
 
 
-Change = Modify | StopRenewal | ResumeRenewal | Withdraw
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """The firm pays from the next renewal on; in the cycle of a hand over it withdraws it."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """The firm stops paying: the cycle runs to its end, then the client can subscribe itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExpireNow:
+    """End today: no refund, no charge but the open overage."""
+
+
+Change = Modify | StopRenewal | ResumeRenewal | Withdraw | TakeOver | HandOver | ExpireNow
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +82,8 @@ class Preview:
     at_renewal: tuple[BilledLine, ...]
     """Expected on `after.period.end`; empty where it will not renew."""
     notices: tuple[Notice, ...]
+    closed: tuple[ClosedWindow, ...] = ()
+    """The quota window that an end closes."""
 
     @property
     def scheduled(self) -> tuple[ScheduledChange, ...]:
@@ -88,25 +110,64 @@ def preview_change(
     before, _ = advance(subscription, terms, today)
     if before.ended_on is not None:
         raise Refused(Refusal.ALREADY_ENDED, day=before.ended_on)
-    lines: tuple[BilledLine, ...] = ()
+    after, lines, closed = _changed(before, terms, change, today)
+    if after.ended_on is not None:
+        return Preview(before, after, lines, (), (), closed)
+    renewal = renew(after, terms)
+    notices = (*notices_of(before, after), *_dropped(before, renewal))
+    return Preview(before, after, lines, renewal.period_lines, notices)
+
+
+_Changed = tuple[Subscription, tuple[BilledLine, ...], tuple[ClosedWindow, ...]]
+
+
+def _changed(before: Subscription, terms: Terms, change: Change, today: date) -> _Changed:
+    """Apply a change: the subscription after it, what is billed today, the windows it closes."""
     match change:
         case Modify():
-            after, lines = modified(before, terms, change, today)
+            return *modified(before, terms, change, today), ()
         case StopRenewal():
-            if not before.renews:
-                raise Refused(Refusal.RENEWAL_ALREADY_STOPPED, day=before.period.end)
-            after = replace(before, renews=False)
+            return _stopped(before), (), ()
         case ResumeRenewal():
             if before.renews:
                 raise Refused(Refusal.RENEWAL_NOT_STOPPED)
-            after = replace(before, renews=True)
+            return replace(before, renews=True, handed_over=False), (), ()
         case Withdraw():
-            after = without_orphans(withdrawn(before, change), terms)
+            return without_orphans(withdrawn(before, change), terms), (), ()
+        case TakeOver():
+            return _taken_over(before), (), ()
+        case HandOver():
+            return _handed_over(before), (), ()
+        case ExpireNow():
+            closed, overage = close_window(before, terms, today)
+            ended = replace(before, ended_on=today, renews=False, scheduled=Scheduled())
+            return ended, overage, (closed,)
         case _:
             assert_never(change)
-    renewal = renew(after, terms)
-    notices = (*notices_of(before, after), *_dropped(before, renewal))
-    return Preview(before, after, lines, renewal.lines, notices)
+
+
+def _stopped(before: Subscription) -> Subscription:
+    if not before.renews:
+        raise Refused(Refusal.RENEWAL_ALREADY_STOPPED, day=before.period.end)
+    return replace(before, renews=False)
+
+
+def _taken_over(before: Subscription) -> Subscription:
+    """The firm pays from the next renewal, which resumes; a hand over is withdrawn instead."""
+    if before.handed_over:
+        return replace(before, renews=True, handed_over=False)
+    if Payer.FIRM in (before.payer, before.scheduled.payer):
+        raise Refused(Refusal.FIRM_PAYS_ALREADY)
+    return replace(before, renews=True, scheduled=replace(before.scheduled, payer=Payer.FIRM))
+
+
+def _handed_over(before: Subscription) -> Subscription:
+    """Renewal stops; what the client pays is not the firm's to hand over."""
+    if before.payer is Payer.CLIENT:
+        raise Refused(Refusal.CLIENT_PAYS_ALREADY)
+    if before.handed_over:
+        raise Refused(Refusal.HANDED_OVER_ALREADY, day=before.period.end)
+    return replace(before, renews=False, handed_over=True)
 
 
 def preview_subscribing(
@@ -136,7 +197,7 @@ def preview_subscribing(
     after = start(wanted, terms, today)
     lines = tuple(service.running for service in after.services)
     notices = (Notice(NoticeKind.FIRM_BECOMES_PAYER),) if wanted.payer is Payer.FIRM else ()
-    return Preview(None, after, lines, renew(after, terms).lines, notices)
+    return Preview(None, after, lines, renew(after, terms).period_lines, notices)
 
 
 def _dropped(before: Subscription, renewal: Step) -> tuple[Notice, ...]:

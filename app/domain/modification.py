@@ -34,6 +34,7 @@ def modified(
         before,
         payer=Payer.FIRM,
         renews=True,
+        handed_over=False,
         scheduled=replace(before.scheduled, payer=None),
     )
     state, credits, charges = _change_plan(state, terms, change.plan, today)

@@ -10,6 +10,7 @@ from app.domain.calendar import Period
 from app.domain.catalogue import FixedAmount, Percent, Plan, PriceVersion, Scope
 from app.domain.discount import Discount, percent_of
 from app.domain.money import share, spread
+from app.domain.overage import with_window_of
 from app.domain.subscription import (
     Sale,
     Service,
@@ -77,11 +78,8 @@ def replace_plan(
     lost = [s for s in state.add_ons if s.code in plan.includes or s.code not in plan.add_ons]
     kept = [service for service in state.add_ons if service not in lost]
     credits = [credit(service.running, today, state.payer) for service in (state.plan, *lost)]
-    return (
-        with_services(state, [Service(sale, charge), *kept]),
-        tuple(credits),
-        (charge,),
-    )
+    upgraded = with_services(state, [Service(sale, charge), *kept])
+    return with_window_of(upgraded, terms, today), tuple(credits), (charge,)
 
 
 def add_services(

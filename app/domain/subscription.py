@@ -9,6 +9,7 @@ from app.domain.calendar import Anchor, Interval, Period
 from app.domain.catalogue import Catalogue, PriceVersion, price_version
 from app.domain.discount import Discount, Redemptions, taken_from
 from app.domain.money import share
+from app.domain.quota import Usage, window_on
 from app.domain.vat import VatRules
 
 
@@ -79,10 +80,13 @@ class Subscription:
     period: Period
     payer: Payer
     plan: Service
+    usage: Usage
     add_ons: tuple[Service, ...] = ()
     discount: Discount | None = None
     scheduled: Scheduled = Scheduled()
     renews: bool = True
+    handed_over: bool = False
+    """The firm has stopped paying: the cycle runs out, and the client may subscribe from then."""
     ended_on: date | None = None
     codes_used: Mapping[str, int] = field(default_factory=dict, compare=False)
     """Redemptions of each promo code by this client."""
@@ -217,6 +221,12 @@ def bill_period(bill: PeriodBill, terms: Terms) -> tuple[Service, ...]:
 def vat_rate(vat: VatRules, payer: Payer, client_country: str, on: date) -> int:
     """Return the rate of the payer's country on a day."""
     return vat.rate_on(vat.firm_country if payer is Payer.FIRM else client_country, on)
+
+
+def quota_window(subscription: Subscription, terms: Terms, on: date) -> Period:
+    """Return the quota window that contains a day of the running period."""
+    quota = terms.catalogue.plan(subscription.plan.code).quota
+    return window_on(quota, subscription.interval, subscription.anchor, subscription.period, on)
 
 
 def with_services(subscription: Subscription, services: Sequence[Service]) -> Subscription:

@@ -8,6 +8,8 @@ from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.calendar import Anchor, Interval, period_from, period_on
 from app.domain.catalogue import Plan
 from app.domain.discount import Discount
+from app.domain.overage import close_window
+from app.domain.quota import ClosedWindow, Usage, window_on
 from app.domain.subscription import (
     GivenPrice,
     PeriodBill,
@@ -17,6 +19,7 @@ from app.domain.subscription import (
     Subscription,
     Terms,
     bill_period,
+    quota_window,
     with_services,
 )
 
@@ -26,17 +29,28 @@ class StepKind(Enum):
 
     RENEWED = "renewed"
     ENDED = "ended"
+    WINDOW_CLOSED = "window_closed"
+    """A quota window ended inside the period."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One renewal or end: the day, what it billed, and the subscription before and after."""
+    """One thing that time did: the day, what it billed, and the subscription before and after.
+
+    Each closes a quota window: the overage comes first among the lines.
+    """
 
     day: date
     kind: StepKind
     lines: tuple[BilledLine, ...]
     before: Subscription
     after: Subscription
+    closed: ClosedWindow
+
+    @property
+    def period_lines(self) -> tuple[BilledLine, ...]:
+        """What the period that begins is billed for, overage apart."""
+        return tuple(line for line in self.lines if line.is_of_period)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +83,7 @@ def start(wanted: Subscribing, terms: Terms, on: date) -> Subscription:
         payer=wanted.payer,
         country=wanted.client_country,
     )
-    return _begun(wanted, bill, terms, anchor, started_on=on)
+    return _begun(wanted, bill, terms, anchor, started_on=on, on=on)
 
 
 def open_running(
@@ -102,19 +116,21 @@ def open_running(
         payer=wanted.payer,
         country=wanted.client_country,
     )
-    return _begun(wanted, bill, terms, anchor, started_on=started_on)
+    return _begun(wanted, bill, terms, anchor, started_on=started_on, on=on)
 
 
 def renew(subscription: Subscription, terms: Terms) -> Step:
     """Renew on the period's end, or end where renewal is stopped.
 
-    In this order: what was scheduled is applied, ended add-ons are dropped, the price version in
-    force is taken, the discount applied, the next period billed in advance, the discount counted.
+    In this order: the quota window is closed, what was scheduled is applied, ended add-ons are
+    dropped, the price version in force is taken, the discount applied, the next period billed in
+    advance, the discount counted.
     """
     before, on = subscription, subscription.period.end
+    closed, overage = close_window(before, terms, on)
     if not before.renews:
         ended = replace(before, ended_on=on)
-        return Step(on, StepKind.ENDED, (), before, ended)
+        return Step(on, StepKind.ENDED, overage, before, ended, closed)
     anchor = _next_anchor(before)
     bill = _next_bill(before, terms, anchor)
     services = bill_period(bill, terms)
@@ -130,19 +146,32 @@ def renew(subscription: Subscription, terms: Terms) -> Step:
         ),
         services,
     )
-    return Step(on, StepKind.RENEWED, tuple(s.running for s in services), before, after)
+    after = replace(after, usage=Usage(quota_window(after, terms, on)))
+    lines = (*overage, *(service.running for service in services))
+    return Step(on, StepKind.RENEWED, lines, before, after, closed)
+
+
+def next_step(subscription: Subscription, terms: Terms) -> Step:
+    """Return what time does next: a quota window ends inside the period, or the period does."""
+    window = subscription.usage.window
+    if window.end >= subscription.period.end:
+        return renew(subscription, terms)
+    closed, lines = close_window(subscription, terms, window.end)
+    opened = Usage(quota_window(subscription, terms, window.end))
+    after = replace(subscription, usage=opened)
+    return Step(window.end, StepKind.WINDOW_CLOSED, lines, subscription, after, closed)
 
 
 def advance(
     subscription: Subscription, terms: Terms, until: date
 ) -> tuple[Subscription, tuple[Step, ...]]:
-    """Produce, in date order, every renewal and end up to and including a day.
+    """Produce, in date order, every renewal, end and quota window up to and including a day.
 
     Advancing to a day and then to a later one equals advancing to the later one at once.
     """
     steps: list[Step] = []
-    while subscription.ended_on is None and subscription.period.end <= until:
-        step = renew(subscription, terms)
+    while subscription.ended_on is None and subscription.usage.window.end <= until:
+        step = next_step(subscription, terms)
         steps.append(step)
         subscription = step.after
     return subscription, tuple(steps)
@@ -154,9 +183,17 @@ def offers(plan: Plan, add_on: str) -> bool:
 
 
 def _begun(
-    wanted: Subscribing, bill: PeriodBill, terms: Terms, anchor: Anchor, *, started_on: date
+    wanted: Subscribing,
+    bill: PeriodBill,
+    terms: Terms,
+    anchor: Anchor,
+    *,
+    started_on: date,
+    on: date,
 ) -> Subscription:
+    """Return the subscription of a first bill; its quota window is the one that contains `on`."""
     plan, *add_ons = bill_period(bill, terms)
+    quota = terms.catalogue.plan(bill.plan.code).quota
     return Subscription(
         reference=wanted.reference,
         client_country=wanted.client_country,
@@ -166,6 +203,7 @@ def _begun(
         period=bill.period,
         payer=bill.payer,
         plan=plan,
+        usage=Usage(window_on(quota, bill.interval, anchor, bill.period, on)),
         add_ons=tuple(add_ons),
         discount=bill.discount.counted() if bill.discount else None,
     )

@@ -22,16 +22,21 @@ from app.domain.catalogue import (
 )
 from app.domain.change import (
     Change,
+    ExpireNow,
+    HandOver,
     Modify,
     Preview,
     ResumeRenewal,
     Slot,
     StopRenewal,
+    TakeOver,
     Withdraw,
     preview_change,
 )
 from app.domain.discount import granted
 from app.domain.errors import Refused
+from app.domain.overage import read_open
+from app.domain.quota import Reading
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Step, Subscribing, advance, open_running, start
 from tests.builders import FRENCH_FIRM, add_on
@@ -74,8 +79,8 @@ def some_plan(of: Random, rank: int, *, rising: bool) -> Plan:
         code=PLANS[rank - 1],
         rank=rank,
         names={"en": PLANS[rank - 1]},
-        quota=Quota(10, 120, by_month=True),
-        overage=10,
+        quota=Quota(10 * rank, 100 * rank, by_month=of.random() < 0.6),
+        overage=of.choice([0, 10, 45]),
         prices=some_versions(of, lowest, highest),
         add_ons=tuple(code for code in ADD_ONS if code not in included and of.random() < 0.7),
         includes=tuple(sorted(included)),
@@ -148,9 +153,13 @@ MODIFICATIONS: st.SearchStrategy[Change] = st.builds(
     promo=st.sampled_from([None] * 6 + list(CODES)),
 )
 OTHERS: st.SearchStrategy[Change] = st.sampled_from(
-    [StopRenewal(), ResumeRenewal(), *(Withdraw(slot) for slot in Slot)]
+    [
+        *(Withdraw(slot) for slot in Slot),
+        *[StopRenewal(), ResumeRenewal(), TakeOver(), HandOver(), TakeOver(), HandOver()],
+        ExpireNow(),
+    ]
 )
-CHANGES: st.SearchStrategy[Change] = st.integers(0, 5).flatmap(
+CHANGES: st.SearchStrategy[Change] = st.integers(0, 4).flatmap(
     lambda number: MODIFICATIONS if number else OTHERS
 )
 
@@ -168,14 +177,16 @@ def fitting(change: Change, state: Subscription, terms: Terms) -> Change:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """A change, so many days after the one before."""
+    """A change, so many days after the one before, once so many more documents were read."""
 
     days_later: int
     change: Change
+    documents: int | None = None
 
 
 WAITS = st.sampled_from([0, 0, 1]) | st.integers(0, 20) | st.integers(0, 60) | st.integers(0, 400)
-ACTS = st.lists(st.builds(Act, WAITS, CHANGES), min_size=2, max_size=8)
+DOCUMENTS = st.sampled_from([None, None, 0]) | st.integers(0, 60)
+ACTS = st.lists(st.builds(Act, WAITS, CHANGES, DOCUMENTS), min_size=2, max_size=8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,15 +219,34 @@ class Lived:
             found += event.today if isinstance(event, Preview) else event.lines
         return found
 
+    @property
+    def period_lines(self) -> list[BilledLine]:
+        """The same, overage apart."""
+        return [line for line in self.lines if line.is_of_period]
+
+
+def of_period(event: Step | Preview) -> tuple[BilledLine, ...]:
+    """What an event billed for plan and add-ons, overage apart."""
+    lines = event.today if isinstance(event, Preview) else event.lines
+    return tuple(line for line in lines if line.is_of_period)
+
+
+def with_documents(state: Subscription, on: date, documents: int | None) -> Subscription:
+    """Read so many more documents than before."""
+    if documents is None or state.ended_on is not None:
+        return state
+    return read_open(state, Reading(on, (state.usage.used or 0) + documents))
+
 
 def lived(first: Subscription, terms: Terms, acts: Sequence[Act]) -> Lived:
     """Confirm one change after the other, leaving out those that are refused; then wait."""
-    state, on = first, first.period.start
+    state, on = first, first.usage.window.start
     events: list[Step | Preview] = []
     for act in acts:
         on += timedelta(act.days_later)
         state, steps = advance(state, terms, on)
         events += steps
+        state = with_documents(state, on, act.documents)
         try:
             confirmed = preview_change(state, terms, fitting(act.change, state, terms), on)
         except Refused:

@@ -23,6 +23,7 @@ from tests.domain.strategies import (
     RISING_TERMS,
     Lived,
     lives,
+    of_period,
     subscriptions,
 )
 
@@ -40,6 +41,9 @@ often = settings(max_examples=2 * settings().max_examples)
 def test_periods_tile_time_from_the_anchor(life: tuple[Terms, Lived]) -> None:
     _, found = life
     for step in found.steps:
+        if step.kind is StepKind.WINDOW_CLOSED:
+            assert step.after.period == step.before.period
+            continue
         assert step.day == step.before.period.end
         if step.kind is StepKind.ENDED:
             assert step.after.period == step.before.period
@@ -70,8 +74,7 @@ def billed_in(found: Lived) -> dict[date, list[BilledLine]]:
     """Lines by the period that they belong to, as the subscription stood when they were billed."""
     periods = {found.first.period.start: [s.running for s in found.first.services]}
     for event in found.events:
-        lines = event.today if isinstance(event, Preview) else event.lines
-        periods.setdefault(event.after.period.start, []).extend(lines)
+        periods.setdefault(event.after.period.start, []).extend(of_period(event))
     return periods
 
 
@@ -209,8 +212,9 @@ def test_the_next_renewal_bills_what_the_preview_expected(life: tuple[Terms, Liv
     terms, found = life
     for preview in found.previews:
         _, steps = advance(preview.after, terms, preview.after.period.end)
-        assert len(steps) == 1
-        assert steps[0].lines == preview.at_renewal
+        *windows, last = (of_period(step) for step in steps) if steps else [()]
+        assert not any(windows)
+        assert last == preview.at_renewal
 
 
 @often
@@ -289,10 +293,11 @@ def test_advancing_day_by_day_is_advancing_in_one(life: tuple[Terms, Lived]) -> 
 def test_a_line_never_covers_a_day_before_it_was_billed(life: tuple[Terms, Lived]) -> None:
     for event in life[1].events:
         if isinstance(event, Preview):
-            assert all(line.span.start == line.day for line in event.today)
-            assert all(line.span.end == event.after.period.end for line in event.today)
+            assert all(line.span.start == line.day for line in of_period(event))
+            assert all(line.span.end == event.after.period.end for line in of_period(event))
         else:
-            assert all(line.day == line.span.start == event.day for line in event.lines)
+            assert all(line.day == line.span.start == event.day for line in of_period(event))
+            assert all(line.day == event.day for line in event.lines)
 
 
 @often
@@ -300,7 +305,7 @@ def test_a_line_never_covers_a_day_before_it_was_billed(life: tuple[Terms, Lived
 def test_only_an_upgrade_or_a_new_add_on_bills_today(life: tuple[Terms, Lived]) -> None:
     for preview in life[1].previews:
         new = {s.code for s in preview.after.services} - {s.code for s in before(preview).services}
-        charged = {line.service for line in preview.today if line.kind is not CREDIT}
+        charged = {line.service for line in of_period(preview) if line.kind is not CREDIT}
         assert charged == new
 
 
@@ -312,7 +317,54 @@ def test_nothing_is_billed_after_the_end(life: tuple[Terms, Lived]) -> None:
     if found.last.ended_on is not None:
         assert (later, steps) == (found.last, ())
     for line in found.lines:
-        assert found.last.ended_on is None or line.span.end <= found.last.ended_on
+        assert found.last.ended_on is None or line.day <= found.last.ended_on
+
+
+# Overage.
+
+
+@often
+@given(lives())
+def test_each_window_is_billed_once_by_its_last_reading(life: tuple[Terms, Lived]) -> None:
+    terms, found = life
+    ends: list[date] = []
+    for event in found.events:
+        lines = event.today if isinstance(event, Preview) else event.lines
+        overage = [line for line in lines if line.kind is LineKind.OVERAGE]
+        closed = event.closed if isinstance(event, Preview) else (event.closed,)
+        assert len(overage) <= len(closed)
+        for window in closed:
+            used = before_of(event).usage.used or 0
+            quota = terms.catalogue.plan(window.plan).quota
+            beyond = max(0, used - quota.documents(before_of(event).interval))
+            assert [line.net for line in overage] == ([beyond * window.price] if beyond else [])
+            assert all(line.payer is before_of(event).payer for line in overage)
+            ends.append(window.window.end)
+    assert ends == sorted(set(ends))
+
+
+@often
+@given(lives())
+def test_windows_leave_no_day_out(life: tuple[Terms, Lived]) -> None:
+    """A window begins where the one before ended, but where a change of plan changed its kind."""
+    for step in life[1].steps:
+        if step.kind is StepKind.ENDED:
+            continue
+        opened = step.after.usage.window
+        assert opened.start == step.before.usage.window.end == step.day
+        assert not step.after.usage.readings
+        assert opened.end <= step.after.period.end
+
+
+@often
+@given(lives())
+def test_documents_used_stay_used_over_a_change(life: tuple[Terms, Lived]) -> None:
+    for preview in life[1].previews:
+        assert preview.after.usage.readings == before(preview).usage.readings
+
+
+def before_of(event: Step | Preview) -> Subscription:
+    return before(event) if isinstance(event, Preview) else event.before
 
 
 # 8. Every line says what it was computed from.
@@ -329,7 +381,7 @@ def test_a_line_is_recomputed_from_what_it_stores(life: tuple[Terms, Lived]) -> 
 @given(lives())
 def test_no_service_is_billed_twice_at_once(life: tuple[Terms, Lived]) -> None:
     for event in life[1].events:
-        lines = event.at_renewal if isinstance(event, Preview) else event.lines
+        lines = event.at_renewal if isinstance(event, Preview) else of_period(event)
         services = [line.service for line in lines]
         assert len(services) == len(set(services))
         assert set(services) <= {*PLANS, *ADD_ONS}
