@@ -158,7 +158,10 @@ def modify(of: Books, client_id: int, change: Change) -> tuple[BilledLine, ...]:
     with act(of, "subscription_modified") as a:
         subscription_id, before = _only(load_subscriptions(a.session, running_of(client_id)))
         preview = preview_change(before, load_terms(a.session), change, a.today)
-        write_subscriptions(a, [Written(client_id, preview.after, preview.today, subscription_id)])
+        write_subscriptions(
+            a,
+            [Written(client_id, preview.after, preview.today, subscription_id, preview.closed)],
+        )
         a.touch(client_id)
     return preview.today
 

@@ -30,15 +30,28 @@ class DocumentRow(Base):
 
 
 class BilledLineRow(Base):
-    """One billed line with everything that its amount was computed from (minor units)."""
+    """One billed line with everything that its amount was computed from (minor units).
+
+    Of overage `price` is for one document. `reversed` is set when an undo has written the opposite
+    line: what was credited can then be credited again, and the period be billed again.
+    """
 
     __tablename__ = "billed_lines"
     __table_args__ = (
         CheckConstraint("span_start < span_end", name="span_forwards"),
         CheckConstraint("span_start >= period_start AND span_end <= period_end", name="within"),
         CheckConstraint("(kind = 'credit') = (credited_id IS NOT NULL)", name="credits_a_line"),
+        CheckConstraint("(kind = 'reversal') = (reverses_id IS NOT NULL)", name="reverses_a_line"),
         CheckConstraint(
-            "(kind = 'credit' AND net <= 0) OR (kind <> 'credit' AND net >= 0)", name="sign"
+            "(kind = 'overage') = (documents_used IS NOT NULL)"
+            " AND (kind = 'overage') = (documents_quota IS NOT NULL)"
+            " AND (kind = 'overage') = (documents_billed IS NOT NULL)",
+            name="counts_documents",
+        ),
+        CheckConstraint(
+            "(kind = 'credit' AND net <= 0) OR kind IN ('overage', 'reversal')"
+            " OR (kind NOT IN ('credit', 'overage', 'reversal') AND net >= 0)",
+            name="sign",
         ),
         CheckConstraint(
             "(document_id IS NOT NULL) = (payer = 'firm' AND kind <> 'opening')",
@@ -51,7 +64,13 @@ class BilledLineRow(Base):
             "add_on",
             "period_start",
             unique=True,
-            sqlite_where=text("kind IN ('opening', 'start', 'renewal')"),
+            sqlite_where=text("kind IN ('opening', 'start', 'renewal') AND reversed = 0"),
+        ),
+        Index(
+            "uq_billed_lines_credited",
+            "credited_id",
+            unique=True,
+            sqlite_where=text("credited_id IS NOT NULL AND reversed = 0"),
         ),
         Index("ix_billed_lines_day", "day"),
         {"sqlite_strict": True},
@@ -77,5 +96,11 @@ class BilledLineRow(Base):
     net: Mapped[int]
     payer: Mapped[Payer] = mapped_column(Choice(Payer))
     vat_rate: Mapped[int]
-    credited_id: Mapped[int | None] = mapped_column(ForeignKey("billed_lines.id"), unique=True)
+    credited_id: Mapped[int | None] = mapped_column(ForeignKey("billed_lines.id"))
     cap: Mapped[int | None]
+    documents_used: Mapped[int | None]
+    documents_quota: Mapped[int | None]
+    documents_billed: Mapped[int | None]
+    """Documents beyond the quota that earlier lines of the window billed."""
+    reverses_id: Mapped[int | None] = mapped_column(ForeignKey("billed_lines.id"), unique=True)
+    reversed: Mapped[bool] = mapped_column(default=False)

@@ -22,7 +22,7 @@ from app.domain.errors import Refusal, Refused
 
 APPLICATION_ID = 0x466F7266
 """Marks a SQLite file as ours ("Forf")."""
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The migration that this program's tables are at; a file of a later one is refused."""
 PATIENCE_S = 5
 """How long a writer waits for another before it gives up."""

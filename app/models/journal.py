@@ -1,4 +1,4 @@
-"""The journal: one entry an act, and what it meant for each client that it touched."""
+"""The journal: one entry an act, what it meant for each client, and what undoing it needs."""
 
 from datetime import date, datetime
 from typing import Any
@@ -20,6 +20,8 @@ class JournalRow(Base):
     author: Mapped[str]
     act: Mapped[str]
     facts: Mapped[dict[str, Any]]
+    reason: Mapped[str] = mapped_column(default="")
+    """Why, in the words of who did it."""
 
 
 class JournalClientRow(Base):
@@ -34,3 +36,19 @@ class JournalClientRow(Base):
         ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     facts: Mapped[dict[str, Any]]
+
+
+class FormerStateRow(Base):
+    """A client's own rows as they stood before an act that can be undone."""
+
+    __tablename__ = "former_states"
+
+    journal_id: Mapped[int] = mapped_column(
+        ForeignKey("journal.id", ondelete="CASCADE"), primary_key=True
+    )
+    client_id: Mapped[int] = mapped_column(
+        ForeignKey("clients.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    state: Mapped[dict[str, Any]]
+    undone_by: Mapped[int | None] = mapped_column(ForeignKey("journal.id"))
+    """The act that undid it for this client."""

@@ -1,4 +1,4 @@
-"""Subscriptions, their services, what is scheduled, their discounts and their periods."""
+"""Subscriptions: services, discounts, what is scheduled, periods, quota windows and readings."""
 
 from datetime import date
 
@@ -14,8 +14,8 @@ from app.models.base import Base, Choice
 class SubscriptionRow(Base):
     """A client's subscription; at most one that has not ended.
 
-    `plan`, `price` and `monthly_price` repeat what its services and running lines say, so that
-    lists sort by them.
+    `plan`, `price` and `monthly_price` repeat what its services and running lines say, and `used`
+    the latest reading of the open quota window, so that lists sort by them.
     """
 
     __tablename__ = "subscriptions"
@@ -24,6 +24,8 @@ class SubscriptionRow(Base):
         CheckConstraint("started_on <= period_start", name="started_before_period"),
         CheckConstraint("anchor_day BETWEEN 1 AND 31", name="anchor_day"),
         CheckConstraint("ended_on IS NULL OR renews = 0", name="ended_does_not_renew"),
+        CheckConstraint("handed_over = 0 OR renews = 0", name="handed_over_does_not_renew"),
+        CheckConstraint("window_start < window_end", name="window_forwards"),
         Index(
             "uq_subscriptions_running",
             "client_id",
@@ -46,9 +48,15 @@ class SubscriptionRow(Base):
     payer: Mapped[Payer] = mapped_column(Choice(Payer))
     plan: Mapped[str]
     renews: Mapped[bool]
+    handed_over: Mapped[bool]
+    """The firm has stopped paying: the cycle runs out, and the client may subscribe from then."""
     ended_on: Mapped[date | None]
     price: Mapped[int]
     monthly_price: Mapped[int]
+    window_start: Mapped[date]
+    window_end: Mapped[date] = mapped_column(index=True)
+    used: Mapped[int | None]
+    """None: the open window was never read."""
 
 
 class ServiceRow(Base):
@@ -118,3 +126,54 @@ class PeriodRow(Base):
     subscription_id: Mapped[int] = mapped_column(ForeignKey("subscriptions.id"), primary_key=True)
     start_day: Mapped[date] = mapped_column(primary_key=True)
     end_day: Mapped[date]
+
+
+class ReadingRow(Base):
+    """The documents that a client had used on a day, as the vendor shows them.
+
+    It counts in the window that ends on `window_end`, until a correction supersedes it.
+    """
+
+    __tablename__ = "readings"
+    __table_args__ = (
+        CheckConstraint("documents >= 0", name="not_negative"),
+        Index(
+            "uq_readings_day",
+            "subscription_id",
+            "day",
+            unique=True,
+            sqlite_where=text("superseded_by IS NULL"),
+        ),
+        {"sqlite_strict": True},
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    subscription_id: Mapped[int] = mapped_column(ForeignKey("subscriptions.id"), index=True)
+    window_end: Mapped[date]
+    day: Mapped[date]
+    documents: Mapped[int]
+    journal_id: Mapped[int] = mapped_column(ForeignKey("journal.id"))
+    superseded_by: Mapped[int | None] = mapped_column(ForeignKey("journal.id"))
+
+
+class QuotaWindowRow(Base):
+    """A quota window that has closed, with what a late reading of it is billed by."""
+
+    __tablename__ = "quota_windows"
+    __table_args__ = (
+        CheckConstraint("start_day < end_day", name="forwards"),
+        {"sqlite_strict": True},
+    )
+
+    subscription_id: Mapped[int] = mapped_column(ForeignKey("subscriptions.id"), primary_key=True)
+    end_day: Mapped[date] = mapped_column(primary_key=True)
+    start_day: Mapped[date]
+    period_start: Mapped[date]
+    period_end: Mapped[date]
+    plan: Mapped[str]
+    quota: Mapped[int]
+    price: Mapped[int]
+    """Per document beyond the quota, in minor units."""
+    payer: Mapped[Payer] = mapped_column(Choice(Payer))
+    """The payer of the window's last day."""
+    journal_id: Mapped[int] = mapped_column(ForeignKey("journal.id"))

@@ -5,10 +5,12 @@ from app.models.billing import BilledLineRow, DocumentRow
 from app.models.catalogue import AddOnRow, PlanRow, PriceRow, PromoCodeRow, RedemptionRow
 from app.models.clients import ClientRow, ClientTagRow, PendingSubscriptionRow
 from app.models.firm import FirmRow, PaymentMethodRow, VatRateRow
-from app.models.journal import JournalClientRow, JournalRow
+from app.models.journal import FormerStateRow, JournalClientRow, JournalRow
 from app.models.subscriptions import (
     DiscountRow,
     PeriodRow,
+    QuotaWindowRow,
+    ReadingRow,
     ScheduledChangeRow,
     ServiceRow,
     SubscriptionRow,
@@ -25,6 +27,7 @@ __all__ = [
     "DiscountRow",
     "DocumentRow",
     "FirmRow",
+    "FormerStateRow",
     "JournalClientRow",
     "JournalRow",
     "PaymentMethodRow",
@@ -33,6 +36,8 @@ __all__ = [
     "PlanRow",
     "PriceRow",
     "PromoCodeRow",
+    "QuotaWindowRow",
+    "ReadingRow",
     "RedemptionRow",
     "ScheduledChangeRow",
     "ServiceRow",

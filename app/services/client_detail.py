@@ -27,7 +27,7 @@ from app.services.client_values import ClientFields
 from app.services.clients import fields_of
 from app.services.journal import Books
 from app.services.pending import pending_of
-from app.services.subscription_reading import billed_line, load_subscriptions, running_of
+from app.services.subscription_reading import load_subscriptions, related_line, running_of
 from app.services.terms import load_terms
 
 
@@ -110,7 +110,7 @@ def _running(session: Session, client_id: int, terms: Terms) -> RunningSubscript
             PlannedChange(change, *made[change.slot.value, change.code])
             for change in scheduled_changes(subscription)
         )
-        return RunningSubscription(subscription, renew(subscription, terms).lines, planned)
+        return RunningSubscription(subscription, renew(subscription, terms).period_lines, planned)
     return None
 
 
@@ -174,10 +174,7 @@ def _bill(group: list[RowMapping], client_id: int, stored: Mapping[int, RowMappi
         for row, vat in zip(group, totals.by_line, strict=True)
         if row["client_id"] == client_id
     ]
-    lines = tuple(
-        billed_line(row, billed_line(stored[row["credited_id"]]) if row["credited_id"] else None)
-        for row, _ in mine
-    )
+    lines = tuple(related_line(row, stored) for row, _ in mine)
     return ClientBill(
         day=max(line.day for line in lines),
         payer=lines[0].payer,

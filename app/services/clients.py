@@ -8,12 +8,14 @@ from sqlalchemy.orm import Session
 
 from app.domain.clients import MAY_BECOME, ClientStatus
 from app.domain.errors import Refusal, Refused
+from app.domain.quota import Usage
 from app.domain.text import folded
 from app.domain.timeline import Subscribing, start
 from app.models.tables import ClientRow, ClientTagRow, SubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.client_values import ClientFields, check_fields
+from app.services.former import remember
 from app.services.journal import Act, Books
 from app.services.pending import apply_defaults, discount_of, pending_of, remove_pending
 from app.services.renewals import advance_one
@@ -49,6 +51,7 @@ def change_client(books: Books, client_id: int, fields: ClientFields) -> Changes
         }
         if not changed:
             raise Refused(Refusal.NOTHING_CHANGES)
+        remember(a, client_id)
         for name, value in fields.columns().items():
             setattr(row, name, value)
         row.sort_name = folded(fields.legal_name)
@@ -146,6 +149,7 @@ def _become(a: Act, row: ClientRow, status: ClientStatus) -> None:
     """Move a client to another status; raises `Refused` (STATUS_FORBIDS)."""
     if status not in MAY_BECOME[row.status]:
         raise _forbidden(row)
+    remember(a, row.id)
     a.touch(row.id, status=[row.status.value, status.value])
     row.status, row.status_since = status, a.today
 
@@ -157,15 +161,25 @@ def _forbidden(row: ClientRow) -> Refused:
 def _resume_running(a: Act, client_id: int, on: date) -> bool:
     """Let a subscription that still ran on a day go on with its renewal; False where none did.
 
-    Where it has ended since, its renewals are billed from that end.
+    Where it has run out since, its renewals are billed from that end, on which its quota window
+    was closed already; what was ended before its cycle's end does not come back.
     """
-    still_ran = SubscriptionRow.ended_on.is_(None) | (SubscriptionRow.ended_on > on)
+    ran_out_later = (SubscriptionRow.ended_on > on) & (
+        SubscriptionRow.ended_on == SubscriptionRow.period_end
+    )
+    still_ran = SubscriptionRow.ended_on.is_(None) | ran_out_later
     running = load_subscriptions(a.session, (SubscriptionRow.client_id == client_id) & still_ran)
     for subscription_id, subscription in running.items():
-        resumed = replace(subscription, renews=True, ended_on=None)
+        resumed = replace(subscription, renews=True, handed_over=False, ended_on=None)
+        closed_already = subscription.ended_on
+        if closed_already is not None:
+            resumed = replace(resumed, usage=Usage(resumed.usage.window))
         a.touch(client_id, resumed=subscription.plan.code)
-        written = Written(client_id, resumed, (), subscription_id)
-        write_subscriptions(a, [advance_one(a, written, load_terms(a.session))])
+        written = advance_one(
+            a, Written(client_id, resumed, (), subscription_id), load_terms(a.session)
+        )
+        closed = tuple(c for c in written.closed if c.window.end != closed_already)
+        write_subscriptions(a, [replace(written, closed=closed)])
     return bool(running)
 
 

@@ -23,6 +23,7 @@ class HistoryRow:
     act: str
     facts: Facts
     act_facts: Facts
+    reason: str = ""
 
 
 def history_of(books: Books, client_id: int) -> tuple[HistoryRow, ...]:
@@ -35,7 +36,7 @@ def history_of(books: Books, client_id: int) -> tuple[HistoryRow, ...]:
             .order_by(JournalRow.id.desc())
         )
         return tuple(
-            HistoryRow(row.id, row.at, row.day, row.author, row.act, facts, row.facts)
+            HistoryRow(row.id, row.at, row.day, row.author, row.act, facts, row.facts, row.reason)
             for row, facts in rows
         )
 
@@ -62,6 +63,8 @@ def _state(subscription: Subscription) -> dict[str, Any]:
         "promo": discount.code if discount else "",
         "price": subscription.price,
         "renews": subscription.renews,
+        "handed_over": subscription.handed_over,
+        "ended": subscription.ended_on.isoformat() if subscription.ended_on else "",
         "scheduled": [[c.slot.value, c.code] for c in scheduled_changes(subscription)],
         "renewal": subscription.period.end.isoformat(),
     }

@@ -61,15 +61,23 @@ def check_today(books: Books) -> None:
 
 
 @contextmanager
-def write_act(books: Books, name: str, /, **facts: object) -> Iterator[Act]:
+def write_act(books: Books, name: str, reason: str = "", /, **facts: object) -> Iterator[Act]:
     """Run a command in one transaction that ends with its journal entry, or with nothing at all.
 
-    The file keeps its latest day. Raises `Refused` (DAY_BEFORE_LATEST) on an earlier one.
+    `reason` is why, in the words of who does it. The file keeps its latest day. Raises `Refused`
+    (DAY_BEFORE_LATEST) on an earlier one.
     """
     with books.database.write() as session:
         today = books.today()
         check_day(session, today)
-        entry = JournalRow(at=books.now(), day=today, author=books.author, act=name, facts={})
+        entry = JournalRow(
+            at=books.now(),
+            day=today,
+            author=books.author,
+            act=name,
+            facts={},
+            reason=reason.strip(),
+        )
         session.add(entry)
         session.flush()
         act = Act(session, today, books.author, entry.id, dict(facts), {})

@@ -11,6 +11,7 @@ from app.domain.timeline import offers
 from app.models.tables import ClientRow, PendingSubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.former import remember
 from app.services.journal import Act, Books, Facts, firm_row
 from app.services.redemptions import codes_used_by, redeemed, release
 from app.services.terms import load_terms
@@ -27,6 +28,7 @@ def set_pending(books: Books, client_id: int, wanted: PendingSubscription) -> Ch
         if row.status is ClientStatus.ACTIVE:
             raise Refused(Refusal.STATUS_FORBIDS, name=row.legal_name, status=row.status.value)
         before = pending_of(a.session, client_id)
+        remember(a, client_id)
         if before is not None and before.promo:
             release(a.session, client_id, before.promo)
         terms = load_terms(a.session)
@@ -44,6 +46,7 @@ def clear_pending(books: Books, client_id: int) -> Changes:
         before = pending_of(a.session, client_id)
         if before is None:
             raise Refused(Refusal.NO_SUBSCRIPTION)
+        remember(a, client_id)
         if before.promo:
             release(a.session, client_id, before.promo)
         write_pending(a.session, client_id, PendingSubscription(), by_hand=True)

@@ -1,5 +1,6 @@
 """Catching up: everything that time brought since the file was last used, in order, once."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -58,7 +59,8 @@ def catch_up(books: Books, progress: Progress = unwatched) -> CaughtUp:
 
 
 def _due(today: date) -> ColumnElement[bool]:
-    return SubscriptionRow.ended_on.is_(None) & (SubscriptionRow.period_end <= today)
+    """Pick what has a period or a quota window that ended; a window ends no later than a period."""
+    return SubscriptionRow.ended_on.is_(None) & (SubscriptionRow.window_end <= today)
 
 
 def _advance_all(act: Act, today: date, latest: date | None, progress: Progress) -> CaughtUp:
@@ -71,8 +73,10 @@ def _advance_all(act: Act, today: date, latest: date | None, progress: Progress)
         after, steps = advance(subscription, terms, today)
         client_id = owners[subscription_id]
         lines = tuple(line for step in steps for line in step.lines)
-        written.append(Written(client_id, after, lines, subscription_id))
-        act.touch(client_id, steps=[step_facts(step) for step in steps])
+        closed = tuple(step.closed for step in steps)
+        written.append(Written(client_id, after, lines, subscription_id, closed))
+        if told := told_steps(steps):
+            act.touch(client_id, steps=told)
         all_steps += steps
         progress(done, len(due))
     write_subscriptions(act, written)
@@ -86,20 +90,26 @@ def _owners(session: Session, today: date) -> dict[int, int]:
 
 def _summary(act: Act, steps: Sequence[Step], latest: date | None) -> CaughtUp:
     lines = [line for step in steps for line in step.lines]
-    renewed = sum(step.kind is StepKind.RENEWED for step in steps)
+    kinds = Counter(step.kind for step in steps)
     return CaughtUp(
         since=latest,
         until=act.today,
-        renewed=renewed,
-        ended=len(steps) - renewed,
+        renewed=kinds[StepKind.RENEWED],
+        ended=kinds[StepKind.ENDED],
         lines=len(lines),
         firm_net=sum(line.net for line in lines if line.payer is Payer.FIRM),
         changes=Changes(clients=frozenset(act.clients)),
     )
 
 
+def told_steps(steps: Sequence[Step]) -> list[Facts]:
+    """Return what a client's history says of what time did; a window without overage is nothing."""
+    return [step_facts(s) for s in steps if s.lines or s.kind is not StepKind.WINDOW_CLOSED]
+
+
 def step_facts(step: Step) -> Facts:
-    """Return what a client's history says of one renewal or end."""
+    """Return what a client's history says of one renewal, end or quota window with overage."""
+    overage = sum(line.net for line in step.lines if not line.is_of_period)
     return {
         "kind": step.kind.value,
         "day": step.day.isoformat(),
@@ -108,6 +118,7 @@ def step_facts(step: Step) -> Facts:
         "payer": step.after.payer.value,
         "price_before": step.before.price,
         "price": step.after.price,
+        "overage": overage,
     }
 
 
@@ -115,6 +126,7 @@ def advance_one(act: Act, written: Written, terms: Terms) -> Written:
     """Advance a subscription that an act dated back, up to the act's day."""
     after, steps = advance(written.subscription, terms, act.today)
     lines = tuple(line for step in steps for line in step.lines)
-    if steps:
-        act.touch(written.client_id, steps=[step_facts(step) for step in steps])
-    return Written(written.client_id, after, (*written.lines, *lines), written.id)
+    if told := told_steps(steps):
+        act.touch(written.client_id, steps=told)
+    closed = (*written.closed, *(step.closed for step in steps))
+    return Written(written.client_id, after, (*written.lines, *lines), written.id, closed)

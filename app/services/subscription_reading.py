@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import ColumnElement, RowMapping, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.billing import BilledLine, Payer
+from app.domain.billing import BilledLine, Consumption, Payer
 from app.domain.calendar import Anchor, Interval, Period
 from app.domain.change import Slot
 from app.domain.discount import Discount
+from app.domain.quota import Reading, Usage
 from app.domain.subscription import GivenPrice, Sale, Scheduled, Service, Subscription
 from app.models.tables import (
     BilledLineRow,
     ClientRow,
     DiscountRow,
+    ReadingRow,
     RedemptionRow,
     ScheduledChangeRow,
     ServiceRow,
@@ -25,8 +27,11 @@ from app.services.rebates import rebate_of
 LINES = BilledLineRow.__table__
 
 
-def billed_line(row: RowMapping, credited: BilledLine | None = None) -> BilledLine:
-    """Return the domain's line of a row."""
+def billed_line(
+    row: RowMapping, credited: BilledLine | None = None, reverses: BilledLine | None = None
+) -> BilledLine:
+    """Return the domain's line of a row, with the line that it credits or reverses."""
+    used, quota, billed = (row[f"documents_{name}"] for name in ("used", "quota", "billed"))
     return BilledLine(
         id=row["id"],
         kind=row["kind"],
@@ -44,6 +49,18 @@ def billed_line(row: RowMapping, credited: BilledLine | None = None) -> BilledLi
         vat_rate=row["vat_rate"],
         credited=credited,
         cap=row["cap"],
+        usage=None if used is None else Consumption(used, quota, billed),
+        reverses=reverses,
+    )
+
+
+def related_line(row: RowMapping, stored: Mapping[int, RowMapping]) -> BilledLine:
+    """Return the domain's line of a row whose related rows are among `stored`, by id."""
+    credited, reverses = row["credited_id"], row["reverses_id"]
+    return billed_line(
+        row,
+        billed_line(stored[credited]) if credited else None,
+        related_line(stored[reverses], stored) if reverses else None,
     )
 
 
@@ -67,6 +84,7 @@ def load_subscriptions(session: Session, where: ColumnElement[bool]) -> dict[int
     scheduled = _grouped(session, ScheduledChangeRow, chosen)
     discounts = _grouped(session, DiscountRow, chosen)
     used = _codes_used(session, where)
+    readings = _open_readings(session, where)
     by_id = {row["id"]: row for row in clients}
     return {
         row["id"]: _subscription(
@@ -75,6 +93,7 @@ def load_subscriptions(session: Session, where: ColumnElement[bool]) -> dict[int
             services[row["id"]],
             scheduled[row["id"]],
             discounts[row["id"]],
+            readings[row["id"]],
             used.get(row["client_id"], {}),
         )
         for row in _rows(session, select(SubscriptionRow.__table__).where(where))
@@ -113,6 +132,26 @@ def _services(
     }
 
 
+def _open_readings(
+    session: Session, where: ColumnElement[bool]
+) -> Mapping[int, tuple[Reading, ...]]:
+    """Return the readings of each subscription's open window that still count, by day."""
+    rows = session.execute(
+        select(ReadingRow.subscription_id, ReadingRow.day, ReadingRow.documents)
+        .join(SubscriptionRow, SubscriptionRow.id == ReadingRow.subscription_id)
+        .where(
+            where,
+            ReadingRow.window_end == SubscriptionRow.window_end,
+            ReadingRow.superseded_by.is_(None),
+        )
+        .order_by(ReadingRow.day)
+    )
+    found: dict[int, tuple[Reading, ...]] = defaultdict(tuple)
+    for subscription_id, day, documents in rows:
+        found[subscription_id] += (Reading(day, documents),)
+    return found
+
+
 def _codes_used(session: Session, where: ColumnElement[bool]) -> dict[int, dict[str, int]]:
     """Return how often each of the clients redeemed each code."""
     clients = select(SubscriptionRow.client_id).where(where)
@@ -133,6 +172,7 @@ def _subscription(
     services: list[tuple[RowMapping, BilledLine]],
     scheduled: list[RowMapping],
     discounts: list[RowMapping],
+    readings: tuple[Reading, ...],
     codes_used: Mapping[str, int],
 ) -> Subscription:
     ending = {s["code"] for s in scheduled if s["slot"] == Slot.ADD_ON_END.value}
@@ -153,10 +193,12 @@ def _subscription(
         period=Period(row["period_start"], row["period_end"]),
         payer=row["payer"],
         plan=made[0][1],
+        usage=Usage(Period(row["window_start"], row["window_end"]), readings),
         add_ons=tuple(service for _, service in made[1:]),
         discount=by_scheduled.get(False),
         scheduled=_scheduled(scheduled, by_scheduled.get(True)),
         renews=row["renews"],
+        handed_over=row["handed_over"],
         ended_on=row["ended_on"],
         codes_used=codes_used,
     )

@@ -11,11 +11,14 @@ from sqlalchemy.orm import Session
 from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.change import scheduled_changes
 from app.domain.discount import Discount
+from app.domain.quota import ClosedWindow
 from app.domain.subscription import Service, Subscription, monthly_equivalent
 from app.models.tables import (
     BilledLineRow,
     DiscountRow,
     PeriodRow,
+    QuotaWindowRow,
+    ReadingRow,
     ScheduledChangeRow,
     ServiceRow,
     SubscriptionRow,
@@ -35,6 +38,8 @@ class Written:
     subscription: Subscription
     lines: tuple[BilledLine, ...]
     id: int | None = None
+    closed: tuple[ClosedWindow, ...] = ()
+    """Quota windows that have ended."""
 
 
 def write_subscriptions(act: Act, written: Sequence[Written]) -> list[int]:
@@ -44,7 +49,11 @@ def write_subscriptions(act: Act, written: Sequence[Written]) -> list[int]:
     """
     session = act.session
     ids = _write_rows(session, written)
-    line_ids = _write_lines(act, list(zip(ids, written, strict=True)))
+    billed = [
+        (subscription_id, w.subscription.reference, w.lines)
+        for subscription_id, w in zip(ids, written, strict=True)
+    ]
+    line_ids = write_lines(act, billed)
     _replace(
         session,
         ServiceRow,
@@ -70,6 +79,8 @@ def write_subscriptions(act: Act, written: Sequence[Written]) -> list[int]:
         ),
     )
     _write_scheduled(act, ids, written)
+    _write_closed_windows(act, ids, written)
+    _move_readings(session, ids, written)
     return ids
 
 
@@ -105,20 +116,29 @@ def _subscription_row(subscription_id: int, written: Written) -> dict[str, Any]:
         "payer": s.payer,
         "plan": s.plan.code,
         "renews": s.renews,
+        "handed_over": s.handed_over,
         "ended_on": s.ended_on,
         "price": s.price,
         "monthly_price": monthly_equivalent(s.price, s.interval),
+        "window_start": s.usage.window.start,
+        "window_end": s.usage.window.end,
+        "used": s.usage.used,
     }
 
 
-def _write_lines(act: Act, written: Iterable[tuple[int, Written]]) -> dict[int, int]:
-    """Insert the lines; return the stored id of each by the identity of its value."""
+def write_lines(
+    act: Act, billed: Iterable[tuple[int, str, Sequence[BilledLine]]]
+) -> dict[int, int]:
+    """Insert the lines of each subscription, given with its reference, each with its document.
+
+    Returns the stored id of each by the identity of its value.
+    """
     session = act.session
     ordered = sorted(
         (
-            (line.day, w.subscription.reference, subscription_id, place, line)
-            for subscription_id, w in written
-            for place, line in enumerate(w.lines)
+            (line.day, reference, subscription_id, place, line)
+            for subscription_id, reference, lines in billed
+            for place, line in enumerate(lines)
         ),
         key=lambda entry: entry[:4],
     )
@@ -176,6 +196,11 @@ def _line_row(
         "vat_rate": line.vat_rate,
         "credited_id": _stored_id(line.credited, ids) if line.credited else None,
         "cap": line.cap,
+        "documents_used": line.usage.used if line.usage else None,
+        "documents_quota": line.usage.quota if line.usage else None,
+        "documents_billed": line.usage.billed if line.usage else None,
+        "reverses_id": _stored_id(line.reverses, ids) if line.reverses else None,
+        "reversed": False,
     }
 
 
@@ -251,3 +276,41 @@ def _write_scheduled(act: Act, ids: Sequence[int], written: Sequence[Written]) -
                 }
             )
     _replace(session, ScheduledChangeRow, ids, rows)
+
+
+def _move_readings(session: Session, ids: Sequence[int], written: Sequence[Written]) -> None:
+    """Let the readings of an open window go with it where a change of plan made it another."""
+    for subscription_id, w in zip(ids, written, strict=True):
+        usage = w.subscription.usage
+        if usage.readings:
+            session.execute(
+                update(ReadingRow)
+                .where(
+                    ReadingRow.subscription_id == subscription_id,
+                    ReadingRow.superseded_by.is_(None),
+                    ReadingRow.day.in_([reading.on for reading in usage.readings]),
+                    ReadingRow.window_end != usage.window.end,
+                )
+                .values(window_end=usage.window.end)
+            )
+
+
+def _write_closed_windows(act: Act, ids: Sequence[int], written: Sequence[Written]) -> None:
+    rows = [
+        {
+            "subscription_id": subscription_id,
+            "end_day": closed.window.end,
+            "start_day": closed.window.start,
+            "period_start": closed.period.start,
+            "period_end": closed.period.end,
+            "plan": closed.plan,
+            "quota": closed.quota,
+            "price": closed.price,
+            "payer": closed.payer,
+            "journal_id": act.journal_id,
+        }
+        for subscription_id, w in zip(ids, written, strict=True)
+        for closed in w.closed
+    ]
+    if rows:
+        act.session.execute(insert(QuotaWindowRow), rows)

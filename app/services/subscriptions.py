@@ -6,7 +6,19 @@ from datetime import date
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
-from app.domain.change import Change, Modify, Preview, preview_change, preview_subscribing
+from app.domain.change import (
+    Change,
+    ExpireNow,
+    HandOver,
+    Modify,
+    Preview,
+    ResumeRenewal,
+    StopRenewal,
+    TakeOver,
+    Withdraw,
+    preview_change,
+    preview_subscribing,
+)
 from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
@@ -14,6 +26,7 @@ from app.domain.timeline import Subscribing
 from app.models.tables import ClientRow, PaymentMethodRow
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.former import remember
 from app.services.history import change_facts
 from app.services.journal import Act, Books
 from app.services.redemptions import codes_used_by, redeemed, release
@@ -69,22 +82,27 @@ def for_change(books: Books, client_id: int) -> ChangeContext:
         )
 
 
-def confirm(books: Books, client_id: int, change: Change, confirmed: Preview) -> Changes:
-    """Apply a change that was previewed.
+def confirm(
+    books: Books, client_id: int, change: Change, confirmed: Preview, reason: str = ""
+) -> Changes:
+    """Apply a change that was previewed; `reason` is why, for the journal.
 
     The preview is made again inside the transaction: raises `PreviewOutdated` where anything
     differs from what the person saw, and `Refused` where the rules no longer allow it, or where the
     wizard leaves the firm with something to pay and no payment method.
     """
-    with act(books, _ACTS[type(change).__name__]) as a:
+    with act(books, ACTS[type(change)], reason) as a:
         subscription_id, subscription = _running(a.session, client_id)
         fresh = preview_change(subscription, load_terms(a.session), change, a.today)
         if fresh != confirmed:
             raise PreviewOutdated(fresh)
         if isinstance(change, Modify):
             _check_payment_method(a.session, fresh)
-        _count_promo(a, client_id, subscription, fresh.after)
-        write_subscriptions(a, [Written(client_id, fresh.after, fresh.today, subscription_id)])
+        remember(a, client_id)
+        count_promo(a, client_id, subscription, fresh.after)
+        write_subscriptions(
+            a, [Written(client_id, fresh.after, fresh.today, subscription_id, fresh.closed)]
+        )
         a.touch(client_id, **change_facts(fresh, change))
     return Changes(clients=frozenset({client_id}))
 
@@ -112,6 +130,7 @@ def subscribe(
         if fresh != confirmed:
             raise PreviewOutdated(fresh)
         _check_payment_method(a.session, fresh)
+        remember(a, client_id)
         if fresh.after.discount is not None:
             redeemed(a, client_id, fresh.after.discount.code)
         write_subscriptions(a, [Written(client_id, fresh.after, fresh.today)])
@@ -119,11 +138,14 @@ def subscribe(
     return Changes(clients=frozenset({client_id}))
 
 
-_ACTS = {
-    "Modify": "subscription_modified",
-    "StopRenewal": "renewal_stopped",
-    "ResumeRenewal": "renewal_resumed",
-    "Withdraw": "change_withdrawn",
+ACTS: dict[type[Change], str] = {
+    Modify: "subscription_modified",
+    StopRenewal: "renewal_stopped",
+    ResumeRenewal: "renewal_resumed",
+    Withdraw: "change_withdrawn",
+    TakeOver: "taken_over",
+    HandOver: "handed_over",
+    ExpireNow: "expired",
 }
 """What the journal calls each kind of change."""
 
@@ -143,7 +165,7 @@ def _check_payment_method(session: Session, preview: Preview) -> None:
         raise Refused(Refusal.NO_PAYMENT_METHOD)
 
 
-def _count_promo(a: Act, client_id: int, before: Subscription, after: Subscription) -> None:
+def count_promo(a: Act, client_id: int, before: Subscription, after: Subscription) -> None:
     """Count a code that was scheduled now; release one that was scheduled and never began."""
     old, new = before.scheduled.promo, after.scheduled.promo
     if old == new:

@@ -1947,8 +1947,44 @@
         <translation>L’acceptation du {day} précède l’invitation du {invited}. Saisissez une date entre l’invitation et aujourd’hui.</translation>
     </message>
     <message>
+        <source>{day} is after today, {today}. Type the day on which the client subscribed.</source>
+        <translation>Le {day} est après aujourd’hui, le {today}. Saisissez le jour où le client s’est abonné.</translation>
+    </message>
+    <message>
+        <source>On {day} the subscription before it was still running: it ended on {ended}. Type a date from then on.</source>
+        <translation>Le {day}, l’abonnement précédent courait encore : il a pris fin le {ended}. Saisissez une date à partir de ce jour.</translation>
+    </message>
+    <message>
         <source>The acceptance of {day} is after today, {today}. Type a date from the invitation to today.</source>
         <translation>L’acceptation du {day} est postérieure à aujourd’hui, le {today}. Saisissez une date entre l’invitation et aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type the day on which the documents were read.</source>
+        <translation>Le {day} est après aujourd’hui, le {today}. Saisissez le jour où la consommation a été relevée.</translation>
+    </message>
+    <message>
+        <source>No quota window of this client contains {day}. Type a later date.</source>
+        <translation>Aucune période de quota de ce client ne contient le {day}. Saisissez une date plus récente.</translation>
+    </message>
+    <message>
+        <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it as a correction.</source>
+        <translation>{documents} documents étaient déjà relevés le {day} : la consommation d’une période ne baisse jamais. Vérifiez le nombre, ou saisissez-le comme correction.</translation>
+    </message>
+    <message>
+        <source>On {day}, later, only {documents} documents were read. Check the number, or enter it as a correction.</source>
+        <translation>Le {day}, plus tard, seuls {documents} documents étaient relevés. Vérifiez le nombre, ou saisissez-le comme correction.</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be undone. Do the opposite act instead.</source>
+        <translation>« {act} » ne peut pas être annulé. Faites plutôt l’acte inverse.</translation>
+    </message>
+    <message>
+        <source>“{act}” was already undone on {day}. There is nothing more to undo.</source>
+        <translation>« {act} » a déjà été annulé le {day}. Il n’y a plus rien à annuler.</translation>
+    </message>
+    <message>
+        <source>“{act}” can no longer be undone: “{later}” of {day} stands on it. Do the opposite act instead.</source>
+        <translation>« {act} » ne peut plus être annulé : « {later} » du {day} s’appuie dessus. Faites plutôt l’acte inverse.</translation>
     </message>
     <message>
         <source>Downgrade to {plan} on {day}</source>
@@ -2083,6 +2119,14 @@
         <translation>Ce code promo ne couvre pas le forfait ou l’intervalle de ce renouvellement.</translation>
     </message>
     <message>
+        <source>Undone: {title}</source>
+        <translation>Annulé : {title}</translation>
+    </message>
+    <message>
+        <source>{service}: documents beyond the quota</source>
+        <translation>{service} : documents hors forfait</translation>
+    </message>
+    <message>
         <source>Credit: {service} not used</source>
         <translation>Crédit&#xa0;: {service} non utilisé</translation>
     </message>
@@ -2093,6 +2137,10 @@
     <message>
         <source>{service}, {period}</source>
         <translation>{service}, {period}</translation>
+    </message>
+    <message>
+        <source>the opposite of the line of {day}: {computation}</source>
+        <translation>l’opposé de la ligne du {day} : {computation}</translation>
     </message>
     <message>
         <source>{price} × {days}, {period}, limited to {limit}</source>
@@ -2183,6 +2231,10 @@
         <translation>un changement ne crédite jamais plus qu’il ne facture</translation>
     </message>
     <message>
+        <source>Line undone</source>
+        <translation>Ligne annulée</translation>
+    </message>
+    <message>
         <source>Days not used</source>
         <translation>Jours non utilisés</translation>
     </message>
@@ -2193,6 +2245,10 @@
     <message>
         <source>the rate of the line credited</source>
         <translation>le taux de la ligne créditée</translation>
+    </message>
+    <message>
+        <source>the rate of the line undone</source>
+        <translation>le taux de la ligne annulée</translation>
     </message>
     <message>
         <source>Billed on</source>
@@ -2600,6 +2656,51 @@
         <translation>Changement prévu annulé</translation>
     </message>
     <message>
+        <source>Taken over by the firm</source>
+        <comment>journal</comment>
+        <translation>Pris en charge par le cabinet</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <comment>journal</comment>
+        <translation>Rendu au client</translation>
+    </message>
+    <message>
+        <source>Ended immediately</source>
+        <comment>journal</comment>
+        <translation>Mis fin immédiatement</translation>
+    </message>
+    <message>
+        <source>Subscription of the client recorded</source>
+        <comment>journal</comment>
+        <translation>Abonnement du client enregistré</translation>
+    </message>
+    <message>
+        <source>Documents used entered</source>
+        <comment>journal</comment>
+        <translation>Consommation saisie</translation>
+    </message>
+    <message>
+        <source>Documents used corrected</source>
+        <comment>journal</comment>
+        <translation>Consommation corrigée</translation>
+    </message>
+    <message>
+        <source>Documents used imported</source>
+        <comment>journal</comment>
+        <translation>Consommation importée</translation>
+    </message>
+    <message>
+        <source>Bulk change</source>
+        <comment>journal</comment>
+        <translation>Modification groupée</translation>
+    </message>
+    <message>
+        <source>Act undone</source>
+        <comment>journal</comment>
+        <translation>Acte annulé</translation>
+    </message>
+    <message>
         <source>Renewals caught up</source>
         <comment>journal</comment>
         <translation>Renouvellements rattrapés</translation>
@@ -2618,6 +2719,16 @@
         <source>Catalogue imported</source>
         <comment>journal</comment>
         <translation>Catalogue importé</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <comment>journal</comment>
+        <translation>Catalogue modifié</translation>
+    </message>
+    <message>
+        <source>Vendor invoice noted</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur notée</translation>
     </message>
     <message>
         <source>Firm changed</source>
@@ -2805,6 +2916,18 @@
     <message>
         <source>The subscription already is as chosen. Change at least one thing, or cancel.</source>
         <translation>L’abonnement est déjà tel que choisi. Changez au moins une chose, ou annulez.</translation>
+    </message>
+    <message>
+        <source>Your firm already pays for this subscription, or will from the next renewal. There is nothing to take over.</source>
+        <translation>Votre cabinet paie déjà cet abonnement, ou le paiera dès le prochain renouvellement. Il n’y a rien à prendre en charge.</translation>
+    </message>
+    <message>
+        <source>The client pays for this subscription itself. There is nothing to hand over.</source>
+        <translation>Le client paie lui-même cet abonnement. Il n’y a rien à lui rendre.</translation>
+    </message>
+    <message>
+        <source>This subscription is already handed over: it runs until {day}. There is nothing more to do.</source>
+        <translation>Cet abonnement est déjà rendu au client : il court jusqu’au {day}. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3021,6 +3144,16 @@
         <translation>Crédit</translation>
     </message>
     <message>
+        <source>Overage</source>
+        <comment>kind of line</comment>
+        <translation>Hors forfait</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>kind of line</comment>
+        <translation>Annulation</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>scheduled change</comment>
         <translation>Forfait</translation>
@@ -3069,6 +3202,11 @@
         <source>Ended</source>
         <comment>subscription</comment>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Overage billed</source>
+        <comment>subscription</comment>
+        <translation>Hors forfait facturé</translation>
     </message>
     <message>
         <source>Something unforeseen happened; nothing is half done. The log says more.</source>
@@ -3627,6 +3765,18 @@
         <translation>La ligne {line} du {day} ne crédite pas la ligne qu’elle désigne.</translation>
     </message>
     <message>
+        <source>Line {line} of {day} was undone, but its opposite is not as it should be.</source>
+        <translation>La ligne {line} du {day} a été annulée, mais son opposé n’est pas comme il devrait être.</translation>
+    </message>
+    <message>
+        <source>For the quota window from {start} on, {billed} documents beyond the quota were billed; its readings give {expected}.</source>
+        <translation>Pour la période de quota commencée le {start}, {billed} documents hors forfait ont été facturés ; ses relevés en donnent {expected}.</translation>
+    </message>
+    <message>
+        <source>For the quota window from {start} on, lists show {used} documents used; its readings give {expected}.</source>
+        <translation>Pour la période de quota commencée le {start}, les listes montrent {used} documents consommés ; ses relevés en donnent {expected}.</translation>
+    </message>
+    <message>
         <source>A change of {day} paid money out: {net}.</source>
         <translation>Un changement du {day} a remboursé de l’argent&#xa0;: {net}.</translation>
     </message>
@@ -3694,6 +3844,34 @@
     <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
+        <translation>{documents} × {price} : {used} consommés, {quota} couverts, {billed} déjà facturés, {period}</translation>
+    </message>
+    <message>
+        <source>{documents} × {price}: {used} used, {quota} covered, {period}</source>
+        <translation>{documents} × {price} : {used} consommés, {quota} couverts, {period}</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Documents consommés</translation>
+    </message>
+    <message>
+        <source>Documents covered</source>
+        <translation>Documents couverts</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <translation>Hors forfait</translation>
+    </message>
+    <message>
+        <source>Billed before</source>
+        <translation>Déjà facturés</translation>
+    </message>
+    <message>
+        <source>Price of a document</source>
+        <translation>Prix d’un document</translation>
     </message>
 </context>
 <context>

@@ -1947,8 +1947,44 @@
         <translation>De aanvaarding van {day} valt vóór de uitnodiging van {invited}. Typ een datum tussen de uitnodiging en vandaag.</translation>
     </message>
     <message>
+        <source>{day} is after today, {today}. Type the day on which the client subscribed.</source>
+        <translation>{day} ligt na vandaag, {today}. Typ de dag waarop de klant zich heeft geabonneerd.</translation>
+    </message>
+    <message>
+        <source>On {day} the subscription before it was still running: it ended on {ended}. Type a date from then on.</source>
+        <translation>Op {day} liep het vorige abonnement nog: het eindigde op {ended}. Typ een datum vanaf die dag.</translation>
+    </message>
+    <message>
         <source>The acceptance of {day} is after today, {today}. Type a date from the invitation to today.</source>
         <translation>De aanvaarding van {day} valt na vandaag, {today}. Typ een datum tussen de uitnodiging en vandaag.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type the day on which the documents were read.</source>
+        <translation>{day} ligt na vandaag, {today}. Typ de dag waarop het verbruik is afgelezen.</translation>
+    </message>
+    <message>
+        <source>No quota window of this client contains {day}. Type a later date.</source>
+        <translation>Geen enkele quotaperiode van deze klant bevat {day}. Typ een latere datum.</translation>
+    </message>
+    <message>
+        <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it as a correction.</source>
+        <translation>Op {day} waren al {documents} documenten afgelezen: het verbruik van een periode daalt nooit. Controleer het aantal, of voer het in als correctie.</translation>
+    </message>
+    <message>
+        <source>On {day}, later, only {documents} documents were read. Check the number, or enter it as a correction.</source>
+        <translation>Op {day}, later, waren maar {documents} documenten afgelezen. Controleer het aantal, of voer het in als correctie.</translation>
+    </message>
+    <message>
+        <source>“{act}” cannot be undone. Do the opposite act instead.</source>
+        <translation>‘{act}’ kan niet ongedaan worden gemaakt. Doe in plaats daarvan het omgekeerde.</translation>
+    </message>
+    <message>
+        <source>“{act}” was already undone on {day}. There is nothing more to undo.</source>
+        <translation>‘{act}’ is al ongedaan gemaakt op {day}. Er valt niets meer ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>“{act}” can no longer be undone: “{later}” of {day} stands on it. Do the opposite act instead.</source>
+        <translation>‘{act}’ kan niet meer ongedaan worden gemaakt: ‘{later}’ van {day} bouwt erop voort. Doe in plaats daarvan het omgekeerde.</translation>
     </message>
     <message>
         <source>Downgrade to {plan} on {day}</source>
@@ -2083,6 +2119,14 @@
         <translation>Deze promocode geldt niet voor het plan of de facturatieperiode van die verlenging.</translation>
     </message>
     <message>
+        <source>Undone: {title}</source>
+        <translation>Ongedaan gemaakt: {title}</translation>
+    </message>
+    <message>
+        <source>{service}: documents beyond the quota</source>
+        <translation>{service}: documenten buiten bundel</translation>
+    </message>
+    <message>
         <source>Credit: {service} not used</source>
         <translation>Creditering: {service} niet gebruikt</translation>
     </message>
@@ -2093,6 +2137,10 @@
     <message>
         <source>{service}, {period}</source>
         <translation>{service}, {period}</translation>
+    </message>
+    <message>
+        <source>the opposite of the line of {day}: {computation}</source>
+        <translation>het tegengestelde van de regel van {day}: {computation}</translation>
     </message>
     <message>
         <source>{price} × {days}, {period}, limited to {limit}</source>
@@ -2183,6 +2231,10 @@
         <translation>een wijziging crediteert nooit meer dan ze aanrekent</translation>
     </message>
     <message>
+        <source>Line undone</source>
+        <translation>Ongedaan gemaakte regel</translation>
+    </message>
+    <message>
         <source>Days not used</source>
         <translation>Niet-gebruikte dagen</translation>
     </message>
@@ -2193,6 +2245,10 @@
     <message>
         <source>the rate of the line credited</source>
         <translation>het tarief van de gecrediteerde regel</translation>
+    </message>
+    <message>
+        <source>the rate of the line undone</source>
+        <translation>het tarief van de ongedaan gemaakte regel</translation>
     </message>
     <message>
         <source>Billed on</source>
@@ -2600,6 +2656,51 @@
         <translation>Geplande wijziging ingetrokken</translation>
     </message>
     <message>
+        <source>Taken over by the firm</source>
+        <comment>journal</comment>
+        <translation>Overgenomen door het kantoor</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <comment>journal</comment>
+        <translation>Teruggegeven aan de klant</translation>
+    </message>
+    <message>
+        <source>Ended immediately</source>
+        <comment>journal</comment>
+        <translation>Onmiddellijk beëindigd</translation>
+    </message>
+    <message>
+        <source>Subscription of the client recorded</source>
+        <comment>journal</comment>
+        <translation>Abonnement van de klant vastgelegd</translation>
+    </message>
+    <message>
+        <source>Documents used entered</source>
+        <comment>journal</comment>
+        <translation>Verbruik ingevoerd</translation>
+    </message>
+    <message>
+        <source>Documents used corrected</source>
+        <comment>journal</comment>
+        <translation>Verbruik gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Documents used imported</source>
+        <comment>journal</comment>
+        <translation>Verbruik geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Bulk change</source>
+        <comment>journal</comment>
+        <translation>Bulkwijziging</translation>
+    </message>
+    <message>
+        <source>Act undone</source>
+        <comment>journal</comment>
+        <translation>Handeling ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Renewals caught up</source>
         <comment>journal</comment>
         <translation>Verlengingen bijgewerkt</translation>
@@ -2618,6 +2719,16 @@
         <source>Catalogue imported</source>
         <comment>journal</comment>
         <translation>Catalogus geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Catalogue changed</source>
+        <comment>journal</comment>
+        <translation>Catalogus gewijzigd</translation>
+    </message>
+    <message>
+        <source>Vendor invoice noted</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur genoteerd</translation>
     </message>
     <message>
         <source>Firm changed</source>
@@ -2805,6 +2916,18 @@
     <message>
         <source>The subscription already is as chosen. Change at least one thing, or cancel.</source>
         <translation>Het abonnement is al zoals gekozen. Wijzig minstens één ding, of annuleer.</translation>
+    </message>
+    <message>
+        <source>Your firm already pays for this subscription, or will from the next renewal. There is nothing to take over.</source>
+        <translation>Uw kantoor betaalt dit abonnement al, of doet dat vanaf de volgende verlenging. Er valt niets over te nemen.</translation>
+    </message>
+    <message>
+        <source>The client pays for this subscription itself. There is nothing to hand over.</source>
+        <translation>De klant betaalt dit abonnement zelf. Er valt niets terug te geven.</translation>
+    </message>
+    <message>
+        <source>This subscription is already handed over: it runs until {day}. There is nothing more to do.</source>
+        <translation>Dit abonnement is al teruggegeven: het loopt tot {day}. Er valt niets meer te doen.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3021,6 +3144,16 @@
         <translation>Creditering</translation>
     </message>
     <message>
+        <source>Overage</source>
+        <comment>kind of line</comment>
+        <translation>Buiten bundel</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <comment>kind of line</comment>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>scheduled change</comment>
         <translation>Plan</translation>
@@ -3069,6 +3202,11 @@
         <source>Ended</source>
         <comment>subscription</comment>
         <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Overage billed</source>
+        <comment>subscription</comment>
+        <translation>Buiten bundel gefactureerd</translation>
     </message>
     <message>
         <source>Something unforeseen happened; nothing is half done. The log says more.</source>
@@ -3627,6 +3765,18 @@
         <translation>Regel {line} van {day} crediteert niet de regel die ze noemt.</translation>
     </message>
     <message>
+        <source>Line {line} of {day} was undone, but its opposite is not as it should be.</source>
+        <translation>Regel {line} van {day} is ongedaan gemaakt, maar het tegengestelde ervan klopt niet.</translation>
+    </message>
+    <message>
+        <source>For the quota window from {start} on, {billed} documents beyond the quota were billed; its readings give {expected}.</source>
+        <translation>Voor de quotaperiode vanaf {start} zijn {billed} documenten buiten bundel gefactureerd; de aflezingen geven er {expected}.</translation>
+    </message>
+    <message>
+        <source>For the quota window from {start} on, lists show {used} documents used; its readings give {expected}.</source>
+        <translation>Voor de quotaperiode vanaf {start} tonen lijsten {used} gebruikte documenten; de aflezingen geven er {expected}.</translation>
+    </message>
+    <message>
         <source>A change of {day} paid money out: {net}.</source>
         <translation>Een wijziging van {day} heeft geld uitbetaald: {net}.</translation>
     </message>
@@ -3694,6 +3844,34 @@
     <message>
         <source>Export the report</source>
         <translation>Rapport exporteren</translation>
+    </message>
+    <message>
+        <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
+        <translation>{documents} × {price}: {used} gebruikt, {quota} inbegrepen, {billed} al gefactureerd, {period}</translation>
+    </message>
+    <message>
+        <source>{documents} × {price}: {used} used, {quota} covered, {period}</source>
+        <translation>{documents} × {price}: {used} gebruikt, {quota} inbegrepen, {period}</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Gebruikte documenten</translation>
+    </message>
+    <message>
+        <source>Documents covered</source>
+        <translation>Inbegrepen documenten</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <translation>Buiten bundel</translation>
+    </message>
+    <message>
+        <source>Billed before</source>
+        <translation>Al gefactureerd</translation>
+    </message>
+    <message>
+        <source>Price of a document</source>
+        <translation>Prijs van een document</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ def test_a_changed_client_keeps_its_subscription(of: Books) -> None:
     change_client(of, client_id, changed)
     after = tables(of)
     touched = {name for name in before if before[name] != after[name]}
-    assert touched == {"clients", "journal", "journal_clients"}
+    assert touched == {"clients", "former_states", "journal", "journal_clients"}
     assert subscription(of, client_id).client_country == "BE"
 
 

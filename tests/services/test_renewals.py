@@ -110,6 +110,7 @@ def test_it_says_what_it_did(of: Books) -> None:
                 "payer": "firm",
                 "price_before": 2690,
                 "price": 2690,
+                "overage": 0,
             }
         ]
     }

@@ -12,6 +12,7 @@ from app.services.check.ledger import Ledger, load_ledger
 from app.services.check.lines import check_lines
 from app.services.check.periods import check_periods
 from app.services.check.running import check_running
+from app.services.check.windows import check_windows
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 
@@ -42,7 +43,14 @@ def check(books: Books, progress: Progress = unwatched) -> Checked:
 
 
 def _parts() -> tuple[Callable[[Ledger], Iterator[Complaint]], ...]:
-    return check_lines, check_periods, check_running, check_documents, _check_redeemed
+    return (
+        check_lines,
+        check_periods,
+        check_running,
+        check_windows,
+        check_documents,
+        _check_redeemed,
+    )
 
 
 def _check_file(session: Session) -> list[Complaint]:

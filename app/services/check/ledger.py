@@ -22,6 +22,7 @@ from app.models.tables import (
     SubscriptionRow,
 )
 from app.services.check.complaints import Complaint, ComplaintKind, Facts
+from app.services.check.window_reading import Window, load_windows
 from app.services.journal import firm_row
 from app.services.subscription_reading import billed_line
 
@@ -35,6 +36,13 @@ class Entry:
     subscription_id: int
     journal_id: int
     document_id: int | None
+    is_reversed: bool
+    """An undo has written its opposite."""
+
+    @property
+    def stands(self) -> bool:
+        """Whether the line counts for its period: neither undone nor the undoing of another."""
+        return not self.is_reversed and self.line.is_of_period
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,9 @@ class Ledger:
     periods: Mapping[int, Sequence[Period]]
     documents: Sequence[Document]
     redeemed: Sequence[Redeemed]
+    windows: Sequence[Window]
+    reversed_ids: frozenset[int]
+    """The lines that a reversal names."""
 
     def complaint(
         self, kind: ComplaintKind, subscription_id: int, **facts: str | int | date
@@ -134,6 +145,14 @@ def load_ledger(session: Session) -> Ledger:
         periods=periods,
         documents=_documents(session, entries),
         redeemed=[*_redeemed(session), *_redeemed_by_client(session)],
+        windows=load_windows(
+            session, [(e.subscription_id, e.line) for e in entries.values() if not e.is_reversed]
+        ),
+        reversed_ids=frozenset(
+            entry.line.reverses.id
+            for entry in entries.values()
+            if entry.line.reverses is not None and entry.line.reverses.id is not None
+        ),
     )
 
 
@@ -160,18 +179,27 @@ def _held(session: Session) -> dict[int, Held]:
 
 
 def _entries(session: Session) -> dict[int, Entry]:
-    """Return the lines by id; a credit is stored after the line that it credits."""
+    """Return the lines by id; a credit or reversal is stored after the line that it is of."""
     entries: dict[int, Entry] = {}
     lines = select(BilledLineRow.__table__).order_by(BilledLineRow.id)
     for row in session.execute(lines).mappings():
-        credited = entries.get(row["credited_id"])
-        entries[row["id"]] = _entry(row, credited.line if credited else None)
+        entries[row["id"]] = _entry(row, entries)
     return entries
 
 
-def _entry(row: RowMapping, credited: BilledLine | None) -> Entry:
-    line = billed_line(row, credited)
-    return Entry(row["id"], line, row["subscription_id"], row["journal_id"], row["document_id"])
+def _entry(row: RowMapping, entries: Mapping[int, Entry]) -> Entry:
+    credited, reverses = entries.get(row["credited_id"]), entries.get(row["reverses_id"])
+    line = billed_line(
+        row, credited.line if credited else None, reverses.line if reverses else None
+    )
+    return Entry(
+        id=row["id"],
+        line=line,
+        subscription_id=row["subscription_id"],
+        journal_id=row["journal_id"],
+        document_id=row["document_id"],
+        is_reversed=row["reversed"],
+    )
 
 
 def _documents(session: Session, entries: Mapping[int, Entry]) -> list[Document]:

@@ -29,14 +29,24 @@ def _check_line(ledger: Ledger, entry: Entry) -> Iterator[Complaint]:
             ComplaintKind.LINE_AMOUNT, entry, net=line.net, expected=expected
         )
     is_credit = line.kind is LineKind.CREDIT
-    if (line.net > 0 if is_credit else line.net < 0) or not 0 <= line.discount <= line.price:
+    if _has_wrong_sign(line) or not 0 <= line.discount <= line.price:
         yield ledger.line_complaint(ComplaintKind.LINE_SIGN, entry, net=line.net)
     if is_credit and not _credits_its_line(ledger, entry):
         yield ledger.line_complaint(ComplaintKind.CREDIT_DIFFERS, entry)
+    if not _reverses_its_line(ledger, entry):
+        yield ledger.line_complaint(ComplaintKind.REVERSAL_DIFFERS, entry)
     if ledger.latest_day is None or line.day > ledger.latest_day:
         yield ledger.line_complaint(ComplaintKind.LINE_AFTER_LATEST_DAY, entry)
-    if held is not None and held.ended_on is not None and line.day > held.ended_on:
+    late = not line.is_of_period  # a late reading, an undoing: billed on the day it is entered
+    if held is not None and held.ended_on is not None and line.day > held.ended_on and not late:
         yield ledger.line_complaint(ComplaintKind.LINE_AFTER_END, entry, ended_on=held.ended_on)
+
+
+def _has_wrong_sign(line: BilledLine) -> bool:
+    """A charge below zero, a credit above; overage and reversals may be either."""
+    if not line.is_of_period:
+        return False
+    return line.net > 0 if line.kind is LineKind.CREDIT else line.net < 0
 
 
 def _recomputed(line: BilledLine) -> int:
@@ -59,6 +69,24 @@ def _credits_its_line(ledger: Ledger, entry: Entry) -> bool:
     )
 
 
+def _reverses_its_line(ledger: Ledger, entry: Entry) -> bool:
+    """Whether a reversal is the opposite of a line that is marked so, and a marked line has one."""
+    line = entry.line
+    if entry.is_reversed is not (entry.id in ledger.reversed_ids):
+        return False
+    if line.kind is not LineKind.REVERSAL:
+        return True
+    undone = line.reverses
+    return (
+        undone is not None
+        and undone.id is not None
+        and ledger.entries[undone.id].is_reversed
+        and ledger.entries[undone.id].subscription_id == entry.subscription_id
+        and line.net == -undone.net
+        and (line.payer, line.vat_rate) == (undone.payer, undone.vat_rate)
+    )
+
+
 def _check_changes(ledger: Ledger) -> Iterator[Complaint]:
     """A change never pays money out: its credits are at most its charges."""
     acts: dict[tuple[int, int], list[BilledLine]] = defaultdict(list)
@@ -77,6 +105,8 @@ def _check_periods(ledger: Ledger) -> Iterator[Complaint]:
     """Hold what each period was billed against the dearest that it could be."""
     billed: dict[tuple[int, Period], list[BilledLine]] = defaultdict(list)
     for entry in ledger.entries.values():
+        if not entry.stands:
+            continue
         charged = entry.line.credited or entry.line
         billed[entry.subscription_id, charged.period].append(entry.line)
     for (subscription_id, period), lines in billed.items():

@@ -14,10 +14,13 @@ def check_periods(ledger: Ledger) -> Iterator[Complaint]:
     billed = {
         (entry.subscription_id, entry.line.period)
         for entry in ledger.entries.values()
-        if entry.line.kind in NEW_PERIOD and entry.line.add_on is None
+        if entry.line.kind in NEW_PERIOD and entry.line.add_on is None and entry.stands
     }
+    standing = {entry.subscription_id for entry in ledger.entries.values() if entry.stands}
     for subscription_id, held in ledger.held.items():
         periods = ledger.periods.get(subscription_id, ())
+        if not periods and subscription_id not in standing:
+            continue  # its start was undone: it never ran
         yield from _check_tiles(ledger, subscription_id, periods)
         yield from _check_anchor(ledger, subscription_id, held, periods)
         if not periods or periods[-1] != held.period:

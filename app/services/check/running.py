@@ -11,7 +11,11 @@ from app.services.check.ledger import Ledger, Running
 
 def check_running(ledger: Ledger) -> Iterator[Complaint]:
     """Look at what runs in every subscription."""
-    credited = {entry.line.credited.id for entry in ledger.entries.values() if entry.line.credited}
+    credited = {
+        entry.line.credited.id
+        for entry in ledger.entries.values()
+        if entry.line.credited and entry.stands
+    }
     of_subscription: dict[int, list[Running]] = defaultdict(list)
     for running in ledger.running:
         of_subscription[running.subscription_id].append(running)
@@ -34,6 +38,7 @@ def _is_its_line(ledger: Ledger, running: Running) -> bool:
     line = entry.line
     return (
         entry.subscription_id == running.subscription_id
+        and line.is_of_period
         and line.kind is not LineKind.CREDIT
         and line.period == held.period
         and line.service == running.code

@@ -26,9 +26,9 @@ class BillingColumn(Enum):
     """Empty: the line is the plan's own."""
     QUANTITY = "quantity"
     UNIT_PRICE = "unit_price"
-    """The line's amount before its discount; a part of a period is not its whole price."""
+    """Before the discount; a part of a period is not its whole price."""
     DISCOUNT = "discount"
-    """Negative: unit price and discount add up to the net."""
+    """Negative: quantity × unit price and discount add up to the net."""
     NET = "net"
     VAT_RATE = "vat_rate"
     VAT = "vat"
@@ -80,9 +80,13 @@ class LineWords:
 
 
 def columns(words: LineWords) -> tuple[Column, ...]:
-    """Return the columns, headed; amounts are summed."""
+    """Return the columns, headed; amounts are summed, but not the prices of one unit."""
     return tuple(
-        Column(words.heading(column), kind, summed=kind is ColumnKind.AMOUNT)
+        Column(
+            words.heading(column),
+            kind,
+            summed=kind is ColumnKind.AMOUNT and column is not BillingColumn.UNIT_PRICE,
+        )
         for column in BillingColumn
         for kind in (KINDS.get(column, ColumnKind.TEXT),)
     )
@@ -100,7 +104,7 @@ def cells(row: BillingRow, words: LineWords, currency: str) -> tuple[Cell, ...]:
         BillingColumn.PAYER: words.payer(line.payer),
         BillingColumn.PLAN: words.plan(line.plan),
         BillingColumn.ADD_ON: words.add_on(line.add_on) if line.add_on else "",
-        BillingColumn.QUANTITY: 1,
+        BillingColumn.QUANTITY: row.quantity,
         BillingColumn.UNIT_PRICE: row.unit_price,
         BillingColumn.DISCOUNT: row.discount,
         BillingColumn.NET: row.net,

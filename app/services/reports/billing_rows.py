@@ -7,6 +7,7 @@ from datetime import date
 
 from sqlalchemy import (
     ColumnElement,
+    CompoundSelect,
     Integer,
     RowMapping,
     Select,
@@ -17,6 +18,7 @@ from sqlalchemy import (
     or_,
     select,
     type_coerce,
+    union,
 )
 from sqlalchemy.orm import Session, aliased
 
@@ -25,7 +27,7 @@ from app.domain.calendar import Interval
 from app.domain.vat import vat_totals
 from app.models.tables import BilledLineRow, ClientRow, DocumentRow, SubscriptionRow
 from app.services.reports.days import Days
-from app.services.subscription_reading import LINES, billed_line
+from app.services.subscription_reading import LINES, related_line
 
 AT_ONCE = 1000
 """Rows fetched at a time: a long report is never held twice."""
@@ -57,7 +59,7 @@ class BillingFilter:
 class BillingRow:
     """One line of the report. Amounts are minor units.
 
-    `unit_price` is the line's amount before its discount, `net` is `unit_price` plus `discount`.
+    `net` is `quantity` × `unit_price` plus `discount`.
     """
 
     line_id: int
@@ -65,14 +67,23 @@ class BillingRow:
     client: BilledClient
     document: int | None
     """The document's number; None where the client pays."""
-    unit_price: int
     vat: int
     """The line's share of the VAT of its document; client-paid: of its client and day."""
 
     @property
+    def quantity(self) -> int:
+        """How many units: documents of overage, otherwise one."""
+        return self.line.quantity
+
+    @property
+    def unit_price(self) -> int:
+        """The price of a unit before its discount."""
+        return self.line.unit_price
+
+    @property
     def discount(self) -> int:
         """What the discount takes, as a negative amount."""
-        return self.line.net - self.unit_price
+        return -self.line.discount_taken
 
     @property
     def net(self) -> int:
@@ -87,7 +98,8 @@ class BillingRow:
     @property
     def interval(self) -> Interval:
         """The interval that the line was billed at; a credit's is that of the credited line."""
-        billed = (self.line.credited or self.line).period
+        line = self.line.reverses or self.line
+        billed = (line.credited or line).period
         months = (billed.end.year - billed.start.year) * 12 + billed.end.month - billed.start.month
         return Interval.YEARLY if months > 1 else Interval.MONTHLY
 
@@ -95,12 +107,12 @@ class BillingRow:
 def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
     """Return the lines billed on these days, by day, reference and line; no opening balances."""
     chosen = _conditions(days, wanted)
-    credited = _credited(session, chosen)
+    related = _related(session, chosen)
     vat = _vat_by_line(session, days)
     clients: dict[int, BilledClient] = {}
     rows = []
     for row in _streamed(session, _lines(chosen)):
-        line = billed_line(row, credited.get(row["credited_id"]))
+        line = related_line(row, related)
         client = clients.get(row["client_id"]) or clients.setdefault(row["client_id"], _client(row))
         rows.append(
             BillingRow(
@@ -108,7 +120,6 @@ def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[Bil
                 line,
                 client,
                 row["document"],
-                line.gross_of_discount,
                 vat[row["id"]],
             )
         )
@@ -199,10 +210,24 @@ def _month_number(day: ColumnElement[date]) -> ColumnElement[int]:
     return cast(year, Integer) * 12 + cast(month, Integer)
 
 
-def _credited(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, BilledLine]:
-    ids = select(BilledLineRow.credited_id).where(chosen, BilledLineRow.credited_id.is_not(None))
-    statement = select(LINES).where(LINES.c.id.in_(ids))
-    return {row["id"]: billed_line(row) for row in _streamed(session, statement)}
+def _related(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, RowMapping]:
+    """Return the rows of the lines that the chosen ones credit or reverse, and theirs, by id."""
+    found: dict[int, RowMapping] = {}
+    wanted: CompoundSelect[int | None] | None = _related_ids(chosen)
+    while wanted is not None:
+        rows = list(_streamed(session, select(LINES).where(LINES.c.id.in_(wanted))))
+        found |= {row["id"]: row for row in rows}
+        further = {row["credited_id"] or row["reverses_id"] for row in rows} - {None, *found}
+        wanted = _related_ids(BilledLineRow.id.in_(wanted)) if further else None
+    return found
+
+
+def _related_ids(chosen: ColumnElement[bool]) -> CompoundSelect[int | None]:
+    credited, reverses = BilledLineRow.credited_id, BilledLineRow.reverses_id
+    return union(
+        select(credited).where(chosen, credited.is_not(None)),
+        select(reverses).where(chosen, reverses.is_not(None)),
+    )
 
 
 def _vat_by_line(session: Session, days: Days) -> Mapping[int, int]:

@@ -100,7 +100,7 @@ def _group_cells(
         name,
         totals.lines,
         totals.clients,
-        totals.unit_price,
+        totals.before_discount,
         totals.discount,
         totals.net,
         totals.vat,

@@ -14,7 +14,7 @@ class BillingTotals:
 
     lines: int
     clients: int
-    unit_price: int
+    before_discount: int
     discount: int
     net: int
     vat: int
@@ -34,12 +34,12 @@ def totals_of(rows: Sequence[BillingRow]) -> BillingTotals:
         net_by_rate[row.line.vat_rate] += row.net
         vat_by_rate[row.line.vat_rate] += row.vat
     net = sum(net_by_rate.values())
-    unit_price = sum(row.unit_price for row in rows)
+    before_discount = sum(row.line.gross_of_discount for row in rows)
     return BillingTotals(
         lines=len(rows),
         clients=len({row.client.id for row in rows}),
-        unit_price=unit_price,
-        discount=net - unit_price,
+        before_discount=before_discount,
+        discount=net - before_discount,
         net=net,
         vat=sum(vat_by_rate.values()),
         by_rate=tuple(

@@ -15,7 +15,6 @@ from app.views.labels.changes import (
 )
 from app.views.labels.computation import (
     Computation,
-    ComputationRow,
     line_computation,
     line_sentence,
     line_title,
@@ -58,6 +57,7 @@ from app.views.labels.offers import (
     rebate_words,
     service_name,
 )
+from app.views.labels.overage import ComputationRow, unit_price
 from app.views.labels.refusals import client_named, refusal
 from app.views.labels.terms import (
     interval_name,
@@ -130,6 +130,7 @@ __all__ = [
     "step_name",
     "then_each",
     "total_computation",
+    "unit_price",
     "unreadable",
     "vat_computation",
     "vat_title",

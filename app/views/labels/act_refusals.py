@@ -6,7 +6,7 @@ from app.views.labels.source import Labels
 
 def act_refusals() -> dict[Refusal, str]:
     """Sentences by reason, their facts still to be filled in."""
-    return {**_clients(), **_standing(), **_firm(), **_imports(), **_days()}
+    return {**_clients(), **_standing(), **_firm(), **_imports(), **_days(), **_use(), **_undoing()}
 
 
 def _clients() -> dict[Refusal, str]:
@@ -99,8 +99,47 @@ def _days() -> dict[Refusal, str]:
             "The acceptance of {day} is before the invitation of {invited}. "
             "Type a date from the invitation to today."
         ),
+        Refusal.BEGINS_IN_FUTURE: Labels.tr(
+            "{day} is after today, {today}. Type the day on which the client subscribed."
+        ),
+        Refusal.BEGINS_BEFORE_END: Labels.tr(
+            "On {day} the subscription before it was still running: it ended on {ended}. "
+            "Type a date from then on."
+        ),
         Refusal.ACCEPTED_IN_FUTURE: Labels.tr(
             "The acceptance of {day} is after today, {today}. "
             "Type a date from the invitation to today."
+        ),
+    }
+
+
+def _use() -> dict[Refusal, str]:
+    return {
+        Refusal.READING_IN_FUTURE: Labels.tr(
+            "{day} is after today, {today}. Type the day on which the documents were read."
+        ),
+        Refusal.READING_TOO_EARLY: Labels.tr(
+            "No quota window of this client contains {day}. Type a later date."
+        ),
+        Refusal.READING_BELOW: Labels.tr(
+            "{documents} documents were already read on {day}: a window never goes down. "
+            "Check the number, or enter it as a correction."
+        ),
+        Refusal.READING_ABOVE: Labels.tr(
+            "On {day}, later, only {documents} documents were read. "
+            "Check the number, or enter it as a correction."
+        ),
+    }
+
+
+def _undoing() -> dict[Refusal, str]:
+    return {
+        Refusal.NOT_UNDOABLE: Labels.tr("“{act}” cannot be undone. Do the opposite act instead."),
+        Refusal.UNDONE_ALREADY: Labels.tr(
+            "“{act}” was already undone on {day}. There is nothing more to undo."
+        ),
+        Refusal.UNDO_BUILT_ON: Labels.tr(
+            "“{act}” can no longer be undone: “{later}” of {day} stands on it. "
+            "Do the opposite act instead."
         ),
     }

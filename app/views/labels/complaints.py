@@ -64,6 +64,17 @@ def _lines() -> dict[ComplaintKind, str]:
         ComplaintKind.CREDIT_DIFFERS: Labels.tr(
             "Line {line} of {day} does not credit the line that it names."
         ),
+        ComplaintKind.REVERSAL_DIFFERS: Labels.tr(
+            "Line {line} of {day} was undone, but its opposite is not as it should be."
+        ),
+        ComplaintKind.OVERAGE_DIFFERS: Labels.tr(
+            "For the quota window from {start} on, {billed} documents beyond the quota were "
+            "billed; its readings give {expected}."
+        ),
+        ComplaintKind.USE_DIFFERS: Labels.tr(
+            "For the quota window from {start} on, lists show {used} documents used; its readings "
+            "give {expected}."
+        ),
         ComplaintKind.CREDITS_EXCEED_CHARGES: Labels.tr("A change of {day} paid money out: {net}."),
         ComplaintKind.LINE_AFTER_END: Labels.tr(
             "Line {line} of {day} was billed after the end on {ended_on}."

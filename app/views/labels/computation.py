@@ -10,17 +10,9 @@ from app.domain.vat import RateTotal
 from app.views.formatting import MINUS, Formats
 from app.views.labels.counts import days_of
 from app.views.labels.offers import service_name
+from app.views.labels.overage import ComputationRow, overage_sentence, overage_steps
 from app.views.labels.source import Labels
 from app.views.labels.terms import payer_name
-
-
-@dataclass(frozen=True, slots=True)
-class ComputationRow:
-    """One step: what it is, its figure, and where the figure is from."""
-
-    label: str
-    figure: str
-    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +26,12 @@ class Computation:
 
 def line_title(line: BilledLine, catalogue: Catalogue, formats: Formats) -> str:
     """What a line is: "Credit: Essential not used", "Pro to the end of the period"."""
+    if line.reverses is not None:
+        title = line_title(line.reverses, catalogue, formats)
+        return Labels.tr("Undone: {title}").format(title=title)
     service = service_name(catalogue, line, formats.language)
+    if line.usage is not None:
+        return Labels.tr("{service}: documents beyond the quota").format(service=service)
     if line.kind is LineKind.CREDIT:
         return Labels.tr("Credit: {service} not used").format(service=service)
     if line.span != line.period:
@@ -45,6 +42,13 @@ def line_title(line: BilledLine, catalogue: Catalogue, formats: Formats) -> str:
 
 def line_sentence(line: BilledLine, formats: Formats, currency: str = "EUR") -> str:
     """A line's computation: `10,90 € × 9 days of 30, from 22/11 to 30/11/2026`."""
+    if line.reverses is not None:
+        return Labels.tr("the opposite of the line of {day}: {computation}").format(
+            day=formats.day(line.reverses.day),
+            computation=line_sentence(line.reverses, formats, currency),
+        )
+    if line.usage is not None:
+        return overage_sentence(line, line.usage, formats, currency)
     facts = {
         "price": _price(line, formats, currency),
         "days": days_of(line.span.days, total=line.period.days),
@@ -62,7 +66,11 @@ def line_sentence(line: BilledLine, formats: Formats, currency: str = "EUR") -> 
 def line_computation(line: BilledLine, catalogue: Catalogue, formats: Formats) -> Computation:
     """Open one billed line, in the catalogue's currency."""
     currency = catalogue.currency
-    if line.kind is LineKind.CREDIT:
+    if line.reverses is not None:
+        steps = _reversal_steps(line.reverses, catalogue, formats)
+    elif line.usage is not None:
+        steps = overage_steps(line, line.usage, formats, currency)
+    elif line.kind is LineKind.CREDIT:
         steps = _credit_steps(line, catalogue, formats)
     else:
         steps = _charge_steps(line, formats, currency)
@@ -176,6 +184,23 @@ def _credit_steps(line: BilledLine, catalogue: Catalogue, formats: Formats) -> l
     return steps
 
 
+def _reversal_steps(
+    reversed_line: BilledLine, catalogue: Catalogue, formats: Formats
+) -> list[ComputationRow]:
+    """What is undone, as it was billed."""
+    currency = catalogue.currency
+    return [
+        ComputationRow(
+            Labels.tr("Line undone"),
+            formats.amount(reversed_line.net, currency),
+            Labels.tr("billed on {day}: {computation}").format(
+                day=formats.day(reversed_line.day),
+                computation=line_sentence(reversed_line, formats, currency),
+            ),
+        )
+    ]
+
+
 def _days(line: BilledLine, formats: Formats) -> ComputationRow:
     label = Labels.tr("Days not used") if line.kind is LineKind.CREDIT else Labels.tr("Days billed")
     written = days_of(line.span.days, total=line.period.days)
@@ -183,7 +208,11 @@ def _days(line: BilledLine, formats: Formats) -> ComputationRow:
 
 
 def _circumstances(line: BilledLine, formats: Formats) -> list[ComputationRow]:
-    kept = Labels.tr("the rate of the line credited") if line.credited is not None else ""
+    kept = ""
+    if line.credited is not None:
+        kept = Labels.tr("the rate of the line credited")
+    elif line.reverses is not None:
+        kept = Labels.tr("the rate of the line undone")
     return [
         ComputationRow(Labels.tr("Billed on"), formats.day(line.day)),
         ComputationRow(Labels.tr("Payer"), payer_name(line.payer)),

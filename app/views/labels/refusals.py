@@ -38,7 +38,7 @@ def client_named(name: str, reference: str) -> str:
 
 def refusal_template(reason: Refusal) -> str:
     """The sentence of a reason, its facts still to be filled in."""
-    return {**_catalogue(), **_promo_codes(), **_renewal(), **act_refusals()}[reason]
+    return {**_catalogue(), **_promo_codes(), **_renewal(), **_payers(), **act_refusals()}[reason]
 
 
 def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: Formats) -> str:
@@ -59,6 +59,7 @@ def _wordings(catalogue: Catalogue, language: str) -> dict[str, Callable[[str], 
         "status": lambda code: status_name(ClientStatus(code)),
         "field": field_name,
         "act": act_name,
+        "later": act_name,
         "file": import_source,
     }
 
@@ -137,5 +138,21 @@ def _renewal() -> dict[Refusal, str]:
         ),
         Refusal.NOTHING_CHANGES: Labels.tr(
             "The subscription already is as chosen. Change at least one thing, or cancel."
+        ),
+    }
+
+
+def _payers() -> dict[Refusal, str]:
+    return {
+        Refusal.FIRM_PAYS_ALREADY: Labels.tr(
+            "Your firm already pays for this subscription, or will from the next renewal. "
+            "There is nothing to take over."
+        ),
+        Refusal.CLIENT_PAYS_ALREADY: Labels.tr(
+            "The client pays for this subscription itself. There is nothing to hand over."
+        ),
+        Refusal.HANDED_OVER_ALREADY: Labels.tr(
+            "This subscription is already handed over: it runs until {day}. "
+            "There is nothing more to do."
         ),
     }

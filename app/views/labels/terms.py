@@ -84,6 +84,10 @@ def line_kind_name(kind: LineKind) -> str:
             return Labels.tr("Extra service", "kind of line")
         case LineKind.CREDIT:
             return Labels.tr("Credit", "kind of line")
+        case LineKind.OVERAGE:
+            return Labels.tr("Overage", "kind of line")
+        case LineKind.REVERSAL:
+            return Labels.tr("Undone", "kind of line")
 
 
 def slot_name(slot: Slot) -> str:
@@ -119,3 +123,5 @@ def step_name(kind: StepKind) -> str:
             return Labels.tr("Renewed", "subscription")
         case StepKind.ENDED:
             return Labels.tr("Ended", "subscription")
+        case StepKind.WINDOW_CLOSED:
+            return Labels.tr("Overage billed", "subscription")

@@ -113,7 +113,7 @@ class ReportCells:
     def _service(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
             return Cell(labels.lines(row.totals.lines), tone=Tone.SECONDARY)
-        if row.line.kind is LineKind.CREDIT:
+        if row.line.kind in (LineKind.CREDIT, LineKind.OVERAGE, LineKind.REVERSAL):
             return Cell(labels.line_title(row.line, self.catalogue, self.formats))
         return Cell(labels.service_name(self.catalogue, row.line, self.formats.language))
 
@@ -124,8 +124,8 @@ class ReportCells:
 
     def _unit_price(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
-            return Cell(self.amount(row.totals.unit_price), weight=Weight.SEMIBOLD)
-        return Cell(self.amount(row.unit_price))
+            return Cell(self.amount(row.totals.before_discount), weight=Weight.SEMIBOLD)
+        return Cell(labels.unit_price(row.line, self.formats, self.report.currency))
 
     def _discount(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):

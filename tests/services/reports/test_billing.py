@@ -79,7 +79,7 @@ def test_a_discount_stands_between_unit_price_and_net(ledger: Ledger) -> None:
     )
     assert (row.line.span.last_day, row.line.period.end) == (day("2026-11-06"), day("2026-11-07"))
     totals = report(ledger).totals
-    assert (totals.unit_price, totals.discount, totals.net) == (7900, -1185, 6715)
+    assert (totals.before_discount, totals.discount, totals.net) == (7900, -1185, 6715)
 
 
 def test_the_vat_of_a_line_is_its_share_of_the_whole_document(ledger: Ledger) -> None:
