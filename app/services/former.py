@@ -1,6 +1,6 @@
 """What a client was before an act, kept so that the act can be undone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -28,9 +28,11 @@ State = dict[str, list[Plain]]
 def remember(a: Act, client_id: int) -> None:
     """Keep the client as it stands, before the act changes anything of it."""
     a.session.flush()
+    mine = list(
+        a.session.scalars(select(SubscriptionRow.id).where(SubscriptionRow.client_id == client_id))
+    )
     state: State = {
-        table.name: dumped(a.session, table, where)
-        for table, where in _tables(a.session, client_id)
+        table.name: dumped(a.session, table, where) for table, where in _tables(client_id, mine)
     }
     row = {"journal_id": a.journal_id, "client_id": client_id, "state": state, "undone_by": None}
     a.session.execute(insert(FormerStateRow), [row])
@@ -45,7 +47,7 @@ def restore(session: Session, client_id: int, state: State) -> None:
         session.execute(
             update(SubscriptionRow).where(SubscriptionRow.id == row["id"]).values(values)
         )
-    for table, where in _tables(session, client_id):
+    for table, where in _tables(client_id, window_ends(state)):
         if table.name not in (ClientRow.__tablename__, SubscriptionRow.__tablename__):
             put_back(session, table, where, state[table.name])
 
@@ -56,15 +58,14 @@ def window_ends(state: State) -> dict[int, date]:
     return {row["id"]: date.fromisoformat(row["window_end"]) for row in rows}
 
 
-def _tables(session: Session, client_id: int) -> Iterator[tuple[Table, ColumnElement[bool]]]:
+def _tables(
+    client_id: int, subscriptions: Iterable[int]
+) -> Iterator[tuple[Table, ColumnElement[bool]]]:
     """Name the tables that are the client's own, and which of their rows.
 
     Billed lines, documents, periods, closed windows and readings are not among them: they are
     never taken away, only answered by their opposite.
     """
-    mine = list(
-        session.scalars(select(SubscriptionRow.id).where(SubscriptionRow.client_id == client_id))
-    )
     of_client: tuple[tuple[type[Any], Any], ...] = (
         (ClientRow, ClientRow.id == client_id),
         (ClientTagRow, ClientTagRow.client_id == client_id),
@@ -76,4 +77,4 @@ def _tables(session: Session, client_id: int) -> Iterator[tuple[Table, ColumnEle
     for kind, where in of_client:
         yield kind.__table__, where
     for kind in of_subscriptions:
-        yield kind.__table__, kind.subscription_id.in_(mine)
+        yield kind.__table__, kind.subscription_id.in_(list(subscriptions))

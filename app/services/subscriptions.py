@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.billing import Payer
 from app.domain.change import (
     Change,
     ExpireNow,
@@ -23,13 +24,14 @@ from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Subscribing
-from app.models.tables import ClientRow, PaymentMethodRow
+from app.models.tables import ClientRow, PaymentMethodRow, SubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.former import remember
 from app.services.history import change_facts
 from app.services.journal import Act, Books
 from app.services.redemptions import codes_used_by, redeemed, release
+from app.services.renewals import advance_one
 from app.services.settings import FirmCard, PaymentMethod, firm_card, payment_methods
 from app.services.subscription_reading import load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_subscriptions
@@ -115,13 +117,7 @@ def subscribe(
     Reference and country are the client's as they stand; a discount comes from the code alone.
     """
     with act(books, "subscribed") as a:
-        client = a.session.get_one(ClientRow, client_id)
-        if client.status is not ClientStatus.ACTIVE:
-            raise Refused(
-                Refusal.STATUS_FORBIDS, name=client.legal_name, status=client.status.value
-            )
-        if load_subscriptions(a.session, running_of(client_id)):
-            raise Refused(Refusal.ALREADY_SUBSCRIBED, name=client.legal_name)
+        client = _without_subscription(a.session, client_id)
         wanted = replace(
             wanted, reference=client.reference, client_country=client.country, discount=None
         )
@@ -138,6 +134,47 @@ def subscribe(
     return Changes(clients=frozenset({client_id}))
 
 
+def record_client_subscription(
+    books: Books, client_id: int, wanted: Subscribing, on: date, *, by_partner: bool = False
+) -> Changes:
+    """Record that the client, or another partner, has subscribed since a day: the client pays.
+
+    From the end of the subscription before it to today; it bills from that day, to the client.
+    Raises `Refused`: STATUS_FORBIDS, ALREADY_SUBSCRIBED, BEGINS_IN_FUTURE, BEGINS_BEFORE_END, and
+    where the plan is not sold or a service not offered.
+    """
+    with act(books, "client_subscribed") as a:
+        client = _without_subscription(a.session, client_id)
+        ended = a.session.scalar(
+            select(func.max(SubscriptionRow.ended_on)).where(SubscriptionRow.client_id == client_id)
+        )
+        if on > a.today:
+            raise Refused(Refusal.BEGINS_IN_FUTURE, day=on, today=a.today)
+        if ended is not None and on < ended:
+            raise Refused(Refusal.BEGINS_BEFORE_END, day=on, ended=ended)
+        wanted = replace(
+            wanted,
+            reference=client.reference,
+            client_country=client.country,
+            payer=Payer.CLIENT,
+            discount=None,
+        )
+        terms = load_terms(a.session)
+        begun = preview_subscribing(wanted, terms, None, on, {}).after
+        remember(a, client_id)
+        lines = tuple(service.running for service in begun.services)
+        a.touch(
+            client_id,
+            plan=wanted.plan,
+            interval=wanted.interval.value,
+            payer=Payer.CLIENT.value,
+            since=on.isoformat(),
+            by_partner=by_partner,
+        )
+        write_subscriptions(a, [advance_one(a, Written(client_id, begun, lines), terms)])
+    return Changes(clients=frozenset({client_id}))
+
+
 ACTS: dict[type[Change], str] = {
     Modify: "subscription_modified",
     StopRenewal: "renewal_stopped",
@@ -148,6 +185,16 @@ ACTS: dict[type[Change], str] = {
     ExpireNow: "expired",
 }
 """What the journal calls each kind of change."""
+
+
+def _without_subscription(session: Session, client_id: int) -> ClientRow:
+    """Return an Active client that nothing runs for; raises `Refused` otherwise."""
+    client = session.get_one(ClientRow, client_id)
+    if client.status is not ClientStatus.ACTIVE:
+        raise Refused(Refusal.STATUS_FORBIDS, name=client.legal_name, status=client.status.value)
+    if load_subscriptions(session, running_of(client_id)):
+        raise Refused(Refusal.ALREADY_SUBSCRIBED, name=client.legal_name)
+    return client
 
 
 def _running(session: Session, client_id: int) -> tuple[int, Subscription]:

@@ -1,6 +1,5 @@
 """Documents used: readings entered by hand, what they bill, and what the Usage tab shows."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -263,18 +262,4 @@ def closed_window(row: QuotaWindowRow) -> ClosedWindow:
         quota=row.quota,
         price=row.price,
         payer=row.payer,
-    )
-
-
-def readings_of(session: Session, subscription_ids: Sequence[int]) -> list[ReadingRow]:
-    """Return the readings that count, by day."""
-    return list(
-        session.scalars(
-            select(ReadingRow)
-            .where(
-                ReadingRow.subscription_id.in_(subscription_ids),
-                ReadingRow.superseded_by.is_(None),
-            )
-            .order_by(ReadingRow.day)
-        )
     )

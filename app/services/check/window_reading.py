@@ -32,11 +32,16 @@ class Window:
 
 
 def load_windows(session: Session, billed: Iterable[tuple[int, BilledLine]]) -> tuple[Window, ...]:
-    """Return every window, closed or open; `billed` are the lines that were not undone."""
+    """Return every window, closed, open, or known from its overage alone.
+
+    `billed` are the lines that were not undone.
+    """
     documents: Counter[_Key] = Counter()
+    spans: dict[_Key, Period] = {}
     for subscription_id, line in billed:
         if line.usage is not None:
             documents[subscription_id, line.span.end] += line.usage.documents
+            spans[subscription_id, line.span.end] = line.span
     used = _last_readings(session)
     closed = [
         Window(
@@ -61,7 +66,13 @@ def load_windows(session: Session, billed: Iterable[tuple[int, BilledLine]]) -> 
         for id_, start, end, listed in session.execute(running)
         if (id_, end) not in ends
     ]
-    return (*closed, *opened)
+    known = {*ends, *((window.subscription_id, window.window.end) for window in opened)}
+    unknown = [
+        Window(key[0], span, used.get(key), 0, documents[key], used.get(key))
+        for key, span in spans.items()
+        if key not in known
+    ]
+    return (*closed, *opened, *unknown)
 
 
 def _last_readings(session: Session) -> dict[_Key, int]:
