@@ -82,15 +82,19 @@ def expected_documents(closed: Sequence[WindowUse], running: Usage) -> Fraction 
 
 
 def right_size(
-    subscription: Subscription, terms: Terms, documents: Fraction, today: date
+    subscription: Subscription,
+    terms: Terms,
+    documents: Fraction,
+    today: date,
+    interval: Interval | None = None,
 ) -> RightSize:
-    """Compare the plans at the interval of the next renewal: price plus expected overage.
+    """Compare the plans by price plus expected overage, at the interval of the next renewal.
 
-    The running plan at the price of its next renewal, the others at the price for new
-    subscriptions of today. Of equal costs the higher rank is the best. 37 documents a month:
-    Essential costs 10,90 € and 7 × 0,45 €, in all 14,05 €; Pro 26,90 €.
+    `interval` compares at another one. The running plan counts at the price of its next renewal,
+    the others at the price for new subscriptions of today. Of equal costs the higher rank is the
+    best. 37 documents a month: Essential costs 10,90 € and 7 × 0,45 €, in all 14,05 €; Pro 26,90 €.
     """
-    interval = subscription.next_interval
+    interval = interval or subscription.next_interval
     fits = tuple(
         Fit(
             plan.code,
@@ -105,6 +109,17 @@ def right_size(
     return RightSize(documents, fits, present, best)
 
 
+def window_documents(plan: Plan, interval: Interval, documents: Fraction) -> Fraction:
+    """Return the documents expected in one window of a plan, of so many a month.
+
+    >>> from app.domain.catalogue import Quota
+    >>> yearly = Plan("plan", 1, {}, Quota(500, 6000, by_month=False), 20, ())
+    >>> window_documents(yearly, Interval.YEARLY, Fraction(37))
+    Fraction(444, 1)
+    """
+    return documents * (1 if plan.quota.by_month else interval.months)
+
+
 def expected_overage(plan: Plan, interval: Interval, documents: Fraction) -> int:
     """Return what so many documents a month cost beyond a plan's quota, per interval.
 
@@ -115,9 +130,10 @@ def expected_overage(plan: Plan, interval: Interval, documents: Fraction) -> int
     >>> expected_overage(plan, Interval.YEARLY, Fraction(37))
     3780
     """
-    months = 1 if plan.quota.by_month else interval.months
-    beyond = max(Fraction(0), documents * months - plan.quota.documents(interval))
-    return rounded(beyond * plan.overage * (interval.months // months))
+    expected = window_documents(plan, interval, documents)
+    beyond = max(Fraction(0), expected - plan.quota.documents(interval))
+    windows = interval.months if plan.quota.by_month else 1
+    return rounded(beyond * plan.overage * windows)
 
 
 def _price(subscription: Subscription, plan: Plan, interval: Interval, today: date) -> int:

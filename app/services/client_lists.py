@@ -93,6 +93,8 @@ class ClientInList:
     price: int | None
     monthly_price: int | None
     quota: int | None
+    used: int | None
+    """Documents used in the open window; None: it was never read."""
     renewal: date | None
     """The end of the running period; it renews then only where `renews`."""
     renews: bool

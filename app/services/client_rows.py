@@ -141,6 +141,7 @@ def _row(
         price=running.price if running else None,
         monthly_price=running.monthly_price if running else None,
         quota=_quota(plan, running.interval) if running and plan else None,
+        used=running.used if running else None,
         renewal=running.period_end if running else None,
         renews=bool(running and running.renews),
         discount=discounts.get(client.id),

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import RowMapping, Select, select
 from sqlalchemy.orm import Session, aliased
@@ -85,15 +86,24 @@ def client_usage(books: Books, client_id: int) -> ClientUsage:
         )
 
 
+def documents_expected(session: Session, client_id: int, running: Subscription) -> Fraction | None:
+    """Return the documents a month that a client is expected to use; None: nothing is known."""
+    return _expected(running, _closed(session, client_id))
+
+
+def _expected(running: Subscription, closed: Sequence[ShownWindow]) -> Fraction | None:
+    return expected_documents(
+        [WindowUse(shown.window, shown.used) for shown in closed], running.usage
+    )
+
+
 def _fitting(
     running: Subscription | None, terms: Terms, closed: Sequence[ShownWindow], today: date
 ) -> RightSize | None:
-    if running is None:
+    documents = None if running is None else _expected(running, closed)
+    if running is None or documents is None:
         return None
-    documents = expected_documents(
-        [WindowUse(shown.window, shown.used) for shown in closed], running.usage
-    )
-    return None if documents is None else right_size(running, terms, documents, today)
+    return right_size(running, terms, documents, today)
 
 
 def _open(running: Subscription, terms: Terms) -> ShownWindow:

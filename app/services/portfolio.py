@@ -95,10 +95,15 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
     """
     runs = SubscriptionRow.id.is_not(None)
     quota = case(
-        (~runs, None),
         (PlanRow.quota_by_month.is_(True), PlanRow.quota_monthly),
         (SubscriptionRow.interval == Interval.MONTHLY, PlanRow.quota_monthly),
         else_=PlanRow.quota_yearly,
+    )
+    # How full the quota is; a window that was never read stands below an empty one, by its quota.
+    filled = case(
+        (~runs, None),
+        (SubscriptionRow.used.is_(None), -1.0 / (1.0 + quota)),
+        else_=1.0 * SubscriptionRow.used / func.nullif(quota, 0),
     )
     return {
         Column.CLIENT: ClientRow.sort_name.expression,
@@ -109,7 +114,7 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
         Column.PRICE: SubscriptionRow.price.expression,
         Column.MONTHLY_PRICE: SubscriptionRow.monthly_price.expression,
         Column.DISCOUNT: _exists_first(DiscountRow.code, DiscountRow.scheduled.is_(False)),
-        Column.QUOTA: quota,
+        Column.QUOTA: filled,
         Column.RENEWAL: SubscriptionRow.period_end.expression,
         Column.SCHEDULED: _exists_first(ScheduledChangeRow.slot, true()),
         Column.MANAGER: func.nullif(ClientRow.manager, ""),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from fractions import Fraction
 
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
@@ -27,6 +28,7 @@ from app.domain.timeline import Subscribing
 from app.models.tables import ClientRow, PaymentMethodRow, SubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.client_usage import documents_expected
 from app.services.former import remember
 from app.services.history import change_facts
 from app.services.journal import Act, Books
@@ -60,6 +62,8 @@ class ChangeContext:
     firm: FirmCard
     payment_methods: tuple[PaymentMethod, ...]
     today: date
+    documents: Fraction | None = None
+    """Expected a month, by the windows that were read; None: nothing is known of the use."""
 
 
 def for_change(books: Books, client_id: int) -> ChangeContext:
@@ -70,17 +74,21 @@ def for_change(books: Books, client_id: int) -> ChangeContext:
     with books.database.read() as session:
         client = session.get_one(ClientRow, client_id)
         running = load_subscriptions(session, running_of(client_id))
+        subscription = next(iter(running.values()), None)
         return ChangeContext(
             client_id=client_id,
             name=client.legal_name,
             reference=client.reference,
             country=client.country,
-            subscription=next(iter(running.values()), None),
+            subscription=subscription,
             terms=load_terms(session),
             codes_used=dict(codes_used_by(session, client_id)),
             firm=firm_card(session),
             payment_methods=payment_methods(session),
             today=books.today(),
+            documents=documents_expected(session, client_id, subscription)
+            if subscription is not None
+            else None,
         )
 
 

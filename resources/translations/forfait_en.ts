@@ -59,6 +59,13 @@
 <context>
     <name>ClientText</name>
     <message numerus="yes">
+        <source>%Ln document(s) over quota</source>
+        <translation>
+            <numerusform>%Ln document over quota</numerusform>
+            <numerusform>%Ln documents over quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
         <translation>
             <numerusform>%Ln change on {day}</numerusform>
@@ -77,6 +84,13 @@
         <translation>
             <numerusform>The amount of %Ln document</numerusform>
             <numerusform>The sum of %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
+        <translation>
+            <numerusform>{documents} documents a month expected: those of the last closed window.</numerusform>
+            <numerusform>{documents} documents a month expected: the average of the last %Ln closed windows.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +430,23 @@
         <translation>
             <numerusform>Import of {file} undone: %Ln client removed</numerusform>
             <numerusform>Import of {file} undone: %Ln clients removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WizardText</name>
+    <message numerus="yes">
+        <source>%Ln beyond the quota</source>
+        <translation>
+            <numerusform>%Ln beyond the quota</numerusform>
+            <numerusform>%Ln beyond the quota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>%Ln to spare</numerusform>
+            <numerusform>%Ln to spare</numerusform>
         </translation>
     </message>
 </context>

@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>BilledTable</name>
+    <message>
+        <source>Nothing is charged today</source>
+        <translation>Rien n’est facturé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+</context>
+<context>
     <name>BillingForm</name>
     <message>
         <source>Billing information</source>
@@ -504,6 +515,10 @@
         <translation>&amp;Abonnement</translation>
     </message>
     <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Consommation</translation>
+    </message>
+    <message>
         <source>&amp;Billing</source>
         <translation>&amp;Facturation</translation>
     </message>
@@ -539,6 +554,61 @@
     </message>
 </context>
 <context>
+    <name>ClientSubscriptionDialog</name>
+    <message>
+        <source>Subscription of the client</source>
+        <translation>Abonnement du client</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>The client itself</source>
+        <translation>Le client lui-même</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Un autre partenaire</translation>
+    </message>
+    <message>
+        <source>Subscribed by</source>
+        <translation>Abonné par</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Intervalle de facturation</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Depuis le</translation>
+    </message>
+    <message>
+        <source>A point means today, −3 three days ago.</source>
+        <translation>Un point&#xa0;: aujourd’hui&#xa0;; −3&#xa0;: il y a trois jours.</translation>
+    </message>
+    <message>
+        <source>Your firm is billed nothing. What the client pays is kept and reported.</source>
+        <translation>Rien n’est facturé à votre cabinet. Ce que paie le client est conservé et figure dans les rapports.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Forfait</translation>
+    </message>
+    <message>
+        <source>The first period, billed to the client</source>
+        <translation>La première période, facturée au client</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT, paid by the client</source>
+        <translation>Total TTC, payé par le client</translation>
+    </message>
+    <message>
+        <source>Subscription of the client recorded</source>
+        <translation>Abonnement du client enregistré</translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
@@ -548,9 +618,20 @@
         <source>The client will pay</source>
         <translation>Le client paiera</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) over quota</source>
+        <translation>
+            <numerusform>%Ln document hors forfait</numerusform>
+            <numerusform>%Ln documents hors forfait</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ends after {day}</source>
         <translation>Prend fin après le {day}</translation>
+    </message>
+    <message>
+        <source>Handed over, ends after {day}</source>
+        <translation>Rendu au client, fin après le {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
@@ -760,6 +841,138 @@
     <message>
         <source>Discount {code}, {rebate}</source>
         <translation>Remise {code}, {rebate}</translation>
+    </message>
+    <message>
+        <source>Stop renewal</source>
+        <translation>Arrêter le renouvellement</translation>
+    </message>
+    <message>
+        <source>&amp;Stop renewal</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Arrêter le renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: usable until {last_day} included</source>
+        <translation>Renouvellement arrêté&#xa0;: utilisable jusqu’au {last_day} inclus</translation>
+    </message>
+    <message>
+        <source>Resume renewal</source>
+        <translation>Reprendre le renouvellement</translation>
+    </message>
+    <message>
+        <source>&amp;Resume renewal</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Reprendre le renouvellement</translation>
+    </message>
+    <message>
+        <source>Renewal resumed: renews on {day}</source>
+        <translation>Renouvellement repris&#xa0;: renouvelé le {day}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Taken over: your firm pays from {day} on</source>
+        <translation>Pris en charge&#xa0;: votre cabinet paie à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Hand over to the client</source>
+        <translation>Rendre au client</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Rendre au client</translation>
+    </message>
+    <message>
+        <source>Handed over: usable until {last_day} included</source>
+        <translation>Rendu au client&#xa0;: utilisable jusqu’au {last_day} inclus</translation>
+    </message>
+    <message>
+        <source>Expire now</source>
+        <translation>Mettre fin immédiatement</translation>
+    </message>
+    <message>
+        <source>&amp;Expire now</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Mettre fin immédiatement</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Terminé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Expected cost of {plan}</source>
+        <translation>Coût attendu de {plan}</translation>
+    </message>
+    <message>
+        <source>{price} + {overage} of expected overage</source>
+        <translation>{price} + {overage} de hors forfait attendu</translation>
+    </message>
+    <message>
+        <source>Expected overage</source>
+        <translation>Hors forfait attendu</translation>
+    </message>
+    <message>
+        <source>Not read, {quota} covered</source>
+        <translation>Non relevé, {quota} couverts</translation>
+    </message>
+    <message>
+        <source>{documents} of {quota}</source>
+        <translation>{documents} sur {quota}</translation>
+    </message>
+    <message>
+        <source>{documents} beyond the quota at {price} each: {amount} excl. VAT on {day}</source>
+        <translation>{documents} hors forfait à {price} l’un&#xa0;: {amount} HT le {day}</translation>
+    </message>
+    <message>
+        <source>{period}: {use}</source>
+        <translation>{period}&#xa0;: {use}</translation>
+    </message>
+    <message>
+        <source>{plan}, the present plan, costs least.</source>
+        <translation>{plan}, le forfait actuel, est le moins cher.</translation>
+    </message>
+    <message>
+        <source>{plan} costs the same and covers more.</source>
+        <translation>{plan} coûte autant et couvre davantage.</translation>
+    </message>
+    <message>
+        <source>{plan} would save {amount} excl. VAT {per_interval}.</source>
+        <translation>{plan} ferait économiser {amount} HT {per_interval}.</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month expected: the running window, extrapolated.</source>
+        <translation>{documents} documents attendus par mois&#xa0;: la période en cours, extrapolée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
+        <translation>
+            <numerusform>{documents} documents attendus par mois&#xa0;: ceux de la dernière période close.</numerusform>
+            <numerusform>{documents} documents attendus par mois&#xa0;: la moyenne des %Ln dernières périodes closes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quota of {quota}</source>
+        <translation>quota de {quota}</translation>
+    </message>
+    <message>
+        <source>Mark: quota of {quota} from {day} on.</source>
+        <translation>Repère&#xa0;: quota de {quota} dès le {day}.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore relevé</translation>
+    </message>
+    <message>
+        <source>Read on {day}.</source>
+        <translation>Relevé du {day}.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1608,41 @@
     </message>
 </context>
 <context>
+    <name>FittingPlans</name>
+    <message>
+        <source>Change the &amp;plan…</source>
+        <translation>Changer de &amp;forfait…</translation>
+    </message>
+    <message>
+        <source>The plan that fits</source>
+        <translation>Le forfait qui convient</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the use yet.</source>
+        <translation>La consommation n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>Excl. VAT {per_interval}</source>
+        <translation>HT {per_interval}</translation>
+    </message>
+    <message>
+        <source>Price and expected overage</source>
+        <translation>Prix et hors forfait attendu</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>costs least</source>
+        <translation>le moins cher</translation>
+    </message>
+    <message>
+        <source>{plan} ({marks})</source>
+        <translation>{plan} ({marks})</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Reading the file…</source>
@@ -1480,6 +1728,14 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this act…</source>
+        <translation>&amp;Annuler cet acte…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +2208,7 @@
     </message>
     <message>
         <source>On {day} the subscription before it was still running: it ended on {ended}. Type a date from then on.</source>
-        <translation>Le {day}, l’abonnement précédent courait encore : il a pris fin le {ended}. Saisissez une date à partir de ce jour.</translation>
+        <translation>Le {day}, l’abonnement précédent courait encore&#xa0;: il a pris fin le {ended}. Saisissez une date à partir de ce jour.</translation>
     </message>
     <message>
         <source>The acceptance of {day} is after today, {today}. Type a date from the invitation to today.</source>
@@ -1968,7 +2224,7 @@
     </message>
     <message>
         <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it as a correction.</source>
-        <translation>{documents} documents étaient déjà relevés le {day} : la consommation d’une période ne baisse jamais. Vérifiez le nombre, ou saisissez-le comme correction.</translation>
+        <translation>{documents} documents étaient déjà relevés le {day}&#xa0;: la consommation d’une période ne baisse jamais. Vérifiez le nombre, ou saisissez-le comme correction.</translation>
     </message>
     <message>
         <source>On {day}, later, only {documents} documents were read. Check the number, or enter it as a correction.</source>
@@ -1976,15 +2232,15 @@
     </message>
     <message>
         <source>“{act}” cannot be undone. Do the opposite act instead.</source>
-        <translation>« {act} » ne peut pas être annulé. Faites plutôt l’acte inverse.</translation>
+        <translation>«&#xa0;{act}&#xa0;» ne peut pas être annulé. Faites plutôt l’acte inverse.</translation>
     </message>
     <message>
         <source>“{act}” was already undone on {day}. There is nothing more to undo.</source>
-        <translation>« {act} » a déjà été annulé le {day}. Il n’y a plus rien à annuler.</translation>
+        <translation>«&#xa0;{act}&#xa0;» a déjà été annulé le {day}. Il n’y a plus rien à annuler.</translation>
     </message>
     <message>
         <source>“{act}” can no longer be undone: “{later}” of {day} stands on it. Do the opposite act instead.</source>
-        <translation>« {act} » ne peut plus être annulé : « {later} » du {day} s’appuie dessus. Faites plutôt l’acte inverse.</translation>
+        <translation>«&#xa0;{act}&#xa0;» ne peut plus être annulé&#xa0;: «&#xa0;{later}&#xa0;» du {day} s’appuie dessus. Faites plutôt l’acte inverse.</translation>
     </message>
     <message>
         <source>Downgrade to {plan} on {day}</source>
@@ -2021,6 +2277,14 @@
     <message>
         <source>The subscription can be used until {day} included, then it ends.</source>
         <translation>L’abonnement reste utilisable jusqu’au {day} inclus, puis il prend fin.</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Rendu au client</translation>
+    </message>
+    <message>
+        <source>The subscription can be used until {day} included. From then on the client, or another partner, can subscribe.</source>
+        <translation>L’abonnement est utilisable jusqu’au {day} inclus. Ensuite, le client ou un autre partenaire peut s’abonner.</translation>
     </message>
     <message>
         <source>Your firm will pay for this client</source>
@@ -2120,11 +2384,11 @@
     </message>
     <message>
         <source>Undone: {title}</source>
-        <translation>Annulé : {title}</translation>
+        <translation>Annulé&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{service}: documents beyond the quota</source>
-        <translation>{service} : documents hors forfait</translation>
+        <translation>{service}&#xa0;: documents hors forfait</translation>
     </message>
     <message>
         <source>Credit: {service} not used</source>
@@ -2140,7 +2404,7 @@
     </message>
     <message>
         <source>the opposite of the line of {day}: {computation}</source>
-        <translation>l’opposé de la ligne du {day} : {computation}</translation>
+        <translation>l’opposé de la ligne du {day}&#xa0;: {computation}</translation>
     </message>
     <message>
         <source>{price} × {days}, {period}, limited to {limit}</source>
@@ -2927,7 +3191,7 @@
     </message>
     <message>
         <source>This subscription is already handed over: it runs until {day}. There is nothing more to do.</source>
-        <translation>Cet abonnement est déjà rendu au client : il court jusqu’au {day}. Il n’y a plus rien à faire.</translation>
+        <translation>Cet abonnement est déjà rendu au client&#xa0;: il court jusqu’au {day}. Il n’y a plus rien à faire.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3770,11 +4034,11 @@
     </message>
     <message>
         <source>For the quota window from {start} on, {billed} documents beyond the quota were billed; its readings give {expected}.</source>
-        <translation>Pour la période de quota commencée le {start}, {billed} documents hors forfait ont été facturés ; ses relevés en donnent {expected}.</translation>
+        <translation>Pour la période de quota commencée le {start}, {billed} documents hors forfait ont été facturés&#xa0;; ses relevés en donnent {expected}.</translation>
     </message>
     <message>
         <source>For the quota window from {start} on, lists show {used} documents used; its readings give {expected}.</source>
-        <translation>Pour la période de quota commencée le {start}, les listes montrent {used} documents consommés ; ses relevés en donnent {expected}.</translation>
+        <translation>Pour la période de quota commencée le {start}, les listes montrent {used} documents consommés&#xa0;; ses relevés en donnent {expected}.</translation>
     </message>
     <message>
         <source>A change of {day} paid money out: {net}.</source>
@@ -3847,11 +4111,11 @@
     </message>
     <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
-        <translation>{documents} × {price} : {used} consommés, {quota} couverts, {billed} déjà facturés, {period}</translation>
+        <translation>{documents} × {price}&#xa0;: {used} consommés, {quota} couverts, {billed} déjà facturés, {period}</translation>
     </message>
     <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {period}</source>
-        <translation>{documents} × {price} : {used} consommés, {quota} couverts, {period}</translation>
+        <translation>{documents} × {price}&#xa0;: {used} consommés, {quota} couverts, {period}</translation>
     </message>
     <message>
         <source>Documents used</source>
@@ -3876,6 +4140,21 @@
 </context>
 <context>
     <name>ListWords</name>
+    <message>
+        <source>not read, {quota} covered</source>
+        <comment>documents</comment>
+        <translation>non relevé, {quota} couverts</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used</source>
+        <comment>documents</comment>
+        <translation>{used} sur {quota} consommés</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used, over quota</source>
+        <comment>documents</comment>
+        <translation>{used} sur {quota} consommés, hors forfait</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of {total} period(s) left</source>
         <translation>
@@ -3988,9 +4267,9 @@
         <translation>Remise</translation>
     </message>
     <message>
-        <source>Document quota</source>
+        <source>Use / quota</source>
         <comment>column</comment>
-        <translation>Quota de documents</translation>
+        <translation>Conso. / quota</translation>
     </message>
     <message>
         <source>Next renewal</source>
@@ -4467,6 +4746,76 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Documents used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Documents used so far in the window</source>
+        <translation>&amp;Documents consommés à ce jour dans la période</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>&amp;Relevés le</translation>
+    </message>
+    <message>
+        <source>A point means today, −3 three days ago.</source>
+        <translation>Un point&#xa0;: aujourd’hui&#xa0;; −3&#xa0;: il y a trois jours.</translation>
+    </message>
+    <message>
+        <source>It &amp;corrects an earlier reading</source>
+        <translation>&amp;Corrige un relevé précédent</translation>
+    </message>
+    <message>
+        <source>{documents} of {quota} in the window {period}</source>
+        <translation>{documents} sur {quota} dans la période {period}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT of today</source>
+        <translation>Total TTC du jour</translation>
+    </message>
+    <message>
+        <source>This window has ended: the difference is billed today.</source>
+        <translation>Cette période est close&#xa0;: la différence est facturée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This window has ended, and nothing changes in what was billed.</source>
+        <translation>Cette période est close, et rien ne change à ce qui a été facturé.</translation>
+    </message>
+    <message>
+        <source>Within the quota: nothing is billed for it.</source>
+        <translation>Dans le quota&#xa0;: rien n’est facturé en plus.</translation>
+    </message>
+    <message>
+        <source>{documents} beyond the quota: {amount} excl. VAT on {day}, if it stays so.</source>
+        <translation>{documents} hors forfait&#xa0;: {amount} HT le {day}, si cela en reste là.</translation>
+    </message>
+    <message>
+        <source>The client has changed meanwhile; nothing was done. Confirm again.</source>
+        <translation>Le client a changé entre-temps&#xa0;; rien n’a été fait. Confirmez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Documents used recorded</source>
+        <translation>Consommation enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason, for the &amp;journal (optional)</source>
+        <translation>Motif, pour le &amp;journal (facultatif)</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
@@ -4618,6 +4967,14 @@
     <message>
         <source>Renewal is stopped</source>
         <translation>Le renouvellement est arrêté</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Rendu au client</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4903,6 +5260,61 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionActDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT to pay today</source>
+        <translation>Total TTC à payer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>At the renewal of {day}</source>
+        <translation>Au renouvellement du {day}</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT at the renewal</source>
+        <translation>Total TTC au renouvellement</translation>
+    </message>
+    <message>
+        <source>The subscription ends today</source>
+        <translation>L’abonnement prend fin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It can no longer be used, and what is paid is not refunded. Documents beyond the quota are charged.</source>
+        <translation>Il n’est plus utilisable, et ce qui est payé n’est pas remboursé. Les documents hors forfait sont facturés.</translation>
+    </message>
+    <message>
+        <source>The subscription renews on {day}.</source>
+        <translation>L’abonnement se renouvelle le {day}.</translation>
+    </message>
+    <message>
+        <source>Declare a payment method first</source>
+        <translation>Déclarez d’abord un mode de paiement</translation>
+    </message>
+    <message>
+        <source>Really end this subscription today?</source>
+        <translation>Vraiment mettre fin à cet abonnement aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer use it from now on.</source>
+        <translation>{name} ne pourra plus l’utiliser dès maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;End it today</source>
+        <translation>Y mettre &amp;fin aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>Le &amp;laisser courir</translation>
+    </message>
+    <message>
+        <source>This subscription has changed meanwhile; nothing was done. These are the new figures: confirm again.</source>
+        <translation>Cet abonnement a changé entre-temps&#xa0;; rien n’a été fait. Voici les nouveaux chiffres&#xa0;: confirmez à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionTab</name>
     <message>
         <source>S&amp;top renewal</source>
@@ -4911,6 +5323,18 @@
     <message>
         <source>&amp;Resume renewal</source>
         <translation>Re&amp;prendre le renouvellement</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>&amp;Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver to the client</source>
+        <translation>Ren&amp;dre au client</translation>
+    </message>
+    <message>
+        <source>E&amp;xpire now…</source>
+        <translation>Mettre fin i&amp;mmédiatement…</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>
@@ -4937,6 +5361,14 @@
         <translation>Choisissez un forfait&#xa0;; votre cabinet paie dès aujourd’hui.</translation>
     </message>
     <message>
+        <source>&amp;Record the client’s own subscription…</source>
+        <translation>&amp;Enregistrer l’abonnement du client…</translation>
+    </message>
+    <message>
+        <source>The client, or another partner, has subscribed and pays.</source>
+        <translation>Le client, ou un autre partenaire, s’est abonné et paie.</translation>
+    </message>
+    <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement confirmé</translation>
     </message>
@@ -4960,44 +5392,12 @@
         <translation>&amp;Garder</translation>
     </message>
     <message>
-        <source>Stop renewal?</source>
-        <translation>Arrêter le renouvellement&#xa0;?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop renewal</source>
-        <translation>&amp;Arrêter le renouvellement</translation>
-    </message>
-    <message>
-        <source>&amp;Keep renewing</source>
-        <translation>&amp;Garder le renouvellement</translation>
-    </message>
-    <message>
-        <source>Resume renewal?</source>
-        <translation>Reprendre le renouvellement&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The subscription can be used until {last_day} included; it then renews on {day} for {price} excl. VAT {per_interval}.</source>
-        <translation>L’abonnement reste utilisable jusqu’au {last_day} inclus&#xa0;; il se renouvelle le {day}, à {price} HT {per_interval}.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it stopped</source>
-        <translation>&amp;Laisser arrêté</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été changé</translation>
     </message>
     <message>
         <source>Withdrawn: {change}</source>
         <translation>Annulé&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>Renewal stopped: usable until {day} included</source>
-        <translation>Renouvellement arrêté&#xa0;: utilisable jusqu’au {day} inclus</translation>
-    </message>
-    <message>
-        <source>Renewal resumed: renews on {day}</source>
-        <translation>Renouvellement repris&#xa0;: se renouvelle le {day}</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5482,41 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo an act</source>
+        <translation>Annuler un acte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Annuler l’acte</translation>
+    </message>
+    <message>
+        <source>“{act}” of {day} is undone</source>
+        <translation>«&#xa0;{act}&#xa0;» du {day} est annulé</translation>
+    </message>
+    <message>
+        <source>The client becomes what it was before. What was billed stays written and is answered by its opposite, dated today.</source>
+        <translation>Le client redevient ce qu’il était. Ce qui a été facturé reste écrit et reçoit son opposé, daté d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT of today</source>
+        <translation>Total TTC du jour</translation>
+    </message>
+    <message>
+        <source>The figures have changed meanwhile; nothing was done. Confirm again.</source>
+        <translation>Les chiffres ont changé entre-temps&#xa0;; rien n’a été fait. Confirmez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Annulé&#xa0;: {act}</translation>
+    </message>
+</context>
+<context>
     <name>UndoImport</name>
     <message>
         <source>&amp;Undo the last import…</source>
@@ -5137,6 +5572,81 @@
     </message>
 </context>
 <context>
+    <name>UsageTab</name>
+    <message>
+        <source>&amp;Enter documents used…</source>
+        <translation>&amp;Saisir la consommation…</translation>
+    </message>
+    <message>
+        <source>No quota window</source>
+        <translation>Pas de période de quota</translation>
+    </message>
+    <message>
+        <source>This client has no subscription, so nothing is counted.</source>
+        <translation>Ce client n’a pas d’abonnement&#xa0;: rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>The last twelve windows</source>
+        <translation>Les douze dernières périodes</translation>
+    </message>
+    <message>
+        <source>No reading yet. Enter what the vendor shows, or import a file of readings.</source>
+        <translation>Aucun relevé. Saisissez ce que montre le fournisseur, ou importez un fichier de relevés.</translation>
+    </message>
+    <message>
+        <source>Window {period}</source>
+        <translation>Période {period}</translation>
+    </message>
+    <message>
+        <source>Nearly used up: {documents} left</source>
+        <translation>Presque épuisé&#xa0;: il reste {documents}</translation>
+    </message>
+    <message>
+        <source>Overage billed</source>
+        <translation>Hors forfait facturé</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>{period}: {use}</source>
+        <translation>{period}&#xa0;: {use}</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Entered on {day} by {author}</source>
+        <translation>Saisi le {day} par {author}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>«&#xa0;{reason}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no longer counts since {day}</source>
+        <translation>ne compte plus depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>Relevé du {day}</translation>
+    </message>
+    <message>
+        <source>Subscription confirmed</source>
+        <translation>Abonnement confirmé</translation>
+    </message>
+</context>
+<context>
     <name>WizardText</name>
     <message>
         <source>excl. VAT {per_interval}, extra services counted</source>
@@ -5165,6 +5675,10 @@
     <message>
         <source>excl. VAT {per_interval}</source>
         <translation>HT {per_interval}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>then {price} each</source>
@@ -5245,10 +5759,6 @@
         <translation>Mandat SEPA du cabinet, IBAN finissant par {ending}</translation>
     </message>
     <message>
-        <source>Nothing is charged today</source>
-        <translation>Rien n’est facturé aujourd’hui</translation>
-    </message>
-    <message>
         <source>Total incl. VAT to pay today</source>
         <translation>Total TTC à payer aujourd’hui</translation>
     </message>
@@ -5259,10 +5769,6 @@
     <message>
         <source>{service}, unchanged</source>
         <translation>{service}, inchangé</translation>
-    </message>
-    <message>
-        <source>Total excl. VAT</source>
-        <translation>Total HT</translation>
     </message>
     <message>
         <source>Close without confirming?</source>
@@ -5315,6 +5821,40 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <message>
         <source>{promo}, {left}</source>
         <translation>{promo}, {left}</translation>
+    </message>
+    <message>
+        <source>With {documents}</source>
+        <translation>Avec {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beyond the quota</source>
+        <translation>
+            <numerusform>%Ln hors forfait</numerusform>
+            <numerusform>%Ln hors forfait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{amount} {per_interval}</source>
+        <translation>+{amount} {per_interval}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>%Ln de marge</numerusform>
+            <numerusform>%Ln de marge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couverts</translation>
+    </message>
+    <message>
+        <source>For {documents} a month, {present} is the plan that costs least: {price} + {overage} of overage = {stays} {per_interval}.</source>
+        <translation>Pour {documents} par mois, {present} est le forfait le moins cher : {price} + {overage} de hors forfait = {stays} {per_interval}.</translation>
+    </message>
+    <message>
+        <source>Recommended for {documents} a month: {best}, {cost} {per_interval}, overage included. Staying with {present} would come to {price} + {overage} of overage = {stays}.</source>
+        <translation>Recommandé pour {documents} par mois : {best}, {cost} {per_interval}, hors forfait compris. Rester à {present} reviendrait à {price} + {overage} de hors forfait = {stays}.</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>BilledTable</name>
+    <message>
+        <source>Nothing is charged today</source>
+        <translation>Vandaag wordt niets aangerekend</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totaal excl. btw</translation>
+    </message>
+</context>
+<context>
     <name>BillingForm</name>
     <message>
         <source>Billing information</source>
@@ -504,6 +515,10 @@
         <translation>&amp;Abonnement</translation>
     </message>
     <message>
+        <source>&amp;Usage</source>
+        <translation>&amp;Verbruik</translation>
+    </message>
+    <message>
         <source>&amp;Billing</source>
         <translation>&amp;Facturatie</translation>
     </message>
@@ -539,6 +554,61 @@
     </message>
 </context>
 <context>
+    <name>ClientSubscriptionDialog</name>
+    <message>
+        <source>Subscription of the client</source>
+        <translation>Abonnement van de klant</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>The client itself</source>
+        <translation>De klant zelf</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Een andere partner</translation>
+    </message>
+    <message>
+        <source>Subscribed by</source>
+        <translation>Geabonneerd door</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Sinds</translation>
+    </message>
+    <message>
+        <source>A point means today, −3 three days ago.</source>
+        <translation>Een punt is vandaag, −3 drie dagen geleden.</translation>
+    </message>
+    <message>
+        <source>Your firm is billed nothing. What the client pays is kept and reported.</source>
+        <translation>Uw kantoor wordt niets aangerekend. Wat de klant betaalt, wordt bewaard en gerapporteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>The first period, billed to the client</source>
+        <translation>De eerste periode, aan de klant gefactureerd</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT, paid by the client</source>
+        <translation>Totaal incl. btw, betaald door de klant</translation>
+    </message>
+    <message>
+        <source>Subscription of the client recorded</source>
+        <translation>Abonnement van de klant vastgelegd</translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
@@ -548,9 +618,20 @@
         <source>The client will pay</source>
         <translation>De klant zal betalen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s) over quota</source>
+        <translation>
+            <numerusform>%Ln document buiten bundel</numerusform>
+            <numerusform>%Ln documenten buiten bundel</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Ends after {day}</source>
         <translation>Eindigt na {day}</translation>
+    </message>
+    <message>
+        <source>Handed over, ends after {day}</source>
+        <translation>Teruggegeven, eindigt na {day}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) on {day}</source>
@@ -760,6 +841,138 @@
     <message>
         <source>Discount {code}, {rebate}</source>
         <translation>Korting {code}, {rebate}</translation>
+    </message>
+    <message>
+        <source>Stop renewal</source>
+        <translation>Verlenging stopzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop renewal</source>
+        <comment>button of a dialog</comment>
+        <translation>Verlenging &amp;stopzetten</translation>
+    </message>
+    <message>
+        <source>Renewal stopped: usable until {last_day} included</source>
+        <translation>Verlenging stopgezet: bruikbaar tot en met {last_day}</translation>
+    </message>
+    <message>
+        <source>Resume renewal</source>
+        <translation>Verlenging hervatten</translation>
+    </message>
+    <message>
+        <source>&amp;Resume renewal</source>
+        <comment>button of a dialog</comment>
+        <translation>Verlenging &amp;hervatten</translation>
+    </message>
+    <message>
+        <source>Renewal resumed: renews on {day}</source>
+        <translation>Verlenging hervat: wordt verlengd op {day}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Taken over: your firm pays from {day} on</source>
+        <translation>Overgenomen: uw kantoor betaalt vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Hand over to the client</source>
+        <translation>Teruggeven aan de klant</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Teruggeven</translation>
+    </message>
+    <message>
+        <source>Handed over: usable until {last_day} included</source>
+        <translation>Teruggegeven: bruikbaar tot en met {last_day}</translation>
+    </message>
+    <message>
+        <source>Expire now</source>
+        <translation>Nu beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Expire now</source>
+        <comment>button of a dialog</comment>
+        <translation>&amp;Nu beëindigen</translation>
+    </message>
+    <message>
+        <source>Ended today</source>
+        <translation>Vandaag beëindigd</translation>
+    </message>
+    <message>
+        <source>Expected cost of {plan}</source>
+        <translation>Verwachte kosten van {plan}</translation>
+    </message>
+    <message>
+        <source>{price} + {overage} of expected overage</source>
+        <translation>{price} + {overage} verwacht buiten bundel</translation>
+    </message>
+    <message>
+        <source>Expected overage</source>
+        <translation>Verwacht buiten bundel</translation>
+    </message>
+    <message>
+        <source>Not read, {quota} covered</source>
+        <translation>Niet afgelezen, {quota} inbegrepen</translation>
+    </message>
+    <message>
+        <source>{documents} of {quota}</source>
+        <translation>{documents} van {quota}</translation>
+    </message>
+    <message>
+        <source>{documents} beyond the quota at {price} each: {amount} excl. VAT on {day}</source>
+        <translation>{documents} buiten bundel à {price}: {amount} excl. btw op {day}</translation>
+    </message>
+    <message>
+        <source>{period}: {use}</source>
+        <translation>{period}: {use}</translation>
+    </message>
+    <message>
+        <source>{plan}, the present plan, costs least.</source>
+        <translation>{plan}, het huidige plan, is het goedkoopst.</translation>
+    </message>
+    <message>
+        <source>{plan} costs the same and covers more.</source>
+        <translation>{plan} kost evenveel en dekt meer.</translation>
+    </message>
+    <message>
+        <source>{plan} would save {amount} excl. VAT {per_interval}.</source>
+        <translation>{plan} zou {amount} excl. btw {per_interval} besparen.</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month expected: the running window, extrapolated.</source>
+        <translation>{documents} documenten per maand verwacht: de lopende periode, doorgerekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
+        <translation>
+            <numerusform>{documents} documenten per maand verwacht: die van de laatste afgesloten periode.</numerusform>
+            <numerusform>{documents} documenten per maand verwacht: het gemiddelde van de laatste %Ln afgesloten periodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quota of {quota}</source>
+        <translation>quotum van {quota}</translation>
+    </message>
+    <message>
+        <source>Mark: quota of {quota} from {day} on.</source>
+        <translation>Streepje: quotum van {quota} vanaf {day}.</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Nog niet afgelezen</translation>
+    </message>
+    <message>
+        <source>Read on {day}.</source>
+        <translation>Afgelezen op {day}.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1608,41 @@
     </message>
 </context>
 <context>
+    <name>FittingPlans</name>
+    <message>
+        <source>Change the &amp;plan…</source>
+        <translation>Van &amp;plan veranderen…</translation>
+    </message>
+    <message>
+        <source>The plan that fits</source>
+        <translation>Het passende plan</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the use yet.</source>
+        <translation>Over het verbruik is nog niets bekend.</translation>
+    </message>
+    <message>
+        <source>Excl. VAT {per_interval}</source>
+        <translation>Excl. btw {per_interval}</translation>
+    </message>
+    <message>
+        <source>Price and expected overage</source>
+        <translation>Prijs en verwacht buiten bundel</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>huidig</translation>
+    </message>
+    <message>
+        <source>costs least</source>
+        <translation>goedkoopst</translation>
+    </message>
+    <message>
+        <source>{plan} ({marks})</source>
+        <translation>{plan} ({marks})</translation>
+    </message>
+</context>
+<context>
     <name>Flow</name>
     <message>
         <source>Reading the file…</source>
@@ -1480,6 +1728,14 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this act…</source>
+        <translation>Deze handeling &amp;ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2277,14 @@
     <message>
         <source>The subscription can be used until {day} included, then it ends.</source>
         <translation>Het abonnement blijft bruikbaar tot en met {day}; daarna eindigt het.</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Teruggegeven aan de klant</translation>
+    </message>
+    <message>
+        <source>The subscription can be used until {day} included. From then on the client, or another partner, can subscribe.</source>
+        <translation>Het abonnement is bruikbaar tot en met {day}. Daarna kan de klant of een andere partner zich abonneren.</translation>
     </message>
     <message>
         <source>Your firm will pay for this client</source>
@@ -3876,6 +4140,21 @@
 </context>
 <context>
     <name>ListWords</name>
+    <message>
+        <source>not read, {quota} covered</source>
+        <comment>documents</comment>
+        <translation>niet afgelezen, {quota} inbegrepen</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used</source>
+        <comment>documents</comment>
+        <translation>{used} van {quota} gebruikt</translation>
+    </message>
+    <message>
+        <source>{used} of {quota} used, over quota</source>
+        <comment>documents</comment>
+        <translation>{used} van {quota} gebruikt, buiten bundel</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln of {total} period(s) left</source>
         <translation>
@@ -3988,9 +4267,9 @@
         <translation>Korting</translation>
     </message>
     <message>
-        <source>Document quota</source>
+        <source>Use / quota</source>
         <comment>column</comment>
-        <translation>Documentquota</translation>
+        <translation>Verbruik / quota</translation>
     </message>
     <message>
         <source>Next renewal</source>
@@ -4467,6 +4746,76 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Documents used</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>&amp;Record it</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Documents used so far in the window</source>
+        <translation>Tot nu toe gebruikte &amp;documenten in de periode</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>&amp;Afgelezen op</translation>
+    </message>
+    <message>
+        <source>A point means today, −3 three days ago.</source>
+        <translation>Een punt is vandaag, −3 drie dagen geleden.</translation>
+    </message>
+    <message>
+        <source>It &amp;corrects an earlier reading</source>
+        <translation>&amp;Corrigeert een eerdere aflezing</translation>
+    </message>
+    <message>
+        <source>{documents} of {quota} in the window {period}</source>
+        <translation>{documents} van {quota} in de periode {period}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT of today</source>
+        <translation>Totaal incl. btw van vandaag</translation>
+    </message>
+    <message>
+        <source>This window has ended: the difference is billed today.</source>
+        <translation>Deze periode is afgesloten: het verschil wordt vandaag aangerekend.</translation>
+    </message>
+    <message>
+        <source>This window has ended, and nothing changes in what was billed.</source>
+        <translation>Deze periode is afgesloten, en aan wat gefactureerd is verandert niets.</translation>
+    </message>
+    <message>
+        <source>Within the quota: nothing is billed for it.</source>
+        <translation>Binnen het quotum: er wordt niets extra aangerekend.</translation>
+    </message>
+    <message>
+        <source>{documents} beyond the quota: {amount} excl. VAT on {day}, if it stays so.</source>
+        <translation>{documents} buiten bundel: {amount} excl. btw op {day}, als het zo blijft.</translation>
+    </message>
+    <message>
+        <source>The client has changed meanwhile; nothing was done. Confirm again.</source>
+        <translation>De klant is intussen gewijzigd; er is niets gedaan. Bevestig opnieuw.</translation>
+    </message>
+    <message>
+        <source>Documents used recorded</source>
+        <translation>Verbruik vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>Reason, for the &amp;journal (optional)</source>
+        <translation>Reden, voor het &amp;journaal (facultatief)</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
@@ -4618,6 +4967,14 @@
     <message>
         <source>Renewal is stopped</source>
         <translation>De verlenging is stopgezet</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Teruggegeven aan de klant</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -4903,6 +5260,61 @@
     </message>
 </context>
 <context>
+    <name>SubscriptionActDialog</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT to pay today</source>
+        <translation>Vandaag te betalen incl. btw</translation>
+    </message>
+    <message>
+        <source>At the renewal of {day}</source>
+        <translation>Bij de verlenging van {day}</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT at the renewal</source>
+        <translation>Totaal incl. btw bij de verlenging</translation>
+    </message>
+    <message>
+        <source>The subscription ends today</source>
+        <translation>Het abonnement eindigt vandaag</translation>
+    </message>
+    <message>
+        <source>It can no longer be used, and what is paid is not refunded. Documents beyond the quota are charged.</source>
+        <translation>Het is niet meer bruikbaar, en wat betaald is wordt niet terugbetaald. Documenten buiten bundel worden aangerekend.</translation>
+    </message>
+    <message>
+        <source>The subscription renews on {day}.</source>
+        <translation>Het abonnement wordt verlengd op {day}.</translation>
+    </message>
+    <message>
+        <source>Declare a payment method first</source>
+        <translation>Geef eerst een betaalmethode op</translation>
+    </message>
+    <message>
+        <source>Really end this subscription today?</source>
+        <translation>Dit abonnement echt vandaag beëindigen?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer use it from now on.</source>
+        <translation>{name} kan het vanaf nu niet meer gebruiken.</translation>
+    </message>
+    <message>
+        <source>&amp;End it today</source>
+        <translation>Vandaag &amp;beëindigen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it running</source>
+        <translation>Laten &amp;lopen</translation>
+    </message>
+    <message>
+        <source>This subscription has changed meanwhile; nothing was done. These are the new figures: confirm again.</source>
+        <translation>Dit abonnement is intussen gewijzigd; er is niets gedaan. Dit zijn de nieuwe cijfers: bevestig opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>SubscriptionTab</name>
     <message>
         <source>S&amp;top renewal</source>
@@ -4911,6 +5323,18 @@
     <message>
         <source>&amp;Resume renewal</source>
         <translation>Verlenging &amp;hervatten</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Hand o&amp;ver to the client</source>
+        <translation>Teruggeven aan de &amp;klant</translation>
+    </message>
+    <message>
+        <source>E&amp;xpire now…</source>
+        <translation>&amp;Nu beëindigen…</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>
@@ -4937,6 +5361,14 @@
         <translation>Kies een plan; uw kantoor betaalt vanaf vandaag.</translation>
     </message>
     <message>
+        <source>&amp;Record the client’s own subscription…</source>
+        <translation>Abonnement van de klant &amp;vastleggen…</translation>
+    </message>
+    <message>
+        <source>The client, or another partner, has subscribed and pays.</source>
+        <translation>De klant, of een andere partner, heeft zich geabonneerd en betaalt.</translation>
+    </message>
+    <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement bevestigd</translation>
     </message>
@@ -4960,44 +5392,12 @@
         <translation>&amp;Behouden</translation>
     </message>
     <message>
-        <source>Stop renewal?</source>
-        <translation>Verlenging stopzetten?</translation>
-    </message>
-    <message>
-        <source>&amp;Stop renewal</source>
-        <translation>Verlenging &amp;stopzetten</translation>
-    </message>
-    <message>
-        <source>&amp;Keep renewing</source>
-        <translation>Blijven &amp;verlengen</translation>
-    </message>
-    <message>
-        <source>Resume renewal?</source>
-        <translation>Verlenging hervatten?</translation>
-    </message>
-    <message>
-        <source>The subscription can be used until {last_day} included; it then renews on {day} for {price} excl. VAT {per_interval}.</source>
-        <translation>Het abonnement blijft bruikbaar tot en met {last_day}; het wordt verlengd op {day} voor {price} excl. btw {per_interval}.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it stopped</source>
-        <translation>Stopgezet &amp;laten</translation>
-    </message>
-    <message>
         <source>Nothing was changed</source>
         <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>Withdrawn: {change}</source>
         <translation>Ingetrokken: {change}</translation>
-    </message>
-    <message>
-        <source>Renewal stopped: usable until {day} included</source>
-        <translation>Verlenging stopgezet: bruikbaar tot en met {day}</translation>
-    </message>
-    <message>
-        <source>Renewal resumed: renews on {day}</source>
-        <translation>Verlenging hervat: wordt verlengd op {day}</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5482,41 @@
     </message>
 </context>
 <context>
+    <name>UndoDialog</name>
+    <message>
+        <source>Undo an act</source>
+        <translation>Een handeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>“{act}” of {day} is undone</source>
+        <translation>‘{act}’ van {day} wordt ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>The client becomes what it was before. What was billed stays written and is answered by its opposite, dated today.</source>
+        <translation>De klant wordt weer wat hij was. Wat gefactureerd is, blijft staan en krijgt zijn tegengestelde, met datum vandaag.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT of today</source>
+        <translation>Totaal incl. btw van vandaag</translation>
+    </message>
+    <message>
+        <source>The figures have changed meanwhile; nothing was done. Confirm again.</source>
+        <translation>De cijfers zijn intussen gewijzigd; er is niets gedaan. Bevestig opnieuw.</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Ongedaan gemaakt: {act}</translation>
+    </message>
+</context>
+<context>
     <name>UndoImport</name>
     <message>
         <source>&amp;Undo the last import…</source>
@@ -5137,6 +5572,81 @@
     </message>
 </context>
 <context>
+    <name>UsageTab</name>
+    <message>
+        <source>&amp;Enter documents used…</source>
+        <translation>Verbruik &amp;invoeren…</translation>
+    </message>
+    <message>
+        <source>No quota window</source>
+        <translation>Geen quotaperiode</translation>
+    </message>
+    <message>
+        <source>This client has no subscription, so nothing is counted.</source>
+        <translation>Deze klant heeft geen abonnement, dus er wordt niets geteld.</translation>
+    </message>
+    <message>
+        <source>The last twelve windows</source>
+        <translation>De laatste twaalf periodes</translation>
+    </message>
+    <message>
+        <source>No reading yet. Enter what the vendor shows, or import a file of readings.</source>
+        <translation>Nog geen aflezing. Voer in wat de leverancier toont, of importeer een bestand met aflezingen.</translation>
+    </message>
+    <message>
+        <source>Window {period}</source>
+        <translation>Periode {period}</translation>
+    </message>
+    <message>
+        <source>Nearly used up: {documents} left</source>
+        <translation>Bijna opgebruikt: nog {documents}</translation>
+    </message>
+    <message>
+        <source>Overage billed</source>
+        <translation>Buiten bundel gefactureerd</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Excl. btw</translation>
+    </message>
+    <message>
+        <source>{period}: {use}</source>
+        <translation>{period}: {use}</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Aflezingen</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Entered on {day} by {author}</source>
+        <translation>Ingevoerd op {day} door {author}</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correctie</translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation>‘{reason}’</translation>
+    </message>
+    <message>
+        <source>no longer counts since {day}</source>
+        <translation>telt niet meer sinds {day}</translation>
+    </message>
+    <message>
+        <source>Read on {day}</source>
+        <translation>Afgelezen op {day}</translation>
+    </message>
+    <message>
+        <source>Subscription confirmed</source>
+        <translation>Abonnement bevestigd</translation>
+    </message>
+</context>
+<context>
     <name>WizardText</name>
     <message>
         <source>excl. VAT {per_interval}, extra services counted</source>
@@ -5165,6 +5675,10 @@
     <message>
         <source>excl. VAT {per_interval}</source>
         <translation>excl. btw {per_interval}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
     </message>
     <message>
         <source>then {price} each</source>
@@ -5245,10 +5759,6 @@
         <translation>SEPA-mandaat van het kantoor, IBAN eindigend op {ending}</translation>
     </message>
     <message>
-        <source>Nothing is charged today</source>
-        <translation>Vandaag wordt niets aangerekend</translation>
-    </message>
-    <message>
         <source>Total incl. VAT to pay today</source>
         <translation>Totaal incl. btw, vandaag te betalen</translation>
     </message>
@@ -5259,10 +5769,6 @@
     <message>
         <source>{service}, unchanged</source>
         <translation>{service}, ongewijzigd</translation>
-    </message>
-    <message>
-        <source>Total excl. VAT</source>
-        <translation>Totaal excl. btw</translation>
     </message>
     <message>
         <source>Close without confirming?</source>
@@ -5315,6 +5821,40 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
     <message>
         <source>{promo}, {left}</source>
         <translation>{promo}, {left}</translation>
+    </message>
+    <message>
+        <source>With {documents}</source>
+        <translation>Met {documents}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln beyond the quota</source>
+        <translation>
+            <numerusform>%Ln buiten bundel</numerusform>
+            <numerusform>%Ln buiten bundel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{amount} {per_interval}</source>
+        <translation>+{amount} {per_interval}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to spare</source>
+        <translation>
+            <numerusform>%Ln over</numerusform>
+            <numerusform>%Ln over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Inbegrepen</translation>
+    </message>
+    <message>
+        <source>For {documents} a month, {present} is the plan that costs least: {price} + {overage} of overage = {stays} {per_interval}.</source>
+        <translation>Voor {documents} per maand is {present} het goedkoopste plan: {price} + {overage} buiten bundel = {stays} {per_interval}.</translation>
+    </message>
+    <message>
+        <source>Recommended for {documents} a month: {best}, {cost} {per_interval}, overage included. Staying with {present} would come to {price} + {overage} of overage = {stays}.</source>
+        <translation>Aanbevolen voor {documents} per maand: {best}, {cost} {per_interval}, buiten bundel inbegrepen. Bij {present} blijven zou neerkomen op {price} + {overage} buiten bundel = {stays}.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ def test_a_row_shows_what_is_running(of: Books) -> None:
         price=2690 - 538 + 795,
         monthly_price=2947,
         quota=120,
+        used=None,
         renewal=date(2026, 12, 22),
         renews=True,
         discount=DiscountInList("BIENVENUE", Percent(2000), 2, 3),

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Refused
+from app.services.catalogue import catalogue
 from app.services.settings import PaymentMethod, add_card, add_mandate
 from app.views import labels
 from app.views.change_wizard.page import WizardState
@@ -51,7 +52,6 @@ class PaymentMethods(QWidget):
 
     def show_state(self, state: WizardState) -> None:
         """Show the methods that the file has."""
-        self.form.state = state
         methods = state.context.payment_methods
         owes = state.estimate.preview is not None and state.estimate.preview.firm_owes
         self._note.setVisible(not methods)
@@ -93,7 +93,6 @@ class DeclareForm(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.state: WizardState | None = None
         kinds = [self.tr("Card"), self.tr("SEPA mandate")]
         self.kind = SegmentedSwitch(kinds, accessible_name=self.tr("Kind of payment method"))
         self.kind.chosen.connect(self._on_kind_chosen)
@@ -177,9 +176,8 @@ class DeclareForm(QWidget):
     def _refuse(self, refused: Refused) -> None:
         wrong_iban = refused.reason is Refusal.IBAN_WRONG
         field = self.iban_field if wrong_iban else self.ending_field
-        if self.state is not None:
-            sentence = labels.refusal(refused, self.state.catalogue, self.state.formats)
-            field.set_error(sentence)
+        known = self._workspace.ask(catalogue)
+        field.set_error(labels.refusal(refused, known, self._workspace.formats))
         field.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
 

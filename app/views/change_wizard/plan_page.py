@@ -11,6 +11,7 @@ from app.domain.subscription import Sale, price_of
 from app.domain.timeline import offers as sells
 from app.views import labels
 from app.views.change_wizard.page import Page, WizardState
+from app.views.change_wizard.sizing import recommendation, sizing, with_use
 from app.views.change_wizard.words import WizardText, excluding_vat
 from app.views.theme import Size, Tone, Weight
 from app.views.widgets.banners import Remark
@@ -38,6 +39,8 @@ class PlanPage(Page):
         self.column.addWidget(self.cards)
         self._problem = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self.column.addWidget(self._problem)
+        self._recommended = Remark("", icon_name="thumbs-up", tone=Tone.ACCENT)
+        self.column.addWidget(self._recommended)
         self._stopped = Remark("", icon_name="circle-stop")
         self.column.addWidget(self._stopped)
         self.stop_link = LinkButton(
@@ -65,6 +68,9 @@ class PlanPage(Page):
         self._problem.setVisible(unknown)
         if refused is not None and unknown:
             self._problem.say(labels.refusal(refused, state.catalogue, state.formats))
+        advice = recommendation(state)
+        self._recommended.setVisible(bool(advice))
+        self._recommended.say(advice)
         self.stop_link.setVisible(present is not None and present.renews)
         self._stopped.setVisible(present is not None and not present.renews)
         if present is not None:
@@ -103,7 +109,11 @@ def _offer(state: WizardState, plan: Plan) -> PlanOffer:
         price=state.amount(_price(state, plan)),
         unit=excluding_vat(interval),
         chips=_chips(state, plan),
-        bands=(_quota(state, plan), _services(state, plan)),
+        bands=tuple(
+            band
+            for band in (_quota(state, plan), with_use(state, plan), _services(state, plan))
+            if band
+        ),
     )
 
 
@@ -131,6 +141,9 @@ def _chips(state: WizardState, plan: Plan) -> tuple[PlanChip, ...]:
         day = state.formats.day(present.period.end)
         words = WizardText.tr("From {day} on").format(day=day)
         return (PlanChip(words, "calendar-clock", Tone.WARNING),)
+    sized = sizing(state)
+    if sized is not None and plan.code == sized.best.plan:
+        return (PlanChip(WizardText.tr("Recommended"), "thumbs-up", Tone.INFO),)
     return ()
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.billing import Payer
 from app.domain.change import Slot
 from app.domain.clients import ClientStatus
+from app.domain.quota import exceeding
 from app.services.client_detail import ClientDetail, RunningSubscription
 from app.views import labels
 from app.views.client.identity_checks import wrong_identities
@@ -37,9 +38,9 @@ def marks(detail: ClientDetail, formats: Formats) -> tuple[Mark, ...]:
 def attention(detail: ClientDetail, formats: Formats) -> Mark | None:
     """Return the one thing that needs attention, the nearest to costing money first."""
     if detail.running is not None:
-        ending_or_changing = _of_running(detail.running, formats)
-        if ending_or_changing is not None:
-            return ending_or_changing
+        found = _over_quota(detail, detail.running) or _of_running(detail.running, formats)
+        if found is not None:
+            return found
     return _invited_long_ago(detail) or _wrong_identity(detail)
 
 
@@ -59,11 +60,23 @@ def _payer(detail: ClientDetail) -> Mark | None:
     return Mark(words, "user", Tone.NEUTRAL)
 
 
+def _over_quota(detail: ClientDetail, running: RunningSubscription) -> Mark | None:
+    subscription = running.subscription
+    quota = detail.catalogue.plan(subscription.plan.code).quota.documents(subscription.interval)
+    beyond = exceeding(subscription.usage.used or 0, quota)
+    if not beyond:
+        return None
+    text = ClientText.tr("%Ln document(s) over quota", None, beyond)
+    return Mark(text, "triangle-alert", Tone.DANGER)
+
+
 def _of_running(running: RunningSubscription, formats: Formats) -> Mark | None:
     period = running.subscription.period
     if not running.subscription.renews:
-        text = ClientText.tr("Ends after {day}").format(day=formats.day(period.last_day))
-        return Mark(text, "circle-stop", Tone.WARNING)
+        words, icon_name = ClientText.tr("Ends after {day}"), "circle-stop"
+        if running.subscription.handed_over:
+            words, icon_name = ClientText.tr("Handed over, ends after {day}"), "user-check"
+        return Mark(words.format(day=formats.day(period.last_day)), icon_name, Tone.WARNING)
     if not running.planned:
         return None
     on = formats.day(period.end)

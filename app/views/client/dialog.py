@@ -17,6 +17,7 @@ from app.views.client.history_tab import HistoryTab
 from app.views.client.pending_tab import PendingTab
 from app.views.client.subscription_tab import SubscriptionTab
 from app.views.client.tab import Tab
+from app.views.client.usage_tab import UsageTab
 from app.views.theme import Space
 from app.views.widgets.question import ask
 from app.views.widgets.tabs import TabRow
@@ -24,6 +25,7 @@ from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
 
 _WIDTH, _HEIGHT = 960, 680
+_NARROWEST = 760
 _GEOMETRY = "client/geometry"
 
 
@@ -56,12 +58,14 @@ class ClientDialog(QDialog):
         self.details = DetailsTab(workspace, client_id)
         self.pending = PendingTab(workspace, client_id)
         self.subscription = SubscriptionTab(workspace, client_id)
+        self.usage = UsageTab(workspace, client_id)
         self.billing = BillingTab(workspace, client_id)
         self.history = HistoryTab(workspace, client_id)
         self._tabs: tuple[Tab, ...] = (
             self.details,
             self.pending,
             self.subscription,
+            self.usage,
             self.billing,
             self.history,
         )
@@ -111,6 +115,7 @@ class ClientDialog(QDialog):
             self.tr("&Details"),
             self.tr("&Pending subscription"),
             self.tr("&Subscription"),
+            self.tr("&Usage"),
             self.tr("&Billing"),
             self.tr("&History"),
         )
@@ -135,7 +140,7 @@ class ClientDialog(QDialog):
         column.addWidget(self._stack, 1)
 
     def _restore(self) -> None:
-        self.setMinimumSize(760, 520)
+        self.setMinimumSize(_NARROWEST, 520)
         self.resize(_WIDTH, _HEIGHT)
         geometry = self._settings.value(_GEOMETRY)
         if isinstance(geometry, QByteArray):
@@ -176,6 +181,7 @@ class ClientDialog(QDialog):
         was_shown = self.tab is gone
         bar.setTabVisible(self._tabs.index(there), True)
         bar.setTabVisible(self._tabs.index(gone), False)
+        bar.setTabVisible(self._tabs.index(self.usage), there is self.subscription)
         if was_shown:
             self.show_tab(there)
 
@@ -189,6 +195,14 @@ class ClientDialog(QDialog):
                 outdated.show_client(detail)
         self._outdated -= {tab} | unsaved
         tab.take_default()
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        """Never be narrower than the acts at the foot, whatever the language."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setMinimumWidth(max(_NARROWEST, layout.totalMinimumSize().width()))
 
     def _turn(self, step: int) -> None:
         bar = self.row.tabs

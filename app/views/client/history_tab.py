@@ -1,13 +1,19 @@
 """The History tab: what happened to the client, when, by whom, from what to what."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.errors import Refused
 from app.services.client_detail import ClientDetail
 from app.services.history import HistoryRow, history_of
+from app.services.undo import last_undoable
 from app.views.client.history_words import told
 from app.views.client.tab import Tab
+from app.views.client.undo_dialog import open_undo
 from app.views.theme import Size, Space, Tone, Weight
+from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import LinkButton
 from app.views.widgets.layouts import emptied
 from app.views.widgets.texts import Hairline, Text
@@ -23,6 +29,7 @@ class HistoryTab(Tab):
     def __init__(self, workspace: Workspace, client_id: int, parent: QWidget | None = None) -> None:
         super().__init__(workspace, client_id, parent)
         self._detail: ClientDetail | None = None
+        self._undoable: int | None = None
         self._rows: tuple[HistoryRow, ...] = ()
         self._most = _AT_ONCE
         body = self.add_body()
@@ -31,6 +38,9 @@ class HistoryTab(Tab):
         self.area.setAccessibleName(self.tr("History of the client"))
         self._entries = QVBoxLayout()
         self._entries.setSpacing(0)
+        self._wrong = Banner("", icon_name="triangle-alert", tone=Tone.WARNING)
+        self._wrong.hide()
+        body.addWidget(self._wrong)
         body.addLayout(self._entries)
         self._more = LinkButton(self.tr("Show &older acts"), icon_name="history")
         self._more.clicked.connect(self._on_more)
@@ -50,7 +60,9 @@ class HistoryTab(Tab):
 
     def show_client(self, detail: ClientDetail) -> None:
         self._detail = detail
+        self._wrong.hide()
         self._rows = self.workspace.ask(history_of, self.client_id)
+        self._undoable = self.workspace.ask(last_undoable, self.client_id)
         self._show()
 
     def _show(self) -> None:
@@ -81,10 +93,30 @@ class HistoryTab(Tab):
         line.setSpacing(Space.CARD)
         line.addWidget(moment, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(column, 1)
+        if row.journal_id == self._undoable:
+            line.addWidget(self._undo_button(row.journal_id), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(author, 0, Qt.AlignmentFlag.AlignTop)
         parts = (when, words.title, *words.sentences, row.author)
         entry.setAccessibleName(". ".join(part for part in parts if part))
         return entry
+
+    def _undo_button(self, journal_id: int) -> LinkButton:
+        """The way to take back the latest act, for as long as nothing stands on it."""
+        button = LinkButton(self.tr("&Undo this act…"), icon_name="undo-2")
+        button.clicked.connect(partial(self._on_undo, journal_id))
+        return button
+
+    def _on_undo(self, journal_id: int) -> None:
+        detail = self._detail
+        if detail is None:
+            return
+        try:
+            dialog = open_undo(self.workspace, detail, journal_id, self.window())
+        except Refused as refused:
+            self._wrong.say(self.tr("Nothing was changed"), self.refusal(refused, detail))
+            self._wrong.show()
+            return
+        dialog.said.connect(self.said)
 
     def _on_more(self) -> None:
         self._most += _AT_ONCE

@@ -10,6 +10,7 @@ from app.services.client_detail import ClientDetail, PlannedChange, RunningSubsc
 from app.views import labels
 from app.views.client.discount_end import discounted_until
 from app.views.client.prices import Prices
+from app.views.client.quota_line import show_quota
 from app.views.client.tab import section
 from app.views.formatting import Formats
 from app.views.signs import SLOT_ICONS
@@ -19,7 +20,7 @@ from app.views.widgets.buttons import LinkButton
 from app.views.widgets.facts import Fact, FactColumns
 from app.views.widgets.layouts import emptied
 from app.views.widgets.line_table import LineTable
-from app.views.widgets.meters import PeriodPips, ProgressLine
+from app.views.widgets.meters import PeriodPips, ProgressLine, QuotaBar
 
 
 class RunningView(QWidget):
@@ -46,6 +47,7 @@ class RunningView(QWidget):
         self.services_link.clicked.connect(self.services_asked)
         self.discount = PeriodPips()
         self._discount_part = QWidget()
+        self.quota = QuotaBar()
         self._lay_out()
 
     def show_client(self, detail: ClientDetail, running: RunningSubscription) -> None:
@@ -62,6 +64,7 @@ class RunningView(QWidget):
         self._show_notices(detail, running)
         self._show_table(prices)
         self._show_discount(detail, running.subscription)
+        show_quota(self.quota, detail, running.subscription, self._formats)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -77,13 +80,19 @@ class RunningView(QWidget):
         billed.addStretch(1)
         part = section(self.tr("Active discount"))
         part.addWidget(self.discount)
-        part.addStretch(1)
         part.setContentsMargins(0, 0, 0, 0)
         self._discount_part.setLayout(part)
         columns = QHBoxLayout()
         columns.setSpacing(2 * Space.CARD)
         columns.addLayout(billed, 7)
-        columns.addWidget(self._discount_part, 5)
+        right = QVBoxLayout()
+        right.setSpacing(Space.PAGE_MARGIN)
+        right.addWidget(self._discount_part)
+        used = section(self.tr("Documents used"))
+        used.addWidget(self.quota)
+        right.addLayout(used)
+        right.addStretch(1)
+        columns.addLayout(right, 5)
         column.addLayout(columns)
         column.addStretch(1)
 
@@ -113,7 +122,10 @@ class RunningView(QWidget):
         day = self._formats.day(subscription.period.end)
         caption = self.tr("At renewal, on {day}").format(day=day)
         if not prices.later:
-            return Fact(caption, self.tr("No renewal"), self.tr("Renewal is stopped"))
+            reason = self.tr("Renewal is stopped")
+            if subscription.handed_over:
+                reason = self.tr("Handed over to the client")
+            return Fact(caption, self.tr("No renewal"), reason)
         price = prices.price_amount(caption, prices.later)
         return Fact(caption, price.text, self._difference(prices), price.about)
 
@@ -153,7 +165,7 @@ class RunningView(QWidget):
     def _show_notices(self, detail: ClientDetail, running: RunningSubscription) -> None:
         emptied(self._notices)
         if not running.subscription.renews:
-            said = labels.renewal_stopped(running.subscription, self._formats)
+            said = labels.not_renewing(running.subscription, self._formats)
             self._notices.addWidget(
                 Banner(said.lead, said.text, icon_name="circle-stop", tone=Tone.WARNING)
             )

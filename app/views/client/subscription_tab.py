@@ -1,27 +1,36 @@
 """The Subscription tab: what runs, and the acts on it; or the offer to subscribe."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from app.domain.billing import Payer
 from app.domain.change import (
     Change,
+    ExpireNow,
+    HandOver,
     Preview,
     ResumeRenewal,
     ScheduledChange,
     StopRenewal,
+    TakeOver,
     Withdraw,
     preview_change,
 )
 from app.domain.clients import ClientStatus
 from app.domain.errors import Refused
+from app.domain.subscription import Subscription
 from app.services.client_detail import ClientDetail, RunningSubscription
 from app.services.subscriptions import PreviewOutdated, confirm
 from app.views import labels
 from app.views.change_wizard.wizard import ChangeWizard
+from app.views.client.client_subscription import ClientSubscriptionDialog
 from app.views.client.running_view import RunningView
+from app.views.client.subscription_act import PlainAct, act_words, open_act
 from app.views.client.tab import Tab
 from app.views.theme import Tone
 from app.views.widgets.banners import Banner
-from app.views.widgets.buttons import Button, PrimaryButton
+from app.views.widgets.buttons import Button, DangerButton, PrimaryButton
 from app.views.widgets.empty_state import Act, EmptyState
 from app.views.widgets.question import ask
 from app.views.workspace import Workspace
@@ -37,10 +46,11 @@ class SubscriptionTab(Tab):
         self.view.asked.connect(self.show_explanation)
         self.view.withdraw_asked.connect(self._on_withdraw)
         self.view.services_asked.connect(self.open_wizard)
-        self.stop_button = Button(self.tr("S&top renewal"), icon_name="circle-stop", large=True)
-        self.stop_button.clicked.connect(self._on_stop)
-        self.resume_button = Button(self.tr("&Resume renewal"), icon_name="rotate-ccw", large=True)
-        self.resume_button.clicked.connect(self._on_resume)
+        self.stop_button = self._act_button(self.tr("S&top renewal"), StopRenewal())
+        self.resume_button = self._act_button(self.tr("&Resume renewal"), ResumeRenewal())
+        self.take_over_button = self._act_button(self.tr("Take &over"), TakeOver())
+        self.hand_over_button = self._act_button(self.tr("Hand o&ver to the client"), HandOver())
+        self.expire_button = self._act_button(self.tr("E&xpire now…"), ExpireNow())
         self.modify_button = PrimaryButton(
             self.tr("&Modify subscription"), icon_name="pencil", large=True
         )
@@ -61,14 +71,35 @@ class SubscriptionTab(Tab):
         if running is None:
             return
         self.view.show_client(detail, running)
-        renews = running.subscription.renews
+        self._offer_acts(running.subscription, detail)
         active = detail.status is ClientStatus.ACTIVE
-        self.stop_button.setVisible(renews)
-        self.resume_button.setVisible(not renews)
-        self.resume_button.setEnabled(active)
         self.modify_button.setEnabled(active)
         self.view.services_link.setEnabled(active)
         self._footer.set_reason("" if active else self.tr("The link with this client has ended"))
+
+    def _offer_acts(self, subscription: Subscription, detail: ClientDetail) -> None:
+        """Offer what the subscription allows; a client that left can only be ended."""
+        active = detail.status is ClientStatus.ACTIVE
+        ours = subscription.payer is Payer.FIRM
+        self.stop_button.setVisible(subscription.renews)
+        self.resume_button.setVisible(not subscription.renews)
+        self.hand_over_button.setVisible(ours and not subscription.handed_over)
+        taken = subscription.scheduled.payer is Payer.FIRM
+        self.take_over_button.setVisible(subscription.handed_over or not (ours or taken))
+        self.expire_button.show()
+        for button in (self.resume_button, self.hand_over_button, self.take_over_button):
+            button.setEnabled(active)
+
+    def _act_button(self, text: str, act: PlainAct) -> Button:
+        words = act_words(act)
+        if isinstance(act, ExpireNow):
+            button: Button = DangerButton(text, icon_name=words.icon_name, large=True)
+        else:
+            button = Button(text, icon_name=words.icon_name, large=True)
+        button.clicked.connect(partial(self._begin, act))
+        # Which acts there are is known once a subscription is shown.
+        button.hide()
+        return button
 
     def open_wizard(self) -> None:
         """Modify the subscription, or begin one."""
@@ -88,18 +119,38 @@ class SubscriptionTab(Tab):
                     self.tr("&Subscribe"),
                     self.tr("Choose a plan; your firm pays from today on."),
                 ),
+                Act(
+                    "client_subscribed",
+                    "user-check",
+                    self.tr("&Record the client’s own subscription…"),
+                    self.tr("The client, or another partner, has subscribed and pays."),
+                ),
             ),
         )
-        empty.act_chosen.connect(self.open_wizard)
+        empty.act_chosen.connect(self._on_empty_act)
         return empty
+
+    def _on_empty_act(self, name: str) -> None:
+        if name == "subscribe":
+            self.open_wizard()
+            return
+        dialog = ClientSubscriptionDialog(self.workspace, self.client_id, self.window())
+        dialog.said.connect(self.said)
+        dialog.open()
 
     def _lay_out(self) -> None:
         body = self.add_body()
         body.addWidget(self._wrong)
         body.addWidget(self.view, 1)
         self._footer = self.add_footer()
-        self._footer.add_left(self.stop_button)
-        self._footer.add_left(self.resume_button)
+        for button in (
+            self.stop_button,
+            self.resume_button,
+            self.take_over_button,
+            self.hand_over_button,
+            self.expire_button,
+        ):
+            self._footer.add_left(button)
         self._footer.add_right(self.modify_button)
         self.add_whole(self.empty)
 
@@ -131,42 +182,17 @@ class SubscriptionTab(Tab):
             then=lambda: self._confirm(withdraw, preview, self._withdrawn(title)),
         )
 
-    def _on_stop(self) -> None:
-        preview = self._previewed(StopRenewal())
-        if preview is None:
+    def _begin(self, act: PlainAct) -> None:
+        """Open the window of an act; where the rules forbid it, say why."""
+        detail = self._detail
+        if detail is None:
             return
-        ask(
-            self,
-            title=self.tr("Stop renewal?"),
-            sentence=labels.renewal_stopped(preview.after, self.workspace.formats).text,
-            yes=self.tr("&Stop renewal"),
-            no=self.tr("&Keep renewing"),
-            then=lambda: self._confirm(StopRenewal(), preview, self._stopped(preview)),
-        )
-
-    def _on_resume(self) -> None:
-        detail, _ = self._present()
-        preview = self._previewed(ResumeRenewal())
-        if preview is None or detail is None:
+        try:
+            dialog = open_act(self.workspace, self.client_id, act, self.window())
+        except Refused as refused:
+            self._say_refused(self.refusal(refused, detail))
             return
-        formats = self.workspace.formats
-        price = sum(line.net for line in preview.at_renewal)
-        ask(
-            self,
-            title=self.tr("Resume renewal?"),
-            sentence=self.tr(
-                "The subscription can be used until {last_day} included; it then renews on {day} "
-                "for {price} excl. VAT {per_interval}."
-            ).format(
-                last_day=formats.day(preview.after.period.last_day),
-                day=formats.day(preview.after.period.end),
-                price=formats.amount(price, detail.catalogue.currency),
-                per_interval=labels.per_interval(preview.after.next_interval),
-            ),
-            yes=self.tr("&Resume renewal"),
-            no=self.tr("&Leave it stopped"),
-            then=lambda: self._confirm(ResumeRenewal(), preview, self._resumed(preview)),
-        )
+        dialog.said.connect(self.said)
 
     def _present(self) -> tuple[ClientDetail | None, RunningSubscription | None]:
         return self._detail, self._detail.running if self._detail is not None else None
@@ -199,11 +225,3 @@ class SubscriptionTab(Tab):
 
     def _withdrawn(self, title: str) -> str:
         return self.tr("Withdrawn: {change}").format(change=title)
-
-    def _stopped(self, preview: Preview) -> str:
-        day = self.workspace.formats.day(preview.after.period.last_day)
-        return self.tr("Renewal stopped: usable until {day} included").format(day=day)
-
-    def _resumed(self, preview: Preview) -> str:
-        day = self.workspace.formats.day(preview.after.period.end)
-        return self.tr("Renewal resumed: renews on {day}").format(day=day)

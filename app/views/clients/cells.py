@@ -14,7 +14,7 @@ from app.views.clients.wording import ListWords
 from app.views.formatting import Formats
 from app.views.signs import SLOT_ICONS, STATUS_SIGNS
 from app.views.theme import Tone, Weight
-from app.views.widgets.table_cells import EMPTY, UNKNOWN, Cell, CellLook
+from app.views.widgets.table_cells import EMPTY, UNKNOWN, Cell, CellLook, QuotaUse
 
 
 class CellMaker:
@@ -59,7 +59,7 @@ class CellMaker:
             Column.PRICE: lambda row: self._amount(row.price),
             Column.MONTHLY_PRICE: lambda row: self._amount(row.monthly_price),
             Column.DISCOUNT: lambda row: self._discount(row.discount),
-            Column.QUOTA: lambda row: self._quota(row.quota),
+            Column.QUOTA: self._quota,
             Column.RENEWAL: self._renewal,
             Column.SCHEDULED: self._scheduled,
             Column.PENDING_PLAN: lambda row: self._plan(row.pending_plan),
@@ -90,8 +90,25 @@ class CellMaker:
             return EMPTY
         return Cell(self._formats.amount(minor, self._catalogue.currency))
 
-    def _quota(self, quota: int | None) -> Cell:
-        return EMPTY if quota is None else Cell(self._formats.integer(quota))
+    def _quota(self, row: ClientInList) -> Cell:
+        if row.quota is None:
+            return EMPTY
+        quota = self._formats.integer(row.quota)
+        if row.used is None:
+            said = ListWords.tr("not read, {quota} covered", "documents").format(quota=quota)
+            return Cell(f"— / {quota}", tone=Tone.SECONDARY, spoken=said)
+        use, used = QuotaUse(row.used, row.quota), self._formats.integer(row.used)
+        words = ListWords.tr("{used} of {quota} used", "documents")
+        if use.is_over:
+            words = ListWords.tr("{used} of {quota} used, over quota", "documents")
+        return Cell(
+            f"{used} / {quota}",
+            tone=use.tone if use.is_over or use.is_near else Tone.TEXT,
+            weight=Weight.SEMIBOLD if use.is_over else Weight.REGULAR,
+            look=CellLook.QUOTA,
+            use=use,
+            spoken=words.format(used=used, quota=quota),
+        )
 
     def _discount(self, discount: DiscountInList | None) -> Cell:
         if discount is None:

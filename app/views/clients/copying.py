@@ -90,7 +90,7 @@ def _value(client: ClientInList, column: Column, text: str) -> Cell:
         case Column.MONTHLY_PRICE:
             return client.monthly_price
         case Column.QUOTA:
-            return client.quota
+            return client.used
         case Column.RENEWAL if client.renews:
             return client.renewal
         case Column.SINCE:

@@ -13,7 +13,7 @@ from app.views.clients.model import ClientListModel
 from app.views.clients.table import ClientTable
 from app.views.theme import IconSize
 
-_NAME_AT_LEAST = 132
+_NAME_AT_LEAST = 120
 _NAME_IN_COMFORT = 180
 """One name of unusual length does not drive other columns away."""
 _GONE_FIRST = (Column.MANAGER,)

@@ -56,7 +56,7 @@ def _of_subscription() -> dict[Column, str]:
         Column.PRICE: ListWords.tr("Price per interval, excluding VAT", "column"),
         Column.MONTHLY_PRICE: ListWords.tr("Monthly equivalent, excluding VAT", "column"),
         Column.DISCOUNT: ListWords.tr("Discount", "column"),
-        Column.QUOTA: ListWords.tr("Document quota", "column"),
+        Column.QUOTA: ListWords.tr("Use / quota", "column"),
         Column.RENEWAL: ListWords.tr("Next renewal", "column"),
         Column.SCHEDULED: ListWords.tr("Scheduled change", "column"),
     }

@@ -6,6 +6,8 @@ Functions only, so that each text is in the language of the moment that it is as
 from app.views.labels.catalogue_problems import catalogue_problem
 from app.views.labels.changes import (
     Announcement,
+    handed_over,
+    not_renewing,
     notice,
     pending_firm_pays,
     renewal_stopped,
@@ -92,6 +94,7 @@ __all__ = [
     "duration_words",
     "field_name",
     "field_names",
+    "handed_over",
     "import_problem",
     "import_source",
     "import_suggestion",
@@ -104,6 +107,7 @@ __all__ = [
     "mistyped",
     "months",
     "name_of",
+    "not_renewing",
     "notice",
     "paid_by",
     "payer_name",

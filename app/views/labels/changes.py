@@ -82,6 +82,23 @@ def renewal_stopped(subscription: Subscription, formats: Formats) -> Announcemen
     )
 
 
+def handed_over(subscription: Subscription, formats: Formats) -> Announcement:
+    """The banner of a subscription that the firm has handed over."""
+    return Announcement(
+        Labels.tr("Handed over to the client"),
+        Labels.tr(
+            "The subscription can be used until {day} included. From then on the client, or "
+            "another partner, can subscribe."
+        ).format(day=formats.day(subscription.period.last_day)),
+    )
+
+
+def not_renewing(subscription: Subscription, formats: Formats) -> Announcement:
+    """The banner of a subscription that will end: handed over, or its renewal stopped."""
+    said = handed_over if subscription.handed_over else renewal_stopped
+    return said(subscription, formats)
+
+
 def pending_firm_pays() -> Announcement:
     """The notice of a pending subscription that the firm pays."""
     return Announcement(

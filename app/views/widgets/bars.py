@@ -66,7 +66,8 @@ class Footer(_EdgeBar):
         self._reason.hide()
 
     def add_left(self, widget: QWidget) -> None:
-        """Add a minor act."""
+        """Add a minor act; it is never narrower than its words."""
+        widget.setMinimumWidth(widget.sizeHint().width())
         self._left.addWidget(widget)
 
     def add_right(self, widget: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import Modify, StopRenewal
 from app.domain.clients import ClientStatus
@@ -18,8 +19,10 @@ from app.services.journal import Books
 from app.services.settings import add_card
 from app.services.subscriptions import for_change
 from app.views.change_wizard.wizard import ChangeWizard
+from app.views.client.dialog import ClientDialog
 from app.views.client.discount_end import discounted_until
 from app.views.client.prices import Prices
+from app.views.client.subscription_act import SubscriptionActDialog
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
 from app.views.widgets.banners import ScheduledChangeBar
@@ -28,7 +31,7 @@ from app.views.workspace import Workspace
 from tests import factories
 from tests.views.client import staging
 from tests.views.client.conftest import Opener
-from tests.views.client.seen import amount, amounts, answer, press, texts
+from tests.views.client.seen import amount, amounts, answer, press, texts, type_in
 
 EN = Formats("en")
 
@@ -65,7 +68,13 @@ def test_head_tells_status_payer_and_the_downgrade(
     dialog = opened(*delorme)
     assert dialog.head.chips == ("Active", "Paid by the firm", "Downgrade on 07/12/2026")
     assert dialog.windowTitle() == "Boulangerie Delorme SAS – D18982"
-    assert dialog.shown_tabs == ("&Details", "&Subscription", "&Billing", "&History")
+    assert dialog.shown_tabs == (
+        "&Details",
+        "&Subscription",
+        "&Usage",
+        "&Billing",
+        "&History",
+    )
 
 
 def test_scheduled_change_names_day_author_and_quota(
@@ -106,43 +115,133 @@ def test_withdrawing_restores_the_price(
     assert workspace.ask(history_of, client_id)[0].act == "change_withdrawn"
 
 
-def test_renewal_is_stopped_after_a_question_and_resumed(
+def act_window(dialog: ClientDialog) -> SubscriptionActDialog:
+    """The window of an act, over the client's."""
+    QApplication.processEvents()
+    (found,) = [each for each in dialog.findChildren(SubscriptionActDialog) if each.isVisible()]
+    return found
+
+
+def test_renewal_is_stopped_after_a_look_and_resumed(
     delorme: tuple[Workspace, int], opened: Opener
 ) -> None:
     workspace, client_id = delorme
     dialog = opened(workspace, client_id)
     tab = dialog.subscription
     press(tab.stop_button)
-    assert "06/12/2026" in answer(yes=False)
+    asked = act_window(dialog)
+    assert "06/12/2026" in " ".join(texts(asked))
+    assert "Nothing is charged today" in texts(asked)
+    asked.reject()
     assert tab.stop_button.isVisibleTo(dialog)
     press(tab.stop_button)
-    answer(yes=True)
+    asked = act_window(dialog)
+    type_in(asked.reason.line, "Départ en retraite")
+    press(asked.confirm)
+    assert factories.journal(workspace.books)[-1].reason == "Départ en retraite"
     assert dialog.head.chips[-1] == "Ends after 06/12/2026"
     assert "No renewal" in amounts(tab.view.facts)
     assert amounts(tab.view.table)[-1] == "€29.25"
     assert "Until 06/12/2026" in texts(tab.view.discount)
     assert not tab.stop_button.isVisibleTo(dialog)
     press(tab.resume_button)
-    assert "renews on 07/12/2026 for €18.05" in answer(yes=True)
+    asked = act_window(dialog)
+    assert "The subscription renews on 07/12/2026." in " ".join(texts(asked))
+    assert "€18.05" in amounts(asked)
+    press(asked.confirm)
     assert dialog.head.chips[-1] == "Downgrade on 07/12/2026"
 
 
-def test_a_change_elsewhere_is_shown_and_outdated_acts_are_refused(
+def test_handing_over_and_taking_it_back(delorme: tuple[Workspace, int], opened: Opener) -> None:
+    workspace, client_id = delorme
+    dialog = opened(workspace, client_id)
+    tab = dialog.subscription
+    assert not tab.take_over_button.isVisibleTo(dialog)
+    press(tab.hand_over_button)
+    asked = act_window(dialog)
+    assert "another partner, can subscribe" in " ".join(texts(asked))
+    press(asked.confirm)
+    assert dialog.head.chips[-1] == "Handed over, ends after 06/12/2026"
+    assert "Handed over to the client" in texts(tab.view.facts)
+    assert not tab.hand_over_button.isVisibleTo(dialog)
+    press(tab.take_over_button)
+    asked = act_window(dialog)
+    assert "Your firm will be billed for this subscription" in texts(asked)
+    press(asked.confirm)
+    assert dialog.head.chips[-1] == "Downgrade on 07/12/2026"
+
+
+def test_ending_now_is_asked_twice(delorme: tuple[Workspace, int], opened: Opener) -> None:
+    workspace, client_id = delorme
+    dialog = opened(workspace, client_id)
+    press(dialog.subscription.expire_button)
+    asked = act_window(dialog)
+    press(asked.confirm)
+    assert "can no longer use it" in answer(yes=False)
+    assert asked.isVisible()
+    press(asked.confirm)
+    answer(yes=True)
+    assert dialog.shown_tabs[1] == "&Subscription"
+    assert "No subscription" in texts(dialog.subscription.empty)
+
+
+def test_taking_over_asks_for_a_way_to_pay_where_there_is_none(
+    books: Books, qapp: QApplication, opened: Opener
+) -> None:
+    client_id = factories.client(books)
+    factories.subscribe(books, client_id, "pro", payer=Payer.CLIENT)
+    dialog = opened(Workspace(books, EN), client_id)
+    press(dialog.subscription.take_over_button)
+    asked = act_window(dialog)
+    assert not asked.confirm.isEnabled()
+    assert "Declare a payment method first" in texts(asked.footer)
+    type_in(asked.declare.ending, "42")
+    press(asked.declare.button)
+    assert "is not the end of a card number" in asked.declare.ending_field.error
+    type_in(asked.declare.ending, "4242")
+    press(asked.declare.button)
+    assert asked.declare.ending_field.error == ""
+    press(asked.confirm)
+    assert asked.error == ""
+    detail = client_detail(books, client_id)
+    assert detail is not None
+    assert detail.running is not None
+    assert detail.running.subscription.firm_pays_next
+
+
+def test_a_change_elsewhere_is_shown_and_outdated_acts_show_fresh_figures(
     delorme: tuple[Workspace, int], opened: Opener
 ) -> None:
     workspace, client_id = delorme
     dialog = opened(workspace, client_id)
     press(dialog.subscription.stop_button)
+    asked = act_window(dialog)
     staging.modify(workspace.books, client_id, Modify(plan="pro"))
-    answer(yes=True)
-    assert "has changed meanwhile" in " ".join(texts(dialog.subscription))
-    detail = workspace.ask(client_detail, client_id)
-    assert detail is not None
+    press(asked.confirm)
+    assert "has changed meanwhile" in asked.error
+    assert asked.preview.after.scheduled.plan is None
+    press(asked.confirm)
+    assert not asked.isVisible()
     workspace.apply(archive, client_id)
     assert dialog.head.chips == ("Archived", "Paid by the firm", "Ends after 06/12/2026")
     assert dialog.tab is dialog.subscription
     assert not dialog.subscription.resume_button.isEnabled()
     assert not dialog.subscription.modify_button.isEnabled()
+
+
+def test_an_act_that_became_impossible_says_why(
+    delorme: tuple[Workspace, int], opened: Opener
+) -> None:
+    workspace, client_id = delorme
+    dialog = opened(workspace, client_id)
+    press(dialog.subscription.stop_button)
+    asked = act_window(dialog)
+    staging.modify(workspace.books, client_id, StopRenewal())
+    press(asked.confirm)
+    assert "already stopped" in asked.error
+    asked.reject()
+    press(dialog.subscription.stop_button)
+    assert "Nothing was changed" in texts(dialog.subscription)
 
 
 def test_what_depends_on_a_withdrawn_plan_is_told_first(

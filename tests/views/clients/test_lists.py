@@ -50,7 +50,7 @@ def test_a_row_says_what_the_client_has(books: Books, open_page: OpenPage) -> No
     assert row[Column.PLAN] == "Pro"
     assert row[Column.PRICE] == "21,52\u00a0€"
     assert row[Column.DISCOUNT] == "−20\u00a0% · 2/3"
-    assert row[Column.QUOTA] == "120"
+    assert row[Column.QUOTA] == "— / 120"
     assert row[Column.RENEWAL] == "07/12/2026"
     assert row[Column.SCHEDULED] == "Essentiel"
     assert row[Column.MANAGER] == "N. Haddad"
