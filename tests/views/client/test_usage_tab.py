@@ -13,6 +13,7 @@ from app.views.client.dialog import ClientDialog
 from app.views.client.reading_dialog import ReadingDialog
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
+from app.views.widgets.plan_card import PlanCard
 from app.views.workspace import Workspace
 from tests import factories
 from tests.views.client.conftest import Opener
@@ -169,8 +170,9 @@ def test_twelve_windows_and_the_plan_that_fits(books: Books, mine: int, opened: 
     explained.close()
     press(usage.fitting.change)
     (wizard,) = dialog.findChildren(ChangeWizard)
-    chosen = [card for card in wizard.pages[0].cards.cards if card.offer.title == "Pro"]  # type: ignore[attr-defined]
-    assert "Recommended" in [chip.text for chip in chosen[0].offer.chips]
+    (pro,) = [card for card in wizard.findChildren(PlanCard) if card.offer.title == "Pro"]
+    assert "Recommended" in [chip.text for chip in pro.offer.chips]
+    assert "With 98 document(s), Covered, 22 to spare" in pro.accessibleDescription()
     wizard.reject()
 
 
