@@ -1,53 +1,19 @@
-"""Documents used: readings entered by hand, what they bill, and what the Usage tab shows."""
+"""Documents used: entering readings, by hand or many at once, and what that bills."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 
-from sqlalchemy import insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, insert, select, update
 
 from app.domain.billing import BilledLine
-from app.domain.calendar import Period
-from app.domain.errors import Refusal, Refused
-from app.domain.overage import PastWindow, read_open, read_past
-from app.domain.quota import ClosedWindow, Reading, exceeding
-from app.domain.subscription import Terms
-from app.models.tables import (
-    BilledLineRow,
-    ClientRow,
-    QuotaWindowRow,
-    ReadingRow,
-    SubscriptionRow,
-)
+from app.domain.quota import Reading
+from app.domain.subscription import Subscription
+from app.models.tables import ClientRow, ReadingRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.former import remember
 from app.services.journal import Act, Books
-from app.services.subscription_reading import load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_lines, write_subscriptions
-from app.services.terms import load_terms
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingPreview:
-    """What a reading would do: the window that it counts in, and the lines that it bills today.
-
-    An open window bills nothing before its end; a closed one the difference.
-    """
-
-    window: Period
-    quota: int
-    price: int
-    """Per document beyond the quota."""
-    before: int | None
-    after: int
-    is_open: bool
-    lines: tuple[BilledLine, ...]
-
-    @property
-    def exceeded(self) -> int:
-        """Documents beyond the quota, with the reading."""
-        return exceeding(self.after, self.quota)
+from app.services.usage_book import ReadingPreview, TakenReading, load_usage
 
 
 class ReadingOutdated(Exception):
@@ -58,27 +24,16 @@ class ReadingOutdated(Exception):
         self.fresh = fresh
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A reading applied in memory: where it counts, and what is to be written."""
-
-    subscription_id: int
-    preview: ReadingPreview
-    readings: tuple[Reading, ...]
-    written: Written | None
-    """The running subscription with its new use; None: the window is closed."""
-
-
 def preview_reading(
     books: Books, client_id: int, reading: Reading, *, corrects: bool = False
 ) -> ReadingPreview:
     """Return what a reading would do.
 
-    Raises `Refused`: READING_IN_FUTURE, READING_TOO_EARLY, READING_BELOW, READING_ABOVE,
-    NO_SUBSCRIPTION.
+    Raises `Refused`: READING_IN_FUTURE, READING_TOO_EARLY, READING_BELOW, READING_ABOVE.
     """
     with books.database.read() as session:
-        return _read(session, client_id, reading, books.today(), corrects=corrects).preview
+        book = load_usage(session, (client_id,))
+        return book.take(client_id, reading, books.today(), corrects=corrects).preview
 
 
 def record_reading(
@@ -96,170 +51,106 @@ def record_reading(
     thing than what was confirmed.
     """
     with act(books, "use_corrected" if corrects else "use_read", reason) as a:
-        found = _read(a.session, client_id, reading, a.today, corrects=corrects)
-        if found.preview != confirmed:
-            raise ReadingOutdated(found.preview)
+        book = load_usage(a.session, (client_id,))
+        taken = book.take(client_id, reading, a.today, corrects=corrects)
+        if taken.preview != confirmed:
+            raise ReadingOutdated(taken.preview)
         remember(a, client_id)
-        write_reading(a, client_id, reading, found)
+        write_readings(a, [taken])
     return Changes(clients=frozenset({client_id}))
 
 
-def write_reading(a: Act, client_id: int, reading: Reading, found: _Read) -> None:
-    """Store a reading: the row, those it supersedes, the use in lists, the difference billed."""
-    session = a.session
-    end = found.preview.window.end
-    counting = (
-        ReadingRow.subscription_id == found.subscription_id,
-        ReadingRow.window_end == end,
-        ReadingRow.superseded_by.is_(None),
-    )
-    kept = [r.on for r in found.readings if r != reading]
-    session.execute(
-        update(ReadingRow)
-        .where(*counting, ReadingRow.day.not_in(kept))
-        .values(superseded_by=a.journal_id)
-    )
-    session.execute(
-        insert(ReadingRow),
+def write_readings(a: Act, taken: Sequence[TakenReading]) -> None:
+    """Store readings in the order in which they were taken: a fixed number of statements.
+
+    The rows and those that they supersede, the use in lists, the differences billed.
+    """
+    if not taken:
+        return
+    _supersede(a, taken)
+    a.session.execute(insert(ReadingRow), [_reading_row(a, each) for each in taken])
+    last = {each.subscription_id: each for each in taken}
+    write_subscriptions(
+        a,
         [
-            {
-                "subscription_id": found.subscription_id,
-                "window_end": end,
-                "day": reading.on,
-                "documents": reading.documents,
-                "journal_id": a.journal_id,
-                "superseded_by": None,
-            }
+            Written(each.client_id, each.state, (), each.subscription_id)
+            for each in last.values()
+            if isinstance(each.state, Subscription)
         ],
     )
-    if found.written is not None:
-        write_subscriptions(a, [found.written])
-    elif found.preview.lines:
-        reference = session.get_one(ClientRow, client_id).reference
-        write_lines(a, [(found.subscription_id, reference, found.preview.lines)])
-    a.touch(
-        client_id,
-        read_on=reading.on.isoformat(),
-        documents=reading.documents,
-        documents_before=found.preview.before,
-        window=[found.preview.window.start.isoformat(), end.isoformat()],
-        today=sum(line.net for line in found.preview.lines),
-    )
+    _write_differences(a, taken)
+    for each in taken:
+        _note(a, each)
 
 
-def _read(
-    session: Session, client_id: int, reading: Reading, today: date, *, corrects: bool
-) -> _Read:
-    """Apply a reading to the window that contains its day: a closed one, or the open one."""
-    if reading.on > today:
-        raise Refused(Refusal.READING_IN_FUTURE, day=reading.on, today=today)
-    terms = load_terms(session)
-    found = past_window(session, client_id, reading.on)
-    if found is not None:
-        return _read_past(session, client_id, found, reading, terms, today, corrects=corrects)
-    for subscription_id, subscription in load_subscriptions(session, running_of(client_id)).items():
-        usage = subscription.usage
-        if reading.on not in usage.window:
-            break
-        after = read_open(subscription, reading, corrects=corrects)
-        plan = terms.catalogue.plan(subscription.plan.code)
-        preview = ReadingPreview(
-            window=usage.window,
-            quota=plan.quota.documents(subscription.interval),
-            price=plan.overage,
-            before=usage.used,
-            after=after.usage.used or 0,
-            is_open=True,
-            lines=(),
-        )
-        written = Written(client_id, after, (), subscription_id)
-        return _Read(subscription_id, preview, after.usage.readings, written)
-    raise Refused(Refusal.READING_TOO_EARLY, day=reading.on)
+def _reading_row(a: Act, taken: TakenReading) -> dict[str, object]:
+    return {
+        "subscription_id": taken.subscription_id,
+        "window_end": taken.preview.window.end,
+        "day": taken.reading.on,
+        "documents": taken.reading.documents,
+        "journal_id": a.journal_id,
+        "superseded_by": None,
+    }
 
 
-def _read_past(
-    session: Session,
-    client_id: int,
-    found: tuple[int, PastWindow],
-    reading: Reading,
-    terms: Terms,
-    today: date,
-    *,
-    corrects: bool,
-) -> _Read:
-    subscription_id, past = found
-    country = session.get_one(ClientRow, client_id).country
-    after, lines = read_past(past, reading, terms, country, today, corrects=corrects)
-    preview = ReadingPreview(
-        window=past.closed.window,
-        quota=past.closed.quota,
-        price=past.closed.price,
-        before=past.used,
-        after=after.used or 0,
-        is_open=False,
-        lines=lines,
-    )
-    return _Read(subscription_id, preview, after.readings, None)
+def _supersede(a: Act, taken: Sequence[TakenReading]) -> None:
+    """Mark the stored readings of these windows that no longer count.
 
-
-def past_window(session: Session, client_id: int, on: date) -> tuple[int, PastWindow] | None:
-    """Return the client's closed window that contains a day, with its subscription."""
-    row = session.scalar(
-        select(QuotaWindowRow)
-        .join(SubscriptionRow, SubscriptionRow.id == QuotaWindowRow.subscription_id)
-        .where(
-            SubscriptionRow.client_id == client_id,
-            QuotaWindowRow.start_day <= on,
-            QuotaWindowRow.end_day > on,
-        )
-        .order_by(QuotaWindowRow.start_day.desc())
-        .limit(1)
-    )
-    if row is None:
-        return None
-    return row.subscription_id, _past(session, row)
-
-
-def _past(session: Session, row: QuotaWindowRow) -> PastWindow:
-    lines = session.execute(
+    A window's last reading of the act says which do.
+    """
+    kept = {(each.subscription_id, each.preview.window.end): each.kept for each in taken}
+    stored = a.session.execute(
         select(
-            BilledLineRow.documents_used,
-            BilledLineRow.documents_quota,
-            BilledLineRow.documents_billed,
-            BilledLineRow.vat_rate,
-        )
-        .where(
-            BilledLineRow.subscription_id == row.subscription_id,
-            BilledLineRow.span_end == row.end_day,
-            BilledLineRow.documents_used.is_not(None),
-            BilledLineRow.reversed.is_(False),
-        )
-        .order_by(BilledLineRow.id)
-    ).all()
-    readings = session.execute(
-        select(ReadingRow.day, ReadingRow.documents)
-        .where(
-            ReadingRow.subscription_id == row.subscription_id,
-            ReadingRow.window_end == row.end_day,
+            ReadingRow.id, ReadingRow.subscription_id, ReadingRow.window_end, ReadingRow.day
+        ).where(
+            ReadingRow.subscription_id.in_({each.subscription_id for each in taken}),
             ReadingRow.superseded_by.is_(None),
         )
-        .order_by(ReadingRow.day)
     )
-    return PastWindow(
-        closed_window(row),
-        tuple(Reading(day, documents) for day, documents in readings),
-        sum(exceeding(used or 0, quota or 0) - (billed or 0) for used, quota, billed, _ in lines),
-        lines[-1].vat_rate if lines else None,
-    )
+    new = {(each.subscription_id, each.reading.on) for each in taken}
+    gone = [
+        {"row_id": row_id}
+        for row_id, subscription_id, end, day in stored
+        if (subscription_id, end) in kept
+        and (
+            (subscription_id, day) in new
+            or day not in {reading.on for reading in kept[subscription_id, end]}
+        )
+    ]
+    if gone:
+        readings = ReadingRow.__table__
+        a.session.connection().execute(
+            update(ReadingRow)
+            .where(readings.c.id == bindparam("row_id"))
+            .values(superseded_by=a.journal_id),
+            gone,
+        )
 
 
-def closed_window(row: QuotaWindowRow) -> ClosedWindow:
-    """Return the domain's window of a row."""
-    return ClosedWindow(
-        window=Period(row.start_day, row.end_day),
-        period=Period(row.period_start, row.period_end),
-        plan=row.plan,
-        quota=row.quota,
-        price=row.price,
-        payer=row.payer,
+def _write_differences(a: Act, taken: Sequence[TakenReading]) -> None:
+    lines: list[tuple[int, TakenReading, tuple[BilledLine, ...]]] = [
+        (each.subscription_id, each, each.preview.lines) for each in taken if each.preview.lines
+    ]
+    if not lines:
+        return
+    references = dict(
+        a.session.execute(
+            select(ClientRow.id, ClientRow.reference).where(
+                ClientRow.id.in_({each.client_id for _, each, _ in lines})
+            )
+        ).all()
+    )
+    write_lines(a, [(id_, references[each.client_id], billed) for id_, each, billed in lines])
+
+
+def _note(a: Act, taken: TakenReading) -> None:
+    preview = taken.preview
+    a.touch(
+        taken.client_id,
+        read_on=taken.reading.on.isoformat(),
+        documents=taken.reading.documents,
+        documents_before=preview.before,
+        window=[preview.window.start.isoformat(), preview.window.end.isoformat()],
+        today=sum(line.net for line in preview.lines),
     )

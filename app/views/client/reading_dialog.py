@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.domain.errors import Refusal, Refused
 from app.domain.quota import Reading
 from app.services.subscriptions import for_change
-from app.services.usage import ReadingOutdated, ReadingPreview, preview_reading, record_reading
+from app.services.usage import ReadingOutdated, preview_reading, record_reading
+from app.services.usage_book import ReadingPreview
 from app.views import labels
 from app.views.billed_lines import BilledTable
 from app.views.client.reason_field import ReasonField

@@ -1,0 +1,241 @@
+"""The quota windows of clients in memory: what a reading of one would do, a query or none."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, select, true
+from sqlalchemy.orm import Session
+
+from app.domain.billing import BilledLine
+from app.domain.calendar import Period
+from app.domain.errors import Refusal, Refused
+from app.domain.overage import PastWindow, closing, read_open, read_past
+from app.domain.quota import ClosedWindow, Reading, exceeding
+from app.domain.subscription import Subscription, Terms
+from app.models.tables import (
+    BilledLineRow,
+    ClientRow,
+    QuotaWindowRow,
+    ReadingRow,
+    SubscriptionRow,
+)
+from app.services.subscription_reading import load_subscriptions
+from app.services.terms import load_terms
+
+_Key = tuple[int, date]
+"""A subscription and the end of one of its windows."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPreview:
+    """What a reading would do: the window that it counts in, and the lines that it bills today.
+
+    An open window bills nothing before its end; a closed one the difference.
+    """
+
+    window: Period
+    quota: int
+    price: int
+    """Per document beyond the quota."""
+    before: int | None
+    after: int
+    is_open: bool
+    lines: tuple[BilledLine, ...]
+
+    @property
+    def exceeded(self) -> int:
+        """Documents beyond the quota, with the reading."""
+        return exceeding(self.after, self.quota)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenReading:
+    """A reading applied in memory: where it counts, and what the window or subscription becomes."""
+
+    client_id: int
+    subscription_id: int
+    reading: Reading
+    preview: ReadingPreview
+    state: Subscription | PastWindow
+
+    @property
+    def kept(self) -> tuple[Reading, ...]:
+        """The readings of the window that count now, the new one among them."""
+        if isinstance(self.state, Subscription):
+            return self.state.usage.readings
+        return self.state.readings
+
+
+class UsageBook:
+    """The running subscriptions and closed windows of clients; a reading taken changes it."""
+
+    def __init__(
+        self,
+        terms: Terms,
+        countries: dict[int, str],
+        running: dict[int, tuple[int, Subscription]],
+        past: dict[int, list[tuple[int, PastWindow]]],
+    ) -> None:
+        self.terms = terms
+        self._countries = countries
+        self._running = running
+        self._past = past
+
+    def copy(self) -> "UsageBook":
+        """Return a book in which readings can be tried without changing this one."""
+        past = {client_id: list(windows) for client_id, windows in self._past.items()}
+        return UsageBook(self.terms, self._countries, dict(self._running), past)
+
+    def take(
+        self, client_id: int, reading: Reading, today: date, *, corrects: bool = False
+    ) -> TakenReading:
+        """Apply a reading to the window that contains its day: a closed one, or the open one.
+
+        Raises `Refused`: READING_IN_FUTURE, READING_TOO_EARLY, READING_BELOW, READING_ABOVE.
+        """
+        if reading.on > today:
+            raise Refused(Refusal.READING_IN_FUTURE, day=reading.on, today=today)
+        windows = self._past.get(client_id, [])
+        for place in reversed(range(len(windows))):
+            subscription_id, past = windows[place]
+            if reading.on in past.closed.window:
+                taken = self._late(
+                    client_id, subscription_id, past, reading, today, corrects=corrects
+                )
+                if isinstance(taken.state, PastWindow):
+                    windows[place] = (subscription_id, taken.state)
+                return taken
+        running = self._running.get(client_id)
+        if running is None or reading.on not in running[1].usage.window:
+            raise Refused(Refusal.READING_TOO_EARLY, day=reading.on)
+        taken = self._open(client_id, *running, reading, corrects=corrects)
+        if isinstance(taken.state, Subscription):
+            self._running[client_id] = (running[0], taken.state)
+        return taken
+
+    def has(self, client_id: int, reading: Reading) -> bool:
+        """Whether exactly this reading counts already."""
+        known = [past.readings for _, past in self._past.get(client_id, [])]
+        if client_id in self._running:
+            known.append(self._running[client_id][1].usage.readings)
+        return any(reading in readings for readings in known)
+
+    def _open(
+        self,
+        client_id: int,
+        subscription_id: int,
+        subscription: Subscription,
+        reading: Reading,
+        *,
+        corrects: bool,
+    ) -> TakenReading:
+        after = read_open(subscription, reading, corrects=corrects)
+        terms = closing(subscription, self.terms)
+        preview = ReadingPreview(
+            window=terms.window,
+            quota=terms.quota,
+            price=terms.price,
+            before=subscription.usage.used,
+            after=after.usage.used or 0,
+            is_open=True,
+            lines=(),
+        )
+        return TakenReading(client_id, subscription_id, reading, preview, after)
+
+    def _late(
+        self,
+        client_id: int,
+        subscription_id: int,
+        past: PastWindow,
+        reading: Reading,
+        today: date,
+        *,
+        corrects: bool,
+    ) -> TakenReading:
+        country = self._countries[client_id]
+        after, lines = read_past(past, reading, self.terms, country, today, corrects=corrects)
+        preview = ReadingPreview(
+            window=past.closed.window,
+            quota=past.closed.quota,
+            price=past.closed.price,
+            before=past.used,
+            after=after.used or 0,
+            is_open=False,
+            lines=lines,
+        )
+        return TakenReading(client_id, subscription_id, reading, preview, after)
+
+
+def load_usage(session: Session, client_ids: Collection[int] | None = None) -> UsageBook:
+    """Return the book of some clients, or of all: a fixed number of queries."""
+    where: ColumnElement[bool] = true()
+    if client_ids is not None:
+        where = SubscriptionRow.client_id.in_(list(client_ids))
+    owners = dict(
+        session.execute(select(SubscriptionRow.id, SubscriptionRow.client_id).where(where)).all()
+    )
+    countries = session.execute(
+        select(ClientRow.id, ClientRow.country).where(
+            ClientRow.id.in_(select(SubscriptionRow.client_id).where(where))
+        )
+    )
+    running = load_subscriptions(session, where & SubscriptionRow.ended_on.is_(None))
+    return UsageBook(
+        load_terms(session),
+        dict(countries.all()),
+        {owners[id_]: (id_, subscription) for id_, subscription in running.items()},
+        _past_windows(session, where, owners),
+    )
+
+
+def _past_windows(
+    session: Session, where: ColumnElement[bool], owners: dict[int, int]
+) -> dict[int, list[tuple[int, PastWindow]]]:
+    """Return the closed windows of each client, the earliest first."""
+    mine = select(SubscriptionRow.id).where(where)
+    windows = session.scalars(
+        select(QuotaWindowRow)
+        .where(QuotaWindowRow.subscription_id.in_(mine))
+        .order_by(QuotaWindowRow.end_day)
+    )
+    readings: dict[_Key, tuple[Reading, ...]] = defaultdict(tuple)
+    for read in session.scalars(
+        select(ReadingRow)
+        .where(ReadingRow.subscription_id.in_(mine), ReadingRow.superseded_by.is_(None))
+        .order_by(ReadingRow.day)
+    ):
+        readings[read.subscription_id, read.window_end] += (Reading(read.day, read.documents),)
+    billed: dict[_Key, tuple[int, int | None]] = defaultdict(lambda: (0, None))
+    for line in session.scalars(
+        select(BilledLineRow)
+        .where(
+            BilledLineRow.subscription_id.in_(mine),
+            BilledLineRow.documents_used.is_not(None),
+            BilledLineRow.reversed.is_(False),
+        )
+        .order_by(BilledLineRow.id)
+    ):
+        key = line.subscription_id, line.span_end
+        used, quota, before = line.documents_used, line.documents_quota, line.documents_billed
+        documents = exceeding(used or 0, quota or 0) - (before or 0)
+        billed[key] = (billed[key][0] + documents, line.vat_rate)
+    found: dict[int, list[tuple[int, PastWindow]]] = defaultdict(list)
+    for row in windows:
+        key = row.subscription_id, row.end_day
+        past = PastWindow(closed_window(row), readings[key], *billed[key])
+        found[owners[row.subscription_id]].append((row.subscription_id, past))
+    return found
+
+
+def closed_window(row: QuotaWindowRow) -> ClosedWindow:
+    """Return the domain's window of a row."""
+    return ClosedWindow(
+        window=Period(row.start_day, row.end_day),
+        period=Period(row.period_start, row.period_end),
+        plan=row.plan,
+        quota=row.quota,
+        price=row.price,
+        payer=row.payer,
+    )
