@@ -4,7 +4,7 @@ books = stocked(tmp_path)                      the sample catalogue, on 22 Novem
 client_id = client(books)
 subscribe(books, client_id, "pro", on="2026-11-01")
 modify(books, client_id, Modify(plan="entreprise"))
-books = on_day(books, "2027-01-05")            and `catch_up(books)` renews
+books = onday(books, "2027-01-05")            and `catch_up(books)` renews
 """
 
 import tempfile
@@ -80,10 +80,10 @@ def fill_catalogue(of: Books, catalogue: Catalogue | None = None) -> None:
     import_catalogue(of, catalogue or sample_catalogue())
 
 
-def on_day(of: Books, today: str | date) -> Books:
+def onday(of: Books, today: str | date) -> Books:
     """Return the same data file on another day."""
-    day = _day(today)
-    return replace(of, today=lambda: day)
+    on = day(today)
+    return replace(of, today=lambda: on)
 
 
 def client(of: Books, name: str = "Boulangerie Martin", **columns: object) -> int:
@@ -126,7 +126,7 @@ def subscribe(
     with act(of, "accepted") as a:
         terms = load_terms(a.session)
         wanted = _wanted(a, terms, client_id, plan, interval, add_ons, payer, code)
-        begun = start(wanted, terms, _day(on or a.today))
+        begun = start(wanted, terms, day(on or a.today))
         return _written(a, client_id, terms, begun)
 
 
@@ -146,7 +146,7 @@ def take_over(
     with act(of, "imported") as a:
         terms = load_terms(a.session)
         wanted = _wanted(a, terms, client_id, plan, interval, add_ons, payer, code)
-        running = open_running(wanted, terms, started_on=_day(started_on), on=a.today, price=price)
+        running = open_running(wanted, terms, started_on=day(started_on), on=a.today, price=price)
         return _written(a, client_id, terms, running)
 
 
@@ -229,8 +229,9 @@ def subscription(of: Books, client_id: int) -> Subscription:
         return _only(load_subscriptions(session, SubscriptionRow.client_id == client_id))[1]
 
 
-def _day(day: str | date) -> date:
-    return date.fromisoformat(day) if isinstance(day, str) else day
+def day(text: str | date) -> date:
+    """Read an ISO date."""
+    return date.fromisoformat(text) if isinstance(text, str) else text
 
 
 def _only(found: dict[int, Subscription]) -> tuple[int, Subscription]:
@@ -276,7 +277,7 @@ _NUMBERS = count(1)
 def _opened(content: bytes, folder: Path, today: str | date) -> Books:
     path = folder / f"forfait-{next(_NUMBERS)}.db"
     path.write_bytes(content)
-    return on_day(Books(open_database(path), date.today, AUTHOR), today)
+    return onday(Books(open_database(path), date.today, AUTHOR), today)
 
 
 @cache
@@ -295,7 +296,7 @@ def _built(*, with_catalogue: bool) -> bytes:
         path = Path(folder, "template.db")
         database = open_database(path)
         prepare(database)
-        made = on_day(Books(database, date.today, AUTHOR), TODAY)
+        made = onday(Books(database, date.today, AUTHOR), TODAY)
         if with_catalogue:
             fill_catalogue(made)
             # A test may begin on any day: the template forgets the day it was made on.
