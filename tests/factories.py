@@ -4,7 +4,7 @@ books = stocked(tmp_path)                      the sample catalogue, on 22 Novem
 client_id = client(books)
 subscribe(books, client_id, "pro", on="2026-11-01")
 modify(books, client_id, Modify(plan="entreprise"))
-books = onday(books, "2027-01-05")            and `catch_up(books)` renews
+books = on_day(books, "2027-01-05")            and `catch_up(books)` renews
 """
 
 import tempfile
@@ -80,7 +80,7 @@ def fill_catalogue(of: Books, catalogue: Catalogue | None = None) -> None:
     import_catalogue(of, catalogue or sample_catalogue())
 
 
-def onday(of: Books, today: str | date) -> Books:
+def on_day(of: Books, today: str | date) -> Books:
     """Return the same data file on another day."""
     on = day(today)
     return replace(of, today=lambda: on)
@@ -277,7 +277,7 @@ _NUMBERS = count(1)
 def _opened(content: bytes, folder: Path, today: str | date) -> Books:
     path = folder / f"forfait-{next(_NUMBERS)}.db"
     path.write_bytes(content)
-    return onday(Books(open_database(path), date.today, AUTHOR), today)
+    return on_day(Books(open_database(path), date.today, AUTHOR), today)
 
 
 @cache
@@ -296,7 +296,7 @@ def _built(*, with_catalogue: bool) -> bytes:
         path = Path(folder, "template.db")
         database = open_database(path)
         prepare(database)
-        made = onday(Books(database, date.today, AUTHOR), TODAY)
+        made = on_day(Books(database, date.today, AUTHOR), TODAY)
         if with_catalogue:
             fill_catalogue(made)
             # A test may begin on any day: the template forgets the day it was made on.

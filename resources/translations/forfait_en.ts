@@ -89,7 +89,7 @@
     <message numerus="yes">
         <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
         <translation>
-            <numerusform>{documents} documents a month expected: those of the last closed window.</numerusform>
+            <numerusform>{documents} documents a month expected: the average of the last %Ln closed window.</numerusform>
             <numerusform>{documents} documents a month expected: the average of the last %Ln closed windows.</numerusform>
         </translation>
     </message>

@@ -954,8 +954,8 @@
     <message numerus="yes">
         <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
         <translation>
-            <numerusform>{documents} documents attendus par mois&#xa0;: ceux de la dernière période close.</numerusform>
-            <numerusform>{documents} documents attendus par mois&#xa0;: la moyenne des %Ln dernières périodes closes.</numerusform>
+            <numerusform>{documents} documents attendus par mois : la moyenne de la dernière période close (%Ln).</numerusform>
+            <numerusform>{documents} documents attendus par mois : la moyenne des %Ln dernières périodes closes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5850,11 +5850,11 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     </message>
     <message>
         <source>For {documents} a month, {present} is the plan that costs least: {price} + {overage} of overage = {stays} {per_interval}.</source>
-        <translation>Pour {documents} par mois, {present} est le forfait le moins cher : {price} + {overage} de hors forfait = {stays} {per_interval}.</translation>
+        <translation>Pour {documents} par mois, {present} est le forfait le moins cher&#xa0;: {price} + {overage} de hors forfait = {stays} {per_interval}.</translation>
     </message>
     <message>
         <source>Recommended for {documents} a month: {best}, {cost} {per_interval}, overage included. Staying with {present} would come to {price} + {overage} of overage = {stays}.</source>
-        <translation>Recommandé pour {documents} par mois : {best}, {cost} {per_interval}, hors forfait compris. Rester à {present} reviendrait à {price} + {overage} de hors forfait = {stays}.</translation>
+        <translation>Recommandé pour {documents} par mois&#xa0;: {best}, {cost} {per_interval}, hors forfait compris. Rester à {present} reviendrait à {price} + {overage} de hors forfait = {stays}.</translation>
     </message>
 </context>
 <context>

@@ -954,7 +954,7 @@
     <message numerus="yes">
         <source>{documents} documents a month expected: the average of the last %Ln closed window(s).</source>
         <translation>
-            <numerusform>{documents} documenten per maand verwacht: die van de laatste afgesloten periode.</numerusform>
+            <numerusform>{documents} documenten per maand verwacht: het gemiddelde van de laatste afgesloten periode (%Ln).</numerusform>
             <numerusform>{documents} documenten per maand verwacht: het gemiddelde van de laatste %Ln afgesloten periodes.</numerusform>
         </translation>
     </message>

@@ -1,9 +1,6 @@
 """The window of one client: its head, its tabs, and how it keeps up with what changes."""
 
-from functools import partial
-
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientStatus
@@ -125,9 +122,7 @@ class ClientDialog(QDialog):
             self._stack.addWidget(tab)
             tab.said.connect(self.said)
         bar.currentChanged.connect(self._on_tab_changed)
-        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            turn = QShortcut(QKeySequence(keys), self)
-            turn.activated.connect(partial(self._turn, step))
+        self.row.turn_by_keys(self)
         self.acts.said.connect(self.said)
         self.head.neighbour_wanted.connect(self._on_neighbour)
         self._workspace.changed.connect(self._on_changed)
@@ -203,12 +198,6 @@ class ClientDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.setMinimumWidth(max(_NARROWEST, layout.totalMinimumSize().width()))
-
-    def _turn(self, step: int) -> None:
-        bar = self.row.tabs
-        places = [i for i in range(bar.count()) if bar.isTabVisible(i)]
-        here = places.index(bar.currentIndex())
-        bar.setCurrentIndex(places[(here + step) % len(places)])
 
     def _on_tab_changed(self) -> None:
         self._show_current()

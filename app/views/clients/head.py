@@ -47,20 +47,20 @@ class ClientsHead(QWidget):
         self._buttons = {button: button.text() for button in (self._import, self._new)}
         for widget in (self.filter, self._import, self._new):
             self._title.add_act(widget)
-        self._row = TabRow(gap=24)
-        self.tabs = self._row.tabs
+        self.row = TabRow(gap=24)
+        self.tabs = self.row.tabs
         for _ in TABS:
             self.tabs.addTab("")
         self.tabs.setAccessibleName(self.tr("Lists of clients"))
         self.preferences = GhostButton(self.tr("Default &preferences"), icon_name="settings-2")
         self.columns = IconButton("columns-3", self.tr("Columns and order"))
-        self._row.add_act(self.preferences)
-        self._row.add_act(self.columns)
+        self.row.add_act(self.preferences)
+        self.row.add_act(self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
-        column.addWidget(self._row)
+        column.addWidget(self.row)
         self.show_counts(TabCounts(0, 0))
 
     def bind(self, *, to_import: QAction, to_new: QAction, to_preferences: QAction) -> None:

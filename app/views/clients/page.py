@@ -112,6 +112,7 @@ class ClientsPage(QWidget):
         head.filter.textChanged.connect(self._on_filter_typed)
         head.filter.left_below.connect(self._on_left_filter)
         head.tabs.currentChanged.connect(self._on_tab_changed)
+        head.row.turn_by_keys(self)
         acts.wanted.connect(self._on_deed)
         acts.to_import.triggered.connect(self.import_wanted)
         acts.to_paste.triggered.connect(self.paste_wanted)

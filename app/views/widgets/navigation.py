@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -77,8 +77,11 @@ class NavigationButton(QPushButton):
         self.setText(item.text)
         self.setAccessibleName(plain(item.text))
         if item.shortcut:
-            self.setShortcut(QKeySequence(item.shortcut))
-            self.setToolTip(self.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+            keys = QKeySequence(item.shortcut)
+            # Not the button's own shortcut: Qt would click it a tenth of a second later, and take
+            # the focus from whatever was gone to meanwhile.
+            QShortcut(keys, self).activated.connect(self.click)
+            self.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

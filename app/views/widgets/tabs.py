@@ -1,9 +1,10 @@
 """Tabs with an accent line, and the switch between a few exclusive choices."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -91,6 +92,19 @@ class TabRow(QWidget):
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the right end."""
         self._row.addWidget(widget)
+
+    def turn_by_keys(self, owner: QWidget) -> None:
+        """Let Ctrl+PgDown and Ctrl+PgUp turn the tabs wherever the focus is in their owner."""
+        for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            turn = QShortcut(QKeySequence(keys), owner)
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(partial(self._turn, step))
+
+    def _turn(self, step: int) -> None:
+        bar = self.tabs
+        places = [i for i in range(bar.count()) if bar.isTabVisible(i)]
+        here = places.index(bar.currentIndex())
+        bar.setCurrentIndex(places[(here + step) % len(places)])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -5,8 +5,17 @@ at the end is read on the screen.
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from app.views.client.dialog import ClientDialog
 from app.views.explain import ExplanationDialog
@@ -160,3 +169,44 @@ def history(window: ClientDialog) -> tuple[str, ...]:
     """Turn to the History tab and read it, the latest act first."""
     turn_to(window, "History")
     return window.history.sentences
+
+
+def choose(words: str) -> None:
+    """Go down the menu that is open to an act, and choose it with Enter."""
+    menu = person.front()
+    assert isinstance(menu, QMenu), f"no menu is open: {menu}"
+    for _ in range(len(menu.actions()) + 1):
+        chosen = menu.activeAction()
+        if chosen is not None and plain(chosen.text()).startswith(words):
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+            person.settle()
+            return
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    raise AssertionError(f"{words!r} is not in {[plain(a.text()) for a in menu.actions()]}")
+
+
+def open_menu_of_list(desk: Desk) -> None:
+    """Open the context menu of the list's selection with the menu key."""
+    place = desk.list.visualRect(desk.list.currentIndex()).bottomLeft()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, place, desk.list.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(desk.list, event)
+    person.settle()
+
+
+def listed(desk: Desk, reference: str, tab: str) -> None:
+    """Go to one client in the list of a tab and select it with Space."""
+    person.come_to(desk.window)
+    person.keys("Ctrl+1")
+    turn_list(desk, tab)
+    list_client(desk, reference)
+    person.keys("Space")
+
+
+def is_enabled_default(window: QWidget) -> bool:
+    """Whether Enter would do the one act that goes on."""
+    return any(
+        button.isDefault() and button.isEnabled() and button.isVisible()
+        for button in window.findChildren(QPushButton)
+    )
