@@ -614,118 +614,6 @@
         <translation>Document {number} du {day}</translation>
     </message>
     <message>
-        <source>Subscription: {subscription}</source>
-        <translation>Abonnement&#xa0;: {subscription}</translation>
-    </message>
-    <message>
-        <source>Running since {day}</source>
-        <translation>En cours depuis le {day}</translation>
-    </message>
-    <message>
-        <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation>L’abonnement {plan} continue, avec son renouvellement.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Set to: {pending}</source>
-        <translation>Défini&#xa0;: {pending}</translation>
-    </message>
-    <message>
-        <source>From: {before}. To: {after}</source>
-        <translation>Avant&#xa0;: {before}. Après&#xa0;: {after}</translation>
-    </message>
-    <message>
-        <source>Billed at once: {amount} excl. VAT</source>
-        <translation>Facturé tout de suite&#xa0;: {amount} HT</translation>
-    </message>
-    <message>
-        <source>Usable until {day} included, then it ends</source>
-        <translation>Utilisable jusqu’au {day} inclus, puis prend fin</translation>
-    </message>
-    <message>
-        <source>Renews on {day}</source>
-        <translation>Se renouvelle le {day}</translation>
-    </message>
-    <message>
-        <source>Price excl. VAT</source>
-        <translation>Prix HT</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#xa0;: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}&#xa0;: {after}</translation>
-    </message>
-    <message>
-        <source>{field} ended: {before}</source>
-        <translation>{field}&#xa0;: fin de {before}</translation>
-    </message>
-    <message>
-        <source>Scheduled: {change}</source>
-        <translation>Prévu&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>No longer scheduled: {change}</source>
-        <translation>N’est plus prévu&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>Ended on {day}</source>
-        <translation>Terminé le {day}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation>Renouvelé le {day}&#xa0;: {plan}, {price} HT. {payer}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation>Renouvelé le {day}&#xa0;: {plan}, {before} → {price} HT. {payer}</translation>
-    </message>
-    <message>
-        <source>{price} {per_interval}</source>
-        <translation>{price} {per_interval}</translation>
-    </message>
-    <message>
-        <source>Status: {before} → {after}</source>
-        <translation>Statut&#xa0;: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>The day of the first invitation was kept.</source>
-        <translation>La date de la première invitation a été gardée.</translation>
-    </message>
-    <message>
-        <source>Default billing preferences applied: {pending}</source>
-        <translation>Préférences de facturation par défaut appliquées&#xa0;: {pending}</translation>
-    </message>
-    <message>
-        <source>Accepted on {day}</source>
-        <translation>Accepté le {day}</translation>
-    </message>
-    <message>
-        <source>The subscription runs until {day} included, then it ends.</source>
-        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file}</source>
-        <translation>Ligne {row} de {file}</translation>
-    </message>
-    <message>
-        <source>Status: {status}</source>
-        <translation>Statut&#xa0;: {status}</translation>
-    </message>
-    <message>
-        <source>{field} filled in: {after}</source>
-        <translation>{field}&#xa0;: rien → {after}</translation>
-    </message>
-    <message>
-        <source>{field} emptied: it was {before}</source>
-        <translation>{field}&#xa0;: {before} → rien</translation>
-    </message>
-    <message>
         <source>Total excl. VAT {per_interval}</source>
         <translation>Total HT {per_interval}</translation>
     </message>
@@ -1480,6 +1368,121 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Subscription: {subscription}</source>
+        <translation>Abonnement : {subscription}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>En cours depuis le {day}</translation>
+    </message>
+    <message>
+        <source>The subscription to {plan} goes on with its renewal.</source>
+        <translation>L’abonnement {plan} continue, avec son renouvellement.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Set to: {pending}</source>
+        <translation>Défini : {pending}</translation>
+    </message>
+    <message>
+        <source>From: {before}. To: {after}</source>
+        <translation>Avant : {before}. Après : {after}</translation>
+    </message>
+    <message>
+        <source>Billed at once: {amount} excl. VAT</source>
+        <translation>Facturé tout de suite : {amount} HT</translation>
+    </message>
+    <message>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Utilisable jusqu’au {day} inclus, puis prend fin</translation>
+    </message>
+    <message>
+        <source>Renews on {day}</source>
+        <translation>Se renouvelle le {day}</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field} : {after}</translation>
+    </message>
+    <message>
+        <source>{field} ended: {before}</source>
+        <translation>{field} : fin de {before}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {change}</source>
+        <translation>Prévu : {change}</translation>
+    </message>
+    <message>
+        <source>No longer scheduled: {change}</source>
+        <translation>N’est plus prévu : {change}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Terminé le {day}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
+        <translation>Renouvelé le {day} : {plan}, {price} HT. {payer}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
+        <translation>Renouvelé le {day} : {plan}, {before} → {price} HT. {payer}</translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation>{price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Statut : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The day of the first invitation was kept.</source>
+        <translation>La date de la première invitation a été gardée.</translation>
+    </message>
+    <message>
+        <source>Default billing preferences applied: {pending}</source>
+        <translation>Préférences de facturation par défaut appliquées : {pending}</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation>Accepté le {day}</translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation>Ligne {row} de {file}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Statut : {status}</translation>
+    </message>
+    <message>
+        <source>{field} filled in: {after}</source>
+        <translation>{field} : rien → {after}</translation>
+    </message>
+    <message>
+        <source>{field} emptied: it was {before}</source>
+        <translation>{field} : {before} → rien</translation>
     </message>
 </context>
 <context>

@@ -614,118 +614,6 @@
         <translation>Document {number} van {day}</translation>
     </message>
     <message>
-        <source>Subscription: {subscription}</source>
-        <translation>Abonnement: {subscription}</translation>
-    </message>
-    <message>
-        <source>Running since {day}</source>
-        <translation>Loopt sinds {day}</translation>
-    </message>
-    <message>
-        <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation>Het abonnement {plan} loopt door, met verlenging.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>Set to: {pending}</source>
-        <translation>Ingesteld: {pending}</translation>
-    </message>
-    <message>
-        <source>From: {before}. To: {after}</source>
-        <translation>Van: {before}. Naar: {after}</translation>
-    </message>
-    <message>
-        <source>Billed at once: {amount} excl. VAT</source>
-        <translation>Meteen gefactureerd: {amount} excl. btw</translation>
-    </message>
-    <message>
-        <source>Usable until {day} included, then it ends</source>
-        <translation>Bruikbaar tot en met {day}, daarna eindigt het</translation>
-    </message>
-    <message>
-        <source>Renews on {day}</source>
-        <translation>Wordt verlengd op {day}</translation>
-    </message>
-    <message>
-        <source>Price excl. VAT</source>
-        <translation>Prijs excl. btw</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
-        <source>{field} ended: {before}</source>
-        <translation>{field}: einde van {before}</translation>
-    </message>
-    <message>
-        <source>Scheduled: {change}</source>
-        <translation>Gepland: {change}</translation>
-    </message>
-    <message>
-        <source>No longer scheduled: {change}</source>
-        <translation>Niet meer gepland: {change}</translation>
-    </message>
-    <message>
-        <source>Ended on {day}</source>
-        <translation>Geëindigd op {day}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation>Verlengd op {day}: {plan}, {price} excl. btw. {payer}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation>Verlengd op {day}: {plan}, {before} → {price} excl. btw. {payer}</translation>
-    </message>
-    <message>
-        <source>{price} {per_interval}</source>
-        <translation>{price} {per_interval}</translation>
-    </message>
-    <message>
-        <source>Status: {before} → {after}</source>
-        <translation>Status: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>The day of the first invitation was kept.</source>
-        <translation>De datum van de eerste uitnodiging is behouden.</translation>
-    </message>
-    <message>
-        <source>Default billing preferences applied: {pending}</source>
-        <translation>Standaard facturatievoorkeuren toegepast: {pending}</translation>
-    </message>
-    <message>
-        <source>Accepted on {day}</source>
-        <translation>Aanvaard op {day}</translation>
-    </message>
-    <message>
-        <source>The subscription runs until {day} included, then it ends.</source>
-        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file}</source>
-        <translation>Rij {row} van {file}</translation>
-    </message>
-    <message>
-        <source>Status: {status}</source>
-        <translation>Status: {status}</translation>
-    </message>
-    <message>
-        <source>{field} filled in: {after}</source>
-        <translation>{field}: niets → {after}</translation>
-    </message>
-    <message>
-        <source>{field} emptied: it was {before}</source>
-        <translation>{field}: {before} → niets</translation>
-    </message>
-    <message>
         <source>Total excl. VAT {per_interval}</source>
         <translation>Totaal excl. btw {per_interval}</translation>
     </message>
@@ -1480,6 +1368,121 @@
     <message>
         <source>{day} {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Subscription: {subscription}</source>
+        <translation>Abonnement: {subscription}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Loopt sinds {day}</translation>
+    </message>
+    <message>
+        <source>The subscription to {plan} goes on with its renewal.</source>
+        <translation>Het abonnement {plan} loopt door, met verlenging.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Set to: {pending}</source>
+        <translation>Ingesteld: {pending}</translation>
+    </message>
+    <message>
+        <source>From: {before}. To: {after}</source>
+        <translation>Van: {before}. Naar: {after}</translation>
+    </message>
+    <message>
+        <source>Billed at once: {amount} excl. VAT</source>
+        <translation>Meteen gefactureerd: {amount} excl. btw</translation>
+    </message>
+    <message>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Bruikbaar tot en met {day}, daarna eindigt het</translation>
+    </message>
+    <message>
+        <source>Renews on {day}</source>
+        <translation>Wordt verlengd op {day}</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Prijs excl. btw</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field} ended: {before}</source>
+        <translation>{field}: einde van {before}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {change}</source>
+        <translation>Gepland: {change}</translation>
+    </message>
+    <message>
+        <source>No longer scheduled: {change}</source>
+        <translation>Niet meer gepland: {change}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
+        <translation>Verlengd op {day}: {plan}, {price} excl. btw. {payer}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
+        <translation>Verlengd op {day}: {plan}, {before} → {price} excl. btw. {payer}</translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation>{price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Status: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The day of the first invitation was kept.</source>
+        <translation>De datum van de eerste uitnodiging is behouden.</translation>
+    </message>
+    <message>
+        <source>Default billing preferences applied: {pending}</source>
+        <translation>Standaard facturatievoorkeuren toegepast: {pending}</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation>Aanvaard op {day}</translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation>Rij {row} van {file}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>{field} filled in: {after}</source>
+        <translation>{field}: niets → {after}</translation>
+    </message>
+    <message>
+        <source>{field} emptied: it was {before}</source>
+        <translation>{field}: {before} → niets</translation>
     </message>
 </context>
 <context>

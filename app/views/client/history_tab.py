@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.client_detail import ClientDetail
 from app.services.history import HistoryRow, history_of
-from app.views.client.history_words import told
 from app.views.client.tab import Tab
+from app.views.history.words import told
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.buttons import LinkButton
 from app.views.widgets.layouts import emptied

@@ -9,10 +9,10 @@ from app.domain.clients import ClientStatus
 from app.services.history import HistoryRow
 from app.services.journal import Facts
 from app.views import labels
-from app.views.client.history_subscription import SubscriptionWords
 from app.views.client.places import country_name, locale_name
-from app.views.client.words import ClientText
 from app.views.formatting import Formats
+from app.views.history.subscription import SubscriptionWords
+from app.views.history.text import HistoryText
 
 _LONGEST = 80
 
@@ -64,33 +64,33 @@ class HistoryWords:
         if isinstance(facts.get("status"), list):
             before, after = (labels.status_name(ClientStatus(each)) for each in facts["status"])
             said.append(
-                ClientText.tr("Status: {before} → {after}").format(before=before, after=after)
+                HistoryText.tr("Status: {before} → {after}").format(before=before, after=after)
             )
         if facts.get("resent"):
-            said.append(ClientText.tr("The day of the first invitation was kept."))
+            said.append(HistoryText.tr("The day of the first invitation was kept."))
         if facts.get("defaults"):
             pending = self._subscription.pending(facts["defaults"])
-            sentence = ClientText.tr("Default billing preferences applied: {pending}")
+            sentence = HistoryText.tr("Default billing preferences applied: {pending}")
             said.append(sentence.format(pending=pending))
         if "accepted_on" in act_facts:
-            sentence = ClientText.tr("Accepted on {day}")
+            sentence = HistoryText.tr("Accepted on {day}")
             said.append(sentence.format(day=self._day(act_facts["accepted_on"])))
         if "runs_until" in facts:
-            sentence = ClientText.tr("The subscription runs until {day} included, then it ends.")
+            sentence = HistoryText.tr("The subscription runs until {day} included, then it ends.")
             said.append(sentence.format(day=self._day(facts["runs_until"])))
         return said
 
     def _of_import(self, facts: Facts, act_facts: Facts) -> list[str]:
         if "row" not in facts:
             return []
-        sentence = ClientText.tr("Row {row} of {file}").format(
+        sentence = HistoryText.tr("Row {row} of {file}").format(
             row=self._formats.integer(facts["row"]), file=act_facts.get("file") or "…"
         )
         status = facts.get("status")
         if not isinstance(status, str):
             return [sentence]
         named = labels.status_name(ClientStatus(status))
-        return [sentence, ClientText.tr("Status: {status}").format(status=named)]
+        return [sentence, HistoryText.tr("Status: {status}").format(status=named)]
 
     def _of_states(self, facts: Facts) -> list[str]:
         """What was pending or running, and what is: told apart by what only running ones have."""
@@ -108,10 +108,12 @@ class HistoryWords:
             self._value(name, after),
         )
         if not old:
-            return ClientText.tr("{field} filled in: {after}").format(field=field, after=new)
+            return HistoryText.tr("{field} filled in: {after}").format(field=field, after=new)
         if not new:
-            return ClientText.tr("{field} emptied: it was {before}").format(field=field, before=old)
-        return ClientText.tr("{field}: {before} → {after}").format(
+            return HistoryText.tr("{field} emptied: it was {before}").format(
+                field=field, before=old
+            )
+        return HistoryText.tr("{field}: {before} → {after}").format(
             field=field, before=old, after=new
         )
 
