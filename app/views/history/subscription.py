@@ -69,18 +69,31 @@ class SubscriptionWords:
             before=self.pending(before), after=self.pending(after)
         )
 
-    def modified(self, before: State | None, after: State, facts: Facts) -> list[str]:
+    def modified(self, before: State | None, after: State) -> list[str]:
         """What a confirmed change did, one sentence for each thing that became another."""
         said = list(self._differences(before or {}, after))
-        said += self._scheduling(before or {}, after)
-        if facts.get("today"):
-            amount = self.formats.amount(facts["today"], self.catalogue.currency)
-            said.append(HistoryText.tr("Billed at once: {amount} excl. VAT").format(amount=amount))
+        if before:
+            said += self._renewal(before, after)
+        if not after.get("ended"):
+            said += self._scheduling(before or {}, after)
         return said
 
-    def steps(self, steps: Iterable[State]) -> list[str]:
-        """The renewals and ends that time brought."""
-        return [self._step(step) for step in steps]
+    def billed(self, facts: Facts) -> list[str]:
+        """What an act billed there and then."""
+        if not facts.get("today"):
+            return []
+        amount = self.formats.amount(facts["today"], self.catalogue.currency)
+        return [HistoryText.tr("Billed at once: {amount} excl. VAT").format(amount=amount)]
+
+    def steps(self, steps: Iterable[State]) -> Iterator[str]:
+        """The renewals and ends that time brought, and the overage of windows that it closed."""
+        for step in steps:
+            if step["kind"] != StepKind.WINDOW_CLOSED.value:
+                yield self._step(step)
+            if step.get("overage"):
+                amount = self.formats.amount(step["overage"], self.catalogue.currency)
+                sentence = HistoryText.tr("Overage billed on {day}: {amount} excl. VAT")
+                yield sentence.format(day=self._day(step["day"]), amount=amount)
 
     def _differences(self, before: State, after: State) -> Iterator[str]:
         for name, worded in (
@@ -95,13 +108,27 @@ class SubscriptionWords:
                 yield self._difference(name, worded(old) if old else "", worded(new) if new else "")
         if before and before["price"] != after["price"]:
             yield self._difference("price", self._amount(before), self._amount(after))
-        if before and before["renews"] and not after["renews"]:
-            last = date.fromisoformat(after["renewal"]) - timedelta(days=1)
-            sentence = HistoryText.tr("Usable until {day} included, then it ends")
-            yield sentence.format(day=self.formats.day(last))
-        if before and after["renews"] and not before["renews"]:
-            sentence = HistoryText.tr("Renews on {day}")
-            yield sentence.format(day=self._day(after["renewal"]))
+
+    def _renewal(self, before: State, after: State) -> Iterator[str]:
+        """What becomes of the subscription at the end of its period, where that is another."""
+        renewal = date.fromisoformat(after["renewal"])
+        last = self.formats.day(renewal - timedelta(days=1))
+        handed = (bool(before.get("handed_over")), bool(after.get("handed_over")))
+        if after.get("ended"):
+            sentence = HistoryText.tr("Ended on {day}, without a refund")
+            yield sentence.format(day=self._day(after["ended"]))
+        elif handed == (False, True):
+            sentence = HistoryText.tr(
+                "Paid by the firm until {last} included; "
+                "from {day} on the client or another partner can subscribe"
+            )
+            yield sentence.format(last=last, day=self.formats.day(renewal))
+        elif before["renews"] and not after["renews"]:
+            yield HistoryText.tr("Usable until {day} included, then it ends").format(day=last)
+        if handed == (True, False):
+            yield HistoryText.tr("The hand over is withdrawn")
+        if after["renews"] and not before["renews"]:
+            yield HistoryText.tr("Renews on {day}").format(day=self.formats.day(renewal))
 
     def _difference(self, name: str, old: str, new: str) -> str:
         what = HistoryText.tr("Price excl. VAT") if name == "price" else labels.field_name(name)

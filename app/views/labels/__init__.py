@@ -36,6 +36,7 @@ from app.views.labels.counts import (
 )
 from app.views.labels.fields import field_name, field_names
 from app.views.labels.files import cannot_write, unreadable
+from app.views.labels.firm_fields import firm_field_name
 from app.views.labels.import_problems import (
     import_problem,
     import_suggestion,
@@ -92,6 +93,7 @@ __all__ = [
     "duration_words",
     "field_name",
     "field_names",
+    "firm_field_name",
     "import_problem",
     "import_source",
     "import_suggestion",
