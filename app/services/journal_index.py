@@ -43,12 +43,15 @@ class JournalIndex:
         if changes.all_clients or len(changes.clients) > _MOST_AT_ONCE:
             self.build(books)
             return
-        self._clients.update(books, changes)
         for client_id in changes.clients:
             self._entries_of.pop(client_id, None)
         pair, added = JournalClientRow, JournalClientRow.journal_id > self._last
-        self._read_pairs(books, pair.client_id.in_(changes.clients) | added)
+        touched = self._read_pairs(books, pair.client_id.in_(changes.clients) | added)
         self._read_entries(books)
+        if len(touched) > _MOST_AT_ONCE:
+            self._clients.build(books)
+        else:
+            self._clients.update(books, Changes(clients=changes.clients | touched))
 
     def matching(self, text: str, ids: Iterable[int]) -> "array[int]":
         """Return, in their order, the ids of the entries that hold every word of a text."""
@@ -94,11 +97,15 @@ class JournalIndex:
                 self._texts[entry_id] = self._same[text]
                 self._last = max(self._last, entry_id)
 
-    def _read_pairs(self, books: Books, chosen: ColumnElement[bool]) -> None:
+    def _read_pairs(self, books: Books, chosen: ColumnElement[bool]) -> set[int]:
+        """Read which clients some entries touched, and return them."""
+        touched: set[int] = set()
         statement = select(JournalClientRow.client_id, JournalClientRow.journal_id).where(chosen)
         with books.database.read() as session:
             for client_id, entry_id in session.execute(statement):
                 self._entries_of[client_id].append(entry_id)
+                touched.add(client_id)
+        return touched
 
 
 def journal_index(books: Books, act_names: Mapping[str, str]) -> JournalIndex:

@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from app.models.tables import ClientRow, JournalClientRow, JournalRow
-from app.services.effective_days import effective_days
+from app.services.effective_days import HOLDS_AT_ONCE, effective_days
 from app.services.journal import Books, Facts
 
 NAMED = 3
@@ -90,9 +90,10 @@ class JournalChoices:
 def journal_choices(books: Books) -> JournalChoices:
     """Return the acts and authors of the journal, in the order of their codes and names."""
     with books.database.read() as session:
-        acts = session.scalars(select(JournalRow.act).distinct().order_by(JournalRow.act))
-        authors = session.scalars(select(JournalRow.author).distinct().order_by(JournalRow.author))
-        return JournalChoices(tuple(acts), tuple(authors))
+        # One look at every entry for both: there are few authors of few acts.
+        pairs = session.execute(select(JournalRow.act, JournalRow.author).distinct()).all()
+    acts, authors = {act for act, _ in pairs}, {author for _, author in pairs}
+    return JournalChoices(tuple(sorted(acts)), tuple(sorted(authors)))
 
 
 def entry_ids(books: Books, wanted: JournalFilter) -> "array[int]":
@@ -132,8 +133,14 @@ def _entry(
         clients=clients,
         named=named,
         shared=shared,
-        effective=None if shared is None else effective_days(row.day, row.facts, shared),
+        effective=_effective(row, shared),
     )
+
+
+def _effective(row: JournalRow, shared: Facts | None) -> tuple[date, ...] | None:
+    if shared is not None:
+        return effective_days(row.day, row.facts, shared)
+    return (row.day,) if row.act in HOLDS_AT_ONCE else None
 
 
 def _conditions(wanted: JournalFilter) -> list[ColumnElement[bool]]:

@@ -24,6 +24,7 @@ from app.views.labels.computation import (
     vat_title,
 )
 from app.views.labels.counts import (
+    acts,
     billing_periods,
     clients,
     days,
@@ -79,6 +80,7 @@ __all__ = [
     "ComputationRow",
     "act_name",
     "act_names",
+    "acts",
     "add_on_name",
     "billing_periods",
     "cannot_write",
