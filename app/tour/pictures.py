@@ -15,6 +15,7 @@ from app.views.client.new_client import NewClientDialog
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.imports.window import ImportWindow
+from app.views.journal.entry_dialog import EntryDialog
 from app.views.main_window import MainWindow
 from app.views.resources import resource
 from app.views.screens import Screens
@@ -74,6 +75,9 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "04_clients_narrow", size=(1024, 700))
     window.resize(1280, 800)
+    window.show_page("journal")
+    screens.journal.table.go_to(0, select=True)
+    camera.take(window, "42_journal")
     window.show_page("settings")
     camera.take(window, "45_settings")
 
@@ -120,11 +124,21 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     window.show_page("reports")
     screens.reports.choices.show_last_month()
     camera.take(window, "40_reports")
+    _journal(camera, window, screens)
     window.close()
     dialog = ClientDialog(workspace, shown_client(later), settings)
     dialog.show_tab(dialog.billing)
     camera.take(dialog, "12_client_billing")
     dialog.close()
+
+
+def _journal(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take one entry of many clients, with what it billed."""
+    window.show_page("journal")
+    page = screens.journal
+    entry = EntryDialog(page.workspace, page.model.ids[0], page.model.words)
+    camera.take(entry, "43_journal_entry")
+    entry.close()
 
 
 def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:

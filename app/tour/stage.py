@@ -41,7 +41,8 @@ def stage(books: Books) -> None:
     active = listed(books, Tab.ACTIVE)
     _downgrade(books, active)
     _change(books, _monthly(active, "essentiel", 1), Modify(interval=Interval.YEARLY))
-    _change(books, _monthly(active, "essentiel", 2), StopRenewal())
+    stopped = _monthly(active, "essentiel", 2)
+    _change(books, stopped, StopRenewal(), "Cessation d’activité annoncée par courriel")
     ends = next(
         c
         for c in active
@@ -124,9 +125,9 @@ def _add_ons(books: Books, client: ClientInList) -> tuple[str, ...]:
     return tuple(s.code for s in running.add_ons) if running else ()
 
 
-def _change(books: Books, client: ClientInList, change: Change) -> None:
+def _change(books: Books, client: ClientInList, change: Change, reason: str = "") -> None:
     context = for_change(books, client.id)
     if context.subscription is None:
         return
     preview = preview_change(context.subscription, context.terms, change, context.today)
-    confirm(books, client.id, change, preview)
+    confirm(books, client.id, change, preview, reason)

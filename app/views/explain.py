@@ -51,6 +51,13 @@ def lines_explained(
     return Explanation(title, parts, ComputationRow(title, summed.rows[-1].figure, summed.sentence))
 
 
+def sum_explained(
+    title: str, lines: Sequence[BilledLine], catalogue: Catalogue, formats: Formats
+) -> Explanation:
+    """Explain the sum of many lines: a row each, and what it was computed from in a sentence."""
+    return Explanation(title, (labels.total_computation(lines, catalogue, formats),))
+
+
 def vat_explained(taxed: RateTotal, catalogue: Catalogue, formats: Formats) -> Explanation:
     """Explain the VAT of one rate."""
     computed = labels.vat_computation(taxed, formats, catalogue.currency)

@@ -15,6 +15,7 @@ from app.views.clients.page import ClientsPage
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.imports.window import ImportWindow
+from app.views.journal.page import JournalPage
 from app.views.main_window import MainWindow
 from app.views.reports.page import ReportsPage
 from app.views.sample import SampleFilling
@@ -55,6 +56,15 @@ class Screens(QObject):
     def reports(self) -> ReportsPage:
         """The Reports page, made when it is first wanted."""
         page = ReportsPage(self._workspace, self._settings)
+        page.client_chosen.connect(self.open_client)
+        page.listed.connect(self._window.status.show_listed)
+        page.done.connect(self._window.status.show_done)
+        return page
+
+    @cached_property
+    def journal(self) -> JournalPage:
+        """The Journal page, made when it is first wanted."""
+        page = JournalPage(self._workspace, self._settings)
         page.client_chosen.connect(self.open_client)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._window.status.show_done)
@@ -117,6 +127,10 @@ class Screens(QObject):
             lambda: self.reports,
         )
         window.add_page(
+            NavigationItem("journal", "book-open", self.tr("Journal"), "Ctrl+4"),
+            lambda: self.journal,
+        )
+        window.add_page(
             NavigationItem("settings", "settings", self.tr("Settings"), "Ctrl+,"),
             lambda: self.settings,
             below=True,
@@ -125,7 +139,8 @@ class Screens(QObject):
     def _show_first(self) -> None:
         """Show the screen of the last time; what it says of itself is heard by now."""
         saved = self._window.saved_page
-        self._window.show_page(saved if saved in ("clients", "reports", "settings") else "clients")
+        known = ("clients", "reports", "journal", "settings")
+        self._window.show_page(saved if saved in known else "clients")
 
     def _wire_clients(self) -> None:
         page, status = self.clients, self._window.status
@@ -154,6 +169,7 @@ class Screens(QObject):
         for key, text in (
             ("clients", self.tr("&Clients")),
             ("reports", self.tr("&Reports")),
+            ("journal", self.tr("&Journal")),
             ("settings", self.tr("&Settings")),
         ):
             show = QAction(text, self)

@@ -146,6 +146,51 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) imported from {file}</source>
+        <translation>
+            <numerusform>%Ln row imported from {file}</numerusform>
+            <numerusform>%Ln rows imported from {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln row skipped</numerusform>
+            <numerusform>%Ln rows skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) removed with their histories</source>
+        <translation>
+            <numerusform>%Ln client removed with its history</numerusform>
+            <numerusform>%Ln clients removed with their histories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of the journal</source>
+        <translation>
+            <numerusform>%Ln act of the journal</numerusform>
+            <numerusform>%Ln acts of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}</source>
+        <translation>
+            <numerusform>%Ln row written to {file}</numerusform>
+            <numerusform>%Ln rows written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportStep</name>
     <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
@@ -242,6 +287,36 @@
     </message>
 </context>
 <context>
+    <name>JournalFilterRow</name>
+    <message numerus="yes">
+        <source>%Ln &amp;act(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;act</numerusform>
+            <numerusform>%Ln &amp;acts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{name} and %Ln other</numerusform>
+            <numerusform>{name} and %Ln others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>The sum of %Ln line(s), each rounded on its own</source>
@@ -269,6 +344,13 @@
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln act</numerusform>
+            <numerusform>%Ln acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -695,118 +695,6 @@
         <translation>Document {number} du {day}</translation>
     </message>
     <message>
-        <source>Subscription: {subscription}</source>
-        <translation>Abonnement&#xa0;: {subscription}</translation>
-    </message>
-    <message>
-        <source>Running since {day}</source>
-        <translation>En cours depuis le {day}</translation>
-    </message>
-    <message>
-        <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation>L’abonnement {plan} continue, avec son renouvellement.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Set to: {pending}</source>
-        <translation>Défini&#xa0;: {pending}</translation>
-    </message>
-    <message>
-        <source>From: {before}. To: {after}</source>
-        <translation>Avant&#xa0;: {before}. Après&#xa0;: {after}</translation>
-    </message>
-    <message>
-        <source>Billed at once: {amount} excl. VAT</source>
-        <translation>Facturé tout de suite&#xa0;: {amount} HT</translation>
-    </message>
-    <message>
-        <source>Usable until {day} included, then it ends</source>
-        <translation>Utilisable jusqu’au {day} inclus, puis prend fin</translation>
-    </message>
-    <message>
-        <source>Renews on {day}</source>
-        <translation>Se renouvelle le {day}</translation>
-    </message>
-    <message>
-        <source>Price excl. VAT</source>
-        <translation>Prix HT</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#xa0;: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}&#xa0;: {after}</translation>
-    </message>
-    <message>
-        <source>{field} ended: {before}</source>
-        <translation>{field}&#xa0;: fin de {before}</translation>
-    </message>
-    <message>
-        <source>Scheduled: {change}</source>
-        <translation>Prévu&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>No longer scheduled: {change}</source>
-        <translation>N’est plus prévu&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>Ended on {day}</source>
-        <translation>Terminé le {day}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation>Renouvelé le {day}&#xa0;: {plan}, {price} HT. {payer}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation>Renouvelé le {day}&#xa0;: {plan}, {before} → {price} HT. {payer}</translation>
-    </message>
-    <message>
-        <source>{price} {per_interval}</source>
-        <translation>{price} {per_interval}</translation>
-    </message>
-    <message>
-        <source>Status: {before} → {after}</source>
-        <translation>Statut&#xa0;: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>The day of the first invitation was kept.</source>
-        <translation>La date de la première invitation a été gardée.</translation>
-    </message>
-    <message>
-        <source>Default billing preferences applied: {pending}</source>
-        <translation>Préférences de facturation par défaut appliquées&#xa0;: {pending}</translation>
-    </message>
-    <message>
-        <source>Accepted on {day}</source>
-        <translation>Accepté le {day}</translation>
-    </message>
-    <message>
-        <source>The subscription runs until {day} included, then it ends.</source>
-        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file}</source>
-        <translation>Ligne {row} de {file}</translation>
-    </message>
-    <message>
-        <source>Status: {status}</source>
-        <translation>Statut&#xa0;: {status}</translation>
-    </message>
-    <message>
-        <source>{field} filled in: {after}</source>
-        <translation>{field}&#xa0;: rien → {after}</translation>
-    </message>
-    <message>
-        <source>{field} emptied: it was {before}</source>
-        <translation>{field}&#xa0;: {before} → rien</translation>
-    </message>
-    <message>
         <source>Total excl. VAT {per_interval}</source>
         <translation>Total HT {per_interval}</translation>
     </message>
@@ -1378,6 +1266,53 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Show &amp;more clients</source>
+        <translation>Afficher &amp;plus de clients</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Prise d’effet</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <translation>Facturé HT</translation>
+    </message>
+    <message>
+        <source>Statement {number}</source>
+        <translation>Relevé {number}</translation>
+    </message>
+    <message>
+        <source>Statements {first} to {last}</source>
+        <translation>Relevés {first} à {last}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Undone on {day} by {author} ({clients})</source>
+        <translation>Annulé le {day} par {author} ({clients})</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Total excl. VAT</source>
@@ -1736,6 +1671,251 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) imported from {file}</source>
+        <translation>
+            <numerusform>%Ln ligne importée de {file}</numerusform>
+            <numerusform>%Ln lignes importées de {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée</numerusform>
+            <numerusform>%Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the import of {file}, made on {day} by {author}</source>
+        <translation>Annulé&#xa0;: l’importation de {file}, faite le {day} par {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) removed with their histories</source>
+        <translation>
+            <numerusform>%Ln client retiré avec son historique</numerusform>
+            <numerusform>%Ln clients retirés avec leur historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing report from {first} to {last}</source>
+        <translation>Rapport de facturation du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of the journal</source>
+        <translation>
+            <numerusform>%Ln acte du journal</numerusform>
+            <numerusform>%Ln actes du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}</source>
+        <translation>
+            <numerusform>%Ln ligne écrite dans {file}</numerusform>
+            <numerusform>%Ln lignes écrites dans {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <translation>SHA-256 du fichier&#xa0;: {digest}</translation>
+    </message>
+    <message>
+        <source>{field} filled in: {after}</source>
+        <translation>{field}&#xa0;: rien → {after}</translation>
+    </message>
+    <message>
+        <source>{field} emptied: it was {before}</source>
+        <translation>{field}&#xa0;: {before} → rien</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Card: {label}</source>
+        <translation>Carte&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate: {label}</source>
+        <translation>Mandat SEPA&#xa0;: {label}</translation>
+    </message>
+    <message>
+        <source>The firm pays for clients invited from then on</source>
+        <translation>Le cabinet paie pour les clients invités à partir de là</translation>
+    </message>
+    <message>
+        <source>Clients invited from then on pay for themselves</source>
+        <translation>Les clients invités à partir de là paient eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Plan: {plan}</source>
+        <translation>Forfait&#xa0;: {plan}</translation>
+    </message>
+    <message>
+        <source>{name}. Plans: {plans}. Extra services: {add_ons}. Promo codes: {promo_codes}</source>
+        <translation>{name}. Forfaits&#xa0;: {plans}. Services supplémentaires&#xa0;: {add_ons}. Codes promo&#xa0;: {promo_codes}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {before} → {number}</source>
+        <translation>Relevé {document}&#xa0;: facture du fournisseur {before} → {number}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {number}</source>
+        <translation>Relevé {document}&#xa0;: facture du fournisseur {number}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {before} taken away</source>
+        <translation>Relevé {document}&#xa0;: facture du fournisseur {before} retirée</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Subscription: {subscription}</source>
+        <translation>Abonnement&#xa0;: {subscription}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>En cours depuis le {day}</translation>
+    </message>
+    <message>
+        <source>The subscription to {plan} goes on with its renewal.</source>
+        <translation>L’abonnement {plan} continue, avec son renouvellement.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Set to: {pending}</source>
+        <translation>Défini&#xa0;: {pending}</translation>
+    </message>
+    <message>
+        <source>From: {before}. To: {after}</source>
+        <translation>Avant&#xa0;: {before}. Après&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>Billed at once: {amount} excl. VAT</source>
+        <translation>Facturé tout de suite&#xa0;: {amount} HT</translation>
+    </message>
+    <message>
+        <source>Overage billed on {day}: {amount} excl. VAT</source>
+        <translation>Hors forfait facturé le {day}&#xa0;: {amount} HT</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, without a refund</source>
+        <translation>Terminé le {day}, sans remboursement</translation>
+    </message>
+    <message>
+        <source>Paid by the firm until {last} included; from {day} on the client or another partner can subscribe</source>
+        <translation>Payé par le cabinet jusqu’au {last} inclus&#x202f;; à partir du {day}, le client ou un autre partenaire peut s’abonner</translation>
+    </message>
+    <message>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Utilisable jusqu’au {day} inclus, puis prend fin</translation>
+    </message>
+    <message>
+        <source>The hand over is withdrawn</source>
+        <translation>Le retour au client est annulé</translation>
+    </message>
+    <message>
+        <source>Renews on {day}</source>
+        <translation>Se renouvelle le {day}</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{field} ended: {before}</source>
+        <translation>{field}&#xa0;: fin de {before}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {change}</source>
+        <translation>Prévu&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>No longer scheduled: {change}</source>
+        <translation>N’est plus prévu&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Terminé le {day}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
+        <translation>Renouvelé le {day}&#xa0;: {plan}, {price} HT. {payer}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
+        <translation>Renouvelé le {day}&#xa0;: {plan}, {before} → {price} HT. {payer}</translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation>{price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>Documents used: {after}, read on {day}</source>
+        <translation>Documents consommés&#xa0;: {after}, relevés le {day}</translation>
+    </message>
+    <message>
+        <source>Documents used: {before} → {after}, read on {day}</source>
+        <translation>Documents consommés&#xa0;: {before} → {after}, relevés le {day}</translation>
+    </message>
+    <message>
+        <source>Counted in the quota window {period}</source>
+        <translation>Comptés dans la période de quota {period}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Statut&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The day of the first invitation was kept.</source>
+        <translation>La date de la première invitation a été gardée.</translation>
+    </message>
+    <message>
+        <source>Default billing preferences applied: {pending}</source>
+        <translation>Préférences de facturation par défaut appliquées&#xa0;: {pending}</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation>Accepté le {day}</translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation>L’abonnement court jusqu’au {day} inclus, puis il prend fin.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation>Ligne {row} de {file}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Statut&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Undone: {act} of {day}</source>
+        <translation>Annulé&#xa0;: {act} du {day}</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2298,318 @@
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
         <translation>Aucune adresse e-mail n’est connue&#xa0;: copiez plutôt le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalActs</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Détails…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>O&amp;nly this client</source>
+        <translation>Ce client &amp;uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copier avec les en-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Excel…</source>
+        <translation>Exporter vers &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the journal</source>
+        <translation>&amp;Filtrer le journal</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterRow</name>
+    <message>
+        <source>&amp;Act</source>
+        <translation>Ac&amp;te</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>Auteu&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Act: {act}</source>
+        <translation>Ac&amp;te&#xa0;: {act}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;act(s)</source>
+        <translation>
+            <numerusform>%Ln ac&amp;te</numerusform>
+            <numerusform>%Ln ac&amp;tes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;uthor: {author}</source>
+        <translation>Auteu&amp;r&#xa0;: {author}</translation>
+    </message>
+    <message>
+        <source>Client: {client}</source>
+        <translation>Client&#xa0;: {client}</translation>
+    </message>
+    <message>
+        <source>&amp;Period: other days</source>
+        <translation>&amp;Période&#xa0;: autres dates</translation>
+    </message>
+    <message>
+        <source>&amp;Period: {days}</source>
+        <translation>&amp;Période&#xa0;: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHead</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Filter by client, author, reason, file…</source>
+        <translation>Filtrer par client, auteur, motif, fichier…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Act, author, reason, file, or a client by name, reference, number, e-mail, city or tag; every word has to be found.</source>
+        <translation>Acte, auteur, motif, fichier, ou client par nom, référence, numéro, e-mail, ville ou étiquette&#x202f;; chaque mot doit être trouvé.</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>&amp;Exporter vers Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>Every act appears here: who did it, when, from what to what, and why.</source>
+        <translation>Chaque acte apparaît ici&#xa0;: qui l’a fait, quand, ce qui a changé et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No act matches</source>
+        <translation>Aucun acte ne correspond</translation>
+    </message>
+    <message>
+        <source>Every word and every chip of the filter has to match.</source>
+        <translation>Chaque mot et chaque filtre doivent correspondre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>journal-{day}</source>
+        <comment>file name</comment>
+        <translation>journal-{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {acts} exported</source>
+        <translation>{file}&#xa0;: {acts} exportés</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>When</source>
+        <comment>journal column</comment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>journal column</comment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>journal column</comment>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>journal column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <comment>journal column</comment>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>journal column</comment>
+        <translation>Prise d’effet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>journal column</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Effective: {days}</source>
+        <translation>Prise d’effet&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>Billed by this act</source>
+        <translation>Facturé par cet acte</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Statement {number} · {kind}</source>
+        <translation>Relevé {number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Another for each client: see the details</source>
+        <translation>Différent selon le client&#xa0;: voir les détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{name} et %Ln autre</numerusform>
+            <numerusform>{name} et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by client</source>
+        <translation>selon le client</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sentences</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>journal parameter</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>journal parameter</comment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>journal parameter</comment>
+        <translation>Actes</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>journal parameter</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>journal parameter</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <comment>journal parameter</comment>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>journal parameter</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>title of a sheet</comment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <comment>title of a sheet</comment>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>journal parameter</comment>
+        <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>journal column</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>journal column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>journal column</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <comment>journal column</comment>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <comment>journal column</comment>
+        <translation>Facturé HT</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3037,13 @@
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln acte</numerusform>
+            <numerusform>%Ln actes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4106,10 +4605,6 @@
         <translation>facturation-{start}-{end}</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Exporter le rapport</translation>
-    </message>
-    <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
         <translation>{documents} × {price}&#xa0;: {used} consommés, {quota} couverts, {billed} déjà facturés, {period}</translation>
     </message>
@@ -4136,6 +4631,71 @@
     <message>
         <source>Price of a document</source>
         <translation>Prix d’un document</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <comment>field of the firm</comment>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of the firm</comment>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>field of the firm</comment>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <comment>field of the firm</comment>
+        <translation>N° d’entreprise</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <comment>field of the firm</comment>
+        <translation>N° de TVA</translation>
+    </message>
+    <message>
+        <source>Name on the bills</source>
+        <comment>field of the firm</comment>
+        <translation>Intitulé des factures</translation>
+    </message>
+    <message>
+        <source>E-mail for the bills</source>
+        <comment>field of the firm</comment>
+        <translation>E-mail pour les factures</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <comment>field of the firm</comment>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>field of the firm</comment>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>field of the firm</comment>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Vendor abroad, reverse charge</source>
+        <comment>field of the firm</comment>
+        <translation>Fournisseur étranger, autoliquidation</translation>
+    </message>
+    <message>
+        <source>One statement a month</source>
+        <comment>field of the firm</comment>
+        <translation>Un relevé par mois</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <comment>period</comment>
+        <translation>Autres dates…</translation>
     </message>
 </context>
 <context>
@@ -4829,14 +5389,6 @@
 <context>
     <name>ReportChoices</name>
     <message>
-        <source>&amp;From</source>
-        <translation>D&amp;u</translation>
-    </message>
-    <message>
-        <source>&amp;To, included</source>
-        <translation>Au, &amp;inclus</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -4863,14 +5415,6 @@
     <message>
         <source>C&amp;ompare to</source>
         <translation>Co&amp;mparer à</translation>
-    </message>
-    <message>
-        <source>This day lies before the first one.</source>
-        <translation>Cette date précède la première.</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Autres dates…</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5458,10 @@
     <message>
         <source>Total incl. VAT</source>
         <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
     </message>
     <message>
         <source>{file}: {lines} exported</source>
@@ -5089,6 +5637,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -5099,6 +5651,10 @@
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -5479,6 +6035,21 @@
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
         <translation>Cet abonnement a changé entre-temps&#xa0;; rien n’a été fait. Regardez les nouveaux montants et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDays</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;To, included</source>
+        <translation>Au, &amp;inclus</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation>Cette date précède la première.</translation>
     </message>
 </context>
 <context>

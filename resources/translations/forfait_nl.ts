@@ -695,118 +695,6 @@
         <translation>Document {number} van {day}</translation>
     </message>
     <message>
-        <source>Subscription: {subscription}</source>
-        <translation>Abonnement: {subscription}</translation>
-    </message>
-    <message>
-        <source>Running since {day}</source>
-        <translation>Loopt sinds {day}</translation>
-    </message>
-    <message>
-        <source>The subscription to {plan} goes on with its renewal.</source>
-        <translation>Het abonnement {plan} loopt door, met verlenging.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>niets</translation>
-    </message>
-    <message>
-        <source>Set to: {pending}</source>
-        <translation>Ingesteld: {pending}</translation>
-    </message>
-    <message>
-        <source>From: {before}. To: {after}</source>
-        <translation>Van: {before}. Naar: {after}</translation>
-    </message>
-    <message>
-        <source>Billed at once: {amount} excl. VAT</source>
-        <translation>Meteen gefactureerd: {amount} excl. btw</translation>
-    </message>
-    <message>
-        <source>Usable until {day} included, then it ends</source>
-        <translation>Bruikbaar tot en met {day}, daarna eindigt het</translation>
-    </message>
-    <message>
-        <source>Renews on {day}</source>
-        <translation>Wordt verlengd op {day}</translation>
-    </message>
-    <message>
-        <source>Price excl. VAT</source>
-        <translation>Prijs excl. btw</translation>
-    </message>
-    <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>{field}: {after}</source>
-        <translation>{field}: {after}</translation>
-    </message>
-    <message>
-        <source>{field} ended: {before}</source>
-        <translation>{field}: einde van {before}</translation>
-    </message>
-    <message>
-        <source>Scheduled: {change}</source>
-        <translation>Gepland: {change}</translation>
-    </message>
-    <message>
-        <source>No longer scheduled: {change}</source>
-        <translation>Niet meer gepland: {change}</translation>
-    </message>
-    <message>
-        <source>Ended on {day}</source>
-        <translation>Geëindigd op {day}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
-        <translation>Verlengd op {day}: {plan}, {price} excl. btw. {payer}</translation>
-    </message>
-    <message>
-        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
-        <translation>Verlengd op {day}: {plan}, {before} → {price} excl. btw. {payer}</translation>
-    </message>
-    <message>
-        <source>{price} {per_interval}</source>
-        <translation>{price} {per_interval}</translation>
-    </message>
-    <message>
-        <source>Status: {before} → {after}</source>
-        <translation>Status: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>The day of the first invitation was kept.</source>
-        <translation>De datum van de eerste uitnodiging is behouden.</translation>
-    </message>
-    <message>
-        <source>Default billing preferences applied: {pending}</source>
-        <translation>Standaard facturatievoorkeuren toegepast: {pending}</translation>
-    </message>
-    <message>
-        <source>Accepted on {day}</source>
-        <translation>Aanvaard op {day}</translation>
-    </message>
-    <message>
-        <source>The subscription runs until {day} included, then it ends.</source>
-        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
-    </message>
-    <message>
-        <source>Row {row} of {file}</source>
-        <translation>Rij {row} van {file}</translation>
-    </message>
-    <message>
-        <source>Status: {status}</source>
-        <translation>Status: {status}</translation>
-    </message>
-    <message>
-        <source>{field} filled in: {after}</source>
-        <translation>{field}: niets → {after}</translation>
-    </message>
-    <message>
-        <source>{field} emptied: it was {before}</source>
-        <translation>{field}: {before} → niets</translation>
-    </message>
-    <message>
         <source>Total excl. VAT {per_interval}</source>
         <translation>Totaal excl. btw {per_interval}</translation>
     </message>
@@ -1378,6 +1266,53 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Show &amp;more clients</source>
+        <translation>&amp;Meer klanten tonen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <translation>Gefactureerd excl. btw</translation>
+    </message>
+    <message>
+        <source>Statement {number}</source>
+        <translation>Afrekening {number}</translation>
+    </message>
+    <message>
+        <source>Statements {first} to {last}</source>
+        <translation>Afrekeningen {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
+    </message>
+    <message>
+        <source>Undone on {day} by {author} ({clients})</source>
+        <translation>Ongedaan gemaakt op {day} door {author} ({clients})</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Total excl. VAT</source>
@@ -1736,6 +1671,251 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Er is niets gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) imported from {file}</source>
+        <translation>
+            <numerusform>%Ln rij geïmporteerd uit {file}</numerusform>
+            <numerusform>%Ln rijen geïmporteerd uit {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <translation>
+            <numerusform>%Ln rij geweigerd</numerusform>
+            <numerusform>%Ln rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped</source>
+        <translation>
+            <numerusform>%Ln rij overgeslagen</numerusform>
+            <numerusform>%Ln rijen overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone: the import of {file}, made on {day} by {author}</source>
+        <translation>Ongedaan gemaakt: de import van {file}, gedaan op {day} door {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) removed with their histories</source>
+        <translation>
+            <numerusform>%Ln klant verwijderd met zijn geschiedenis</numerusform>
+            <numerusform>%Ln klanten verwijderd met hun geschiedenis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Billing report from {first} to {last}</source>
+        <translation>Facturatierapport van {first} tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s) of the journal</source>
+        <translation>
+            <numerusform>%Ln handeling van het journaal</numerusform>
+            <numerusform>%Ln handelingen van het journaal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) written to {file}</source>
+        <translation>
+            <numerusform>%Ln rij geschreven naar {file}</numerusform>
+            <numerusform>%Ln rijen geschreven naar {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {digest}</source>
+        <translation>SHA-256 van het bestand: {digest}</translation>
+    </message>
+    <message>
+        <source>{field} filled in: {after}</source>
+        <translation>{field}: niets → {after}</translation>
+    </message>
+    <message>
+        <source>{field} emptied: it was {before}</source>
+        <translation>{field}: {before} → niets</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Card: {label}</source>
+        <translation>Kaart: {label}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate: {label}</source>
+        <translation>SEPA-mandaat: {label}</translation>
+    </message>
+    <message>
+        <source>The firm pays for clients invited from then on</source>
+        <translation>Het kantoor betaalt voor klanten die daarna uitgenodigd worden</translation>
+    </message>
+    <message>
+        <source>Clients invited from then on pay for themselves</source>
+        <translation>Klanten die daarna uitgenodigd worden, betalen zelf</translation>
+    </message>
+    <message>
+        <source>Plan: {plan}</source>
+        <translation>Plan: {plan}</translation>
+    </message>
+    <message>
+        <source>{name}. Plans: {plans}. Extra services: {add_ons}. Promo codes: {promo_codes}</source>
+        <translation>{name}. Plannen: {plans}. Extra diensten: {add_ons}. Promocodes: {promo_codes}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {before} → {number}</source>
+        <translation>Afrekening {document}: factuur van de leverancier {before} → {number}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {number}</source>
+        <translation>Afrekening {document}: factuur van de leverancier {number}</translation>
+    </message>
+    <message>
+        <source>Statement {document}: vendor invoice {before} taken away</source>
+        <translation>Afrekening {document}: factuur van de leverancier {before} verwijderd</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Subscription: {subscription}</source>
+        <translation>Abonnement: {subscription}</translation>
+    </message>
+    <message>
+        <source>Running since {day}</source>
+        <translation>Loopt sinds {day}</translation>
+    </message>
+    <message>
+        <source>The subscription to {plan} goes on with its renewal.</source>
+        <translation>Het abonnement {plan} loopt door, met verlenging.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Set to: {pending}</source>
+        <translation>Ingesteld: {pending}</translation>
+    </message>
+    <message>
+        <source>From: {before}. To: {after}</source>
+        <translation>Van: {before}. Naar: {after}</translation>
+    </message>
+    <message>
+        <source>Billed at once: {amount} excl. VAT</source>
+        <translation>Meteen gefactureerd: {amount} excl. btw</translation>
+    </message>
+    <message>
+        <source>Overage billed on {day}: {amount} excl. VAT</source>
+        <translation>Buiten bundel gefactureerd op {day}: {amount} excl. btw</translation>
+    </message>
+    <message>
+        <source>Ended on {day}, without a refund</source>
+        <translation>Beëindigd op {day}, zonder terugbetaling</translation>
+    </message>
+    <message>
+        <source>Paid by the firm until {last} included; from {day} on the client or another partner can subscribe</source>
+        <translation>Betaald door het kantoor tot en met {last}; vanaf {day} kan de klant of een andere partner zich abonneren</translation>
+    </message>
+    <message>
+        <source>Usable until {day} included, then it ends</source>
+        <translation>Bruikbaar tot en met {day}, daarna eindigt het</translation>
+    </message>
+    <message>
+        <source>The hand over is withdrawn</source>
+        <translation>De teruggave is ingetrokken</translation>
+    </message>
+    <message>
+        <source>Renews on {day}</source>
+        <translation>Wordt verlengd op {day}</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Prijs excl. btw</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field} ended: {before}</source>
+        <translation>{field}: einde van {before}</translation>
+    </message>
+    <message>
+        <source>Scheduled: {change}</source>
+        <translation>Gepland: {change}</translation>
+    </message>
+    <message>
+        <source>No longer scheduled: {change}</source>
+        <translation>Niet meer gepland: {change}</translation>
+    </message>
+    <message>
+        <source>Ended on {day}</source>
+        <translation>Geëindigd op {day}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {price} excl. VAT. {payer}</source>
+        <translation>Verlengd op {day}: {plan}, {price} excl. btw. {payer}</translation>
+    </message>
+    <message>
+        <source>Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}</source>
+        <translation>Verlengd op {day}: {plan}, {before} → {price} excl. btw. {payer}</translation>
+    </message>
+    <message>
+        <source>{price} {per_interval}</source>
+        <translation>{price} {per_interval}</translation>
+    </message>
+    <message>
+        <source>Documents used: {after}, read on {day}</source>
+        <translation>Verbruikte documenten: {after}, afgelezen op {day}</translation>
+    </message>
+    <message>
+        <source>Documents used: {before} → {after}, read on {day}</source>
+        <translation>Verbruikte documenten: {before} → {after}, afgelezen op {day}</translation>
+    </message>
+    <message>
+        <source>Counted in the quota window {period}</source>
+        <translation>Geteld in de quotaperiode {period}</translation>
+    </message>
+    <message>
+        <source>Status: {before} → {after}</source>
+        <translation>Status: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>The day of the first invitation was kept.</source>
+        <translation>De datum van de eerste uitnodiging is behouden.</translation>
+    </message>
+    <message>
+        <source>Default billing preferences applied: {pending}</source>
+        <translation>Standaard facturatievoorkeuren toegepast: {pending}</translation>
+    </message>
+    <message>
+        <source>Accepted on {day}</source>
+        <translation>Aanvaard op {day}</translation>
+    </message>
+    <message>
+        <source>The subscription runs until {day} included, then it ends.</source>
+        <translation>Het abonnement loopt tot en met {day}; daarna eindigt het.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file}</source>
+        <translation>Rij {row} van {file}</translation>
+    </message>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Undone: {act} of {day}</source>
+        <translation>Ongedaan gemaakt: {act} van {day}</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2298,318 @@
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
         <translation>Er is geen e-mailadres bekend: kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalActs</name>
+    <message>
+        <source>&amp;Details…</source>
+        <translation>&amp;Details…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>O&amp;nly this client</source>
+        <translation>&amp;Alleen deze klant</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiëren met ko&amp;lomkoppen</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Excel…</source>
+        <translation>Exporteren naar &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporteren naar C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the journal</source>
+        <translation>Journaal &amp;filteren</translation>
+    </message>
+</context>
+<context>
+    <name>JournalFilterRow</name>
+    <message>
+        <source>&amp;Act</source>
+        <translation>H&amp;andeling</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor</source>
+        <translation>A&amp;uteur</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>&amp;Act: {act}</source>
+        <translation>H&amp;andeling: {act}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln &amp;act(s)</source>
+        <translation>
+            <numerusform>%Ln h&amp;andeling</numerusform>
+            <numerusform>%Ln h&amp;andelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A&amp;uthor: {author}</source>
+        <translation>A&amp;uteur: {author}</translation>
+    </message>
+    <message>
+        <source>Client: {client}</source>
+        <translation>Klant: {client}</translation>
+    </message>
+    <message>
+        <source>&amp;Period: other days</source>
+        <translation>&amp;Periode: andere dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Period: {days}</source>
+        <translation>&amp;Periode: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalHead</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Filter by client, author, reason, file…</source>
+        <translation>Filteren op klant, auteur, reden, bestand…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Act, author, reason, file, or a client by name, reference, number, e-mail, city or tag; every word has to be found.</source>
+        <translation>Handeling, auteur, reden, bestand, of klant op naam, referentie, nummer, e-mail, gemeente of label; elk woord moet gevonden worden.</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporteren naar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>&amp;Exporteren naar Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Er is nog niets gedaan</translation>
+    </message>
+    <message>
+        <source>Every act appears here: who did it, when, from what to what, and why.</source>
+        <translation>Elke handeling verschijnt hier: wie, wanneer, van wat naar wat, en waarom.</translation>
+    </message>
+    <message>
+        <source>No act matches</source>
+        <translation>Geen handeling gevonden</translation>
+    </message>
+    <message>
+        <source>Every word and every chip of the filter has to match.</source>
+        <translation>Elk woord en elke filter moeten overeenkomen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journaal exporteren</translation>
+    </message>
+    <message>
+        <source>journal-{day}</source>
+        <comment>file name</comment>
+        <translation>journaal-{day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {acts} exported</source>
+        <translation>{file}: {acts} geëxporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>JournalText</name>
+    <message>
+        <source>When</source>
+        <comment>journal column</comment>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>journal column</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>journal column</comment>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>journal column</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <comment>journal column</comment>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>journal column</comment>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>journal column</comment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Effective: {days}</source>
+        <translation>Van kracht: {days}</translation>
+    </message>
+    <message>
+        <source>Billed by this act</source>
+        <translation>Gefactureerd door deze handeling</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Excl. btw</translation>
+    </message>
+    <message>
+        <source>Statement {number} · {kind}</source>
+        <translation>Afrekening {number} · {kind}</translation>
+    </message>
+    <message>
+        <source>{day} {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <source>Another for each client: see the details</source>
+        <translation>Verschillend per klant: zie de details</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %Ln other(s)</source>
+        <translation>
+            <numerusform>{name} en %Ln andere</numerusform>
+            <numerusform>{name} en %Ln andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by client</source>
+        <translation>per klant</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two sentences</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>journal parameter</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <comment>journal parameter</comment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <comment>journal parameter</comment>
+        <translation>Handelingen</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>journal parameter</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>journal parameter</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <comment>journal parameter</comment>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>journal parameter</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>title of a sheet</comment>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <comment>title of a sheet</comment>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <comment>journal parameter</comment>
+        <translation>Geëxporteerd op</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>journal column</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>journal column</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>journal column</comment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <comment>journal column</comment>
+        <translation>Klantcode</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <comment>journal column</comment>
+        <translation>Gefactureerd excl. btw</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +3037,13 @@
         <translation>
             <numerusform>%Ln regel</numerusform>
             <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln act(s)</source>
+        <translation>
+            <numerusform>%Ln handeling</numerusform>
+            <numerusform>%Ln handelingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4106,10 +4605,6 @@
         <translation>facturatie-{start}-{end}</translation>
     </message>
     <message>
-        <source>Export the report</source>
-        <translation>Rapport exporteren</translation>
-    </message>
-    <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
         <translation>{documents} × {price}: {used} gebruikt, {quota} inbegrepen, {billed} al gefactureerd, {period}</translation>
     </message>
@@ -4136,6 +4631,71 @@
     <message>
         <source>Price of a document</source>
         <translation>Prijs van een document</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <comment>field of the firm</comment>
+        <translation>Naam van het kantoor</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <comment>field of the firm</comment>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <comment>field of the firm</comment>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Company number</source>
+        <comment>field of the firm</comment>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <comment>field of the firm</comment>
+        <translation>Btw-nummer</translation>
+    </message>
+    <message>
+        <source>Name on the bills</source>
+        <comment>field of the firm</comment>
+        <translation>Naam op de facturen</translation>
+    </message>
+    <message>
+        <source>E-mail for the bills</source>
+        <comment>field of the firm</comment>
+        <translation>E-mail voor de facturen</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <comment>field of the firm</comment>
+        <translation>Straat en nummer</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <comment>field of the firm</comment>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <comment>field of the firm</comment>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Vendor abroad, reverse charge</source>
+        <comment>field of the firm</comment>
+        <translation>Buitenlandse leverancier, btw verlegd</translation>
+    </message>
+    <message>
+        <source>One statement a month</source>
+        <comment>field of the firm</comment>
+        <translation>Eén afrekening per maand</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <comment>period</comment>
+        <translation>Andere dagen…</translation>
     </message>
 </context>
 <context>
@@ -4829,14 +5389,6 @@
 <context>
     <name>ReportChoices</name>
     <message>
-        <source>&amp;From</source>
-        <translation>&amp;Van</translation>
-    </message>
-    <message>
-        <source>&amp;To, included</source>
-        <translation>&amp;Tot en met</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -4863,14 +5415,6 @@
     <message>
         <source>C&amp;ompare to</source>
         <translation>Vergelijken &amp;met</translation>
-    </message>
-    <message>
-        <source>This day lies before the first one.</source>
-        <translation>Deze dag valt vóór de eerste.</translation>
-    </message>
-    <message>
-        <source>Other days…</source>
-        <translation>Andere dagen…</translation>
     </message>
 </context>
 <context>
@@ -4914,6 +5458,10 @@
     <message>
         <source>Total incl. VAT</source>
         <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Rapport exporteren</translation>
     </message>
     <message>
         <source>{file}: {lines} exported</source>
@@ -5089,6 +5637,10 @@
         <translation>Rapporten</translation>
     </message>
     <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -5099,6 +5651,10 @@
     <message>
         <source>&amp;Reports</source>
         <translation>&amp;Rapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journaal</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -5479,6 +6035,21 @@
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
         <translation>Dit abonnement is intussen gewijzigd; er is niets gedaan. Bekijk de nieuwe bedragen en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedDays</name>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;To, included</source>
+        <translation>&amp;Tot en met</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation>Deze dag valt vóór de eerste.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from app.views.client.dialog import ClientDialog
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.imports.window import ImportWindow
+from app.views.journal.entry_dialog import EntryDialog
 from app.views.resources import resource
 from app.views.workspace import Workspace
 from tests import factories
@@ -55,7 +56,7 @@ def test_in_the_main_window(books: Books, sit_down: OpenDesk, look_at: Look) -> 
     for tab in ("Active", "Inactive"):
         person.turn_to(tab, window)
         look_at(tab, window)
-    for page in ("Reports", "Settings", "Clients"):
+    for page in ("Reports", "Journal", "Settings", "Clients"):
         person.click(page, window)
         look_at(page, window)
     for keys in ("Ctrl+Shift+P", "Ctrl+N"):
@@ -85,6 +86,15 @@ def test_in_a_clients_windows(books: Books, sit_down: OpenDesk, look_at: Look) -
     window.close()
     desk.open_client(DRAFT, "Inactive")
     look_at("Pending subscription", person.windows(ClientDialog)[0])
+
+
+def test_in_the_journal(books: Books, sit_down: OpenDesk, look_at: Look) -> None:
+    stock(books)
+    window = sit_down().window
+    person.click("Journal", window)
+    person.keys("Ctrl+F", "Down", "Down", "Return")
+    (entry,) = person.windows(EntryDialog)
+    look_at("entry", entry)
 
 
 def test_in_the_import(sit_down: OpenDesk, look_at: Look) -> None:

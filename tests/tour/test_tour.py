@@ -29,6 +29,8 @@ PICTURES = (
     "30_import_choose",
     "31_import_check",
     "40_reports",
+    "42_journal",
+    "43_journal_entry",
     "45_settings",
     "50_preferences",
     "60_empty",

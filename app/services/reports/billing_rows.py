@@ -107,7 +107,7 @@ class BillingRow:
 def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
     """Return the lines billed on these days, by day, reference and line; no opening balances."""
     chosen = _conditions(days, wanted)
-    related = _related(session, chosen)
+    related = related_rows(session, chosen)
     vat = _vat_by_line(session, days)
     clients: dict[int, BilledClient] = {}
     rows = []
@@ -210,7 +210,7 @@ def _month_number(day: ColumnElement[date]) -> ColumnElement[int]:
     return cast(year, Integer) * 12 + cast(month, Integer)
 
 
-def _related(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, RowMapping]:
+def related_rows(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, RowMapping]:
     """Return the rows of the lines that the chosen ones credit or reverse, and theirs, by id."""
     found: dict[int, RowMapping] = {}
     wanted: CompoundSelect[int | None] | None = _related_ids(chosen)

@@ -9,9 +9,9 @@ from app.domain.errors import Refused
 from app.services.client_detail import ClientDetail
 from app.services.history import HistoryRow, history_of
 from app.services.undo import last_undoable
-from app.views.client.history_words import told
 from app.views.client.tab import Tab
 from app.views.client.undo_dialog import open_undo
+from app.views.history.words import told
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import LinkButton

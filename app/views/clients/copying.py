@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Signal
 
 from app.services.client_lists import ClientInList, Column
-from app.services.exports.clipboard import copied
-from app.services.exports.plain_text import DateForm, Dialect
 from app.services.exports.sheet import Cell, ColumnKind, Sheet
 from app.services.exports.sheet import Column as SheetColumn
 from app.views.clients.cells import CellMaker
@@ -15,6 +12,7 @@ from app.views.clients.columns import KINDS
 from app.views.clients.model import ClientListModel
 from app.views.clients.slices import Slices
 from app.views.clients.wording import full_heading
+from app.views.clipboard import put_on_clipboard
 from app.views.formatting import minor_places
 
 _READ_AT_ONCE = 50
@@ -73,11 +71,7 @@ class Copying(QObject):
             currency=maker.catalogue.currency,
             places=minor_places(maker.catalogue.currency),
         )
-        made = copied(sheet, Dialect(dates=DateForm.DAY_SLASH))
-        mime = QMimeData()
-        mime.setText(made.text if self._headings else _headless_text(made.text))
-        mime.setHtml(made.html if self._headings else _headless_html(made.html))
-        QGuiApplication.clipboard().setMimeData(mime)
+        put_on_clipboard(sheet, headings=self._headings)
         count, self._rows = len(self._rows), []
         self.copied.emit(count)
 
@@ -101,14 +95,3 @@ def _value(client: ClientInList, column: Column, text: str) -> Cell:
             return client.email
         case _:
             return text
-
-
-def _headless_text(text: str) -> str:
-    """Leave the headings away: they are the first line, and no heading holds a line end."""
-    return text.partition("\r\n")[2]
-
-
-def _headless_html(html: str) -> str:
-    """Leave the headings away: they are the first row, and no heading holds a tag."""
-    before, _, after = html.partition("<tr>")
-    return before + after.partition("</tr>")[2]

@@ -1,13 +1,13 @@
 """The head of the Clients page: title, filter, acts; the two tabs and what stands beside them."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.client_lists import Tab, TabCounts
 from app.views.formatting import Formats
 from app.views.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
-from app.views.widgets.fields import SearchField
+from app.views.widgets.fields import FilterField
 from app.views.widgets.painting import plain
 from app.views.widgets.tabs import TabRow
 from app.views.widgets.texts import TitleRow
@@ -15,18 +15,6 @@ from app.views.widgets.texts import TitleRow
 TABS = (Tab.ACTIVE, Tab.INACTIVE)
 _NARROW = 940
 """Below this width of the page the window is narrower than 1100, and buttons show icons alone."""
-
-
-class FilterField(SearchField):
-    """The filter. Enter and Down lead from it into the list."""
-
-    left_below = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left_below.emit()
-            return
-        super().keyPressEvent(event)
 
 
 class ClientsHead(QWidget):

@@ -26,6 +26,7 @@ from app.views.labels.computation import (
     vat_title,
 )
 from app.views.labels.counts import (
+    acts,
     billing_periods,
     clients,
     days,
@@ -38,6 +39,7 @@ from app.views.labels.counts import (
 )
 from app.views.labels.fields import field_name, field_names
 from app.views.labels.files import cannot_write, unreadable
+from app.views.labels.firm_fields import firm_field_name
 from app.views.labels.import_problems import (
     import_problem,
     import_suggestion,
@@ -80,6 +82,7 @@ __all__ = [
     "ComputationRow",
     "act_name",
     "act_names",
+    "acts",
     "add_on_name",
     "billing_periods",
     "cannot_write",
@@ -94,6 +97,7 @@ __all__ = [
     "duration_words",
     "field_name",
     "field_names",
+    "firm_field_name",
     "handed_over",
     "import_problem",
     "import_source",

@@ -18,6 +18,11 @@ def lines(n: int) -> str:
     return Labels.tr("%Ln line(s)", None, n)
 
 
+def acts(n: int) -> str:
+    """Acts of the journal: "12 acts"."""
+    return Labels.tr("%Ln act(s)", None, n)
+
+
 def days(n: int) -> str:
     """Days: "15 days"."""
     return Labels.tr("%Ln day(s)", None, n)

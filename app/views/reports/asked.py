@@ -9,12 +9,11 @@ from app.domain.billing import Payer
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_groups import GroupBy
 from app.views import labels
-from app.views.formatting import Formats
-from app.views.reports.periods import Span, Usual, span_of
+from app.views.reports.periods import Span, Usual, span_of, usual_name
+from app.views.reports.typed_days import TypedDays
 from app.views.reports.words import group_by_name
 from app.views.theme import Space
-from app.views.typed import Mistyped, typed_date
-from app.views.widgets.fields import ComboBox, LineEdit
+from app.views.widgets.fields import ComboBox
 from app.views.widgets.forms import FormField
 from app.views.workspace import Workspace
 
@@ -27,10 +26,9 @@ class ReportChoices(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.period = _filled((usual, self._usual_name(usual)) for usual in Usual)
-        self._days = (LineEdit(), LineEdit())
-        self.start_field = FormField(self.tr("&From"), self._days[0])
-        self.end_field = FormField(self.tr("&To, included"), self._days[1])
+        today, formats = workspace.books.today(), workspace.formats
+        self.period = _filled((usual, usual_name(usual, today, formats)) for usual in Usual)
+        self.days = TypedDays(workspace)
         self.payer = _filled(
             ((None, self.tr("All")), *((payer, labels.payer_name(payer)) for payer in Payer))
         )
@@ -57,8 +55,7 @@ class ReportChoices(QWidget):
     def ask(self, start: str, end: str) -> None:
         """Ask for two days as typed, instead of a usual period."""
         self.period.setCurrentIndex(self.period.findData(Usual.OTHER))
-        self._days[0].setText(start)
-        self._days[1].setText(end)
+        self.days.type(start, end)
         self._on_period()
 
     def show_last_month(self) -> None:
@@ -79,53 +76,22 @@ class ReportChoices(QWidget):
         ):
             row.addWidget(FormField(caption, choice))
             if choice is self.period:
-                row.addWidget(self.start_field)
-                row.addWidget(self.end_field)
+                row.addWidget(self.days)
             choice.activated.connect(self._on_period)
         row.addStretch(1)
-        for editor in self._days:
-            editor.editingFinished.connect(self.changed)
-            editor.setMaximumWidth(130)
+        self.days.changed.connect(self.changed)
 
     def _on_period(self) -> None:
-        other = self.period.currentData() is Usual.OTHER
         span = span_of(self.period.currentData(), self._workspace.books.today())
-        for field in (self.start_field, self.end_field):
-            field.setVisible(other)
-            field.set_error("")
+        self.days.setVisible(span is None)
+        self.days.clear_errors()
         if span is not None:
-            formats = self._workspace.formats
-            self._days[0].setText(formats.day(span.start))
-            self._days[1].setText(formats.day(span.end))
+            self.days.show_span(span)
         self.changed.emit()
 
     def _span(self) -> Span | None:
         usual = span_of(self.period.currentData(), self._workspace.books.today())
-        if usual is not None:
-            return usual
-        days = []
-        fields = (self.start_field, self.end_field)
-        for field, editor in zip(fields, self._days, strict=True):
-            try:
-                days.append(typed_date(editor.text(), today=self._workspace.books.today()))
-                field.set_error("")
-            except Mistyped as error:
-                field.set_error(labels.mistyped(error))
-        if len(days) < 2:
-            return None
-        if days[1] < days[0]:
-            self.end_field.set_error(self.tr("This day lies before the first one."))
-            return None
-        return Span(days[0], days[1])
-
-    def _usual_name(self, usual: Usual) -> str:
-        formats: Formats = self._workspace.formats
-        span = span_of(usual, self._workspace.books.today())
-        if span is None:
-            return self.tr("Other days…")
-        if usual in (Usual.THIS_MONTH, Usual.LAST_MONTH):
-            return formats.month_title(span.start)
-        return str(span.start.year)
+        return self.days.span() if usual is None else usual
 
 
 def _filled(choices: Iterable[tuple[object, str]]) -> ComboBox:

@@ -17,7 +17,7 @@ from app.views.explain import explain_lines
 from app.views.failures import failure_sentence
 from app.views.reports.asked import ReportChoices
 from app.views.reports.columns import ReportCells, ShownRow, kind_of, row_id, shown_rows
-from app.views.reports.saving import FOLDER, choose_target
+from app.views.reports.saving import FOLDER, billing_file_name, choose_target
 from app.views.reports.totals import ReportTotals, TotalRow
 from app.views.reports.words import report_words
 from app.views.table_model import TableModel
@@ -199,7 +199,14 @@ class ReportsPage(QWidget):
     def _choose_target(self, extension: str) -> None:
         asked = self._choices.parameters()
         if asked is not None:
-            choose_target(self, self._settings, asked, extension, self.export_to)
+            choose_target(
+                self,
+                self._settings,
+                title=self.tr("Export the report"),
+                file_name=billing_file_name(asked),
+                extension=extension,
+                chosen=self.export_to,
+            )
 
     def _on_asked(self) -> None:
         self._closed = frozenset()

@@ -6,6 +6,8 @@ from enum import Enum
 from typing import assert_never
 
 from app.domain.calendar import Anchor, Interval, period_from
+from app.views.formatting import Formats
+from app.views.labels.source import Labels
 
 
 class Usual(Enum):
@@ -46,6 +48,16 @@ def span_of(usual: Usual, today: date) -> Span | None:
             return None
         case _:
             assert_never(usual)
+
+
+def usual_name(usual: Usual, today: date, formats: Formats) -> str:
+    """What a period is called in a choice: "November 2026", "2026", "Other days…"."""
+    span = span_of(usual, today)
+    if span is None:
+        return Labels.tr("Other days…", "period")
+    if usual in (Usual.THIS_MONTH, Usual.LAST_MONTH):
+        return formats.month_title(span.start)
+    return str(span.start.year)
 
 
 def _month(first: date) -> Span:

@@ -1,4 +1,4 @@
-"""Asking where a report is to be saved: the last folder, a name that says what it is."""
+"""Asking where an export is to be saved: the last folder, a name that says what it is."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,22 +16,28 @@ FOLDER = "reports/folder"
 def choose_target(
     parent: QWidget,
     settings: QSettings,
-    asked: BillingParameters,
+    *,
+    title: str,
+    file_name: str,
     extension: str,
     chosen: Callable[[Path], None],
 ) -> None:
     """Open the file chooser; `chosen` is called with the target unless it is given up."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
-    name = Labels.tr("billing-{start}-{end}", "file name").format(
-        start=asked.start.isoformat(), end=asked.end.isoformat()
-    )
-    chooser = QFileDialog(parent, Labels.tr("Export the report"))
+    chooser = QFileDialog(parent, title)
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     chooser.setDefaultSuffix(extension)
     chooser.setNameFilter(f"*.{extension}")
     chooser.setDirectory(folder)
-    chooser.selectFile(f"{name}.{extension}")
+    chooser.selectFile(f"{file_name}.{extension}")
     chooser.fileSelected.connect(lambda file: chosen(Path(file)))
     chooser.open()
+
+
+def billing_file_name(asked: BillingParameters) -> str:
+    """The name of a billing report's file: what it is, and its days."""
+    return Labels.tr("billing-{start}-{end}", "file name").format(
+        start=asked.start.isoformat(), end=asked.end.isoformat()
+    )

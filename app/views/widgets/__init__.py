@@ -5,7 +5,8 @@
 - Buttons: `buttons`: PrimaryButton, Button, GhostButton, DangerButton, LinkButton, IconButton
 - Fields: `fields`: LineEdit, SearchField, ComboBox, CheckBox, RadioButton
 - Rows of a form: `forms`: FormField (caption, field, error in place)
-- Chips: `chips`: Chip (icon and words of one tone), FilterChip (clicked, taken_off)
+- Chips: `chips`: Chip (icon and words of one tone), FilterChip (clicked, taken_off);
+  `check_menu`: CheckMenu (several things are ticked in it)
 - Navigation: `navigation`: NavigationBar, NavigationItem, AppMark
 - Tabs and switches: `tabs`: TabRow, TabStrip, SegmentedSwitch
 - Steps: `steps`: StepList (wizard), StepTrail (import)

@@ -1,7 +1,7 @@
 """Fields that people type in and choose from."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -20,7 +20,7 @@ from app.views.theme import (
 from app.views.widgets.marks import CheckBox, RadioButton
 from app.views.widgets.painting import box, draw_glyph, draw_text
 
-__all__ = ["CheckBox", "ComboBox", "LineEdit", "RadioButton", "SearchField"]
+__all__ = ["CheckBox", "ComboBox", "FilterField", "LineEdit", "RadioButton", "SearchField"]
 
 
 class LineEdit(QLineEdit):
@@ -101,6 +101,18 @@ class SearchField(LineEdit):
                 self.clear()
                 return True
         return super().event(event)
+
+
+class FilterField(SearchField):
+    """The filter of a list. Enter and Down lead from it into the list."""
+
+    left_below = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left_below.emit()
+            return
+        super().keyPressEvent(event)
 
 
 class ComboBox(QComboBox):

@@ -98,6 +98,11 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
+def escaped(text: str) -> str:
+    """A text that somebody typed, for a place where & marks a mnemonic."""
+    return text.replace("&", "&&")
+
+
 def wrapped_height(metrics: QFontMetrics, text: str, width: int) -> int:
     """The height of a text broken into lines of this width."""
     flags = Qt.TextFlag.TextWordWrap.value

@@ -5,7 +5,7 @@ at the end is read on the screen.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -176,7 +176,7 @@ def choose(words: str) -> None:
     menu = person.front()
     assert isinstance(menu, QMenu), f"no menu is open: {menu}"
     for _ in range(len(menu.actions()) + 1):
-        chosen = menu.activeAction()
+        chosen: QAction | None = menu.activeAction()
         if chosen is not None and plain(chosen.text()).startswith(words):
             QTest.keyClick(menu, Qt.Key.Key_Return)
             person.settle()

@@ -27,8 +27,8 @@ from app.services.journal import Books
 from app.services.pending import clear_pending, set_pending
 from app.services.renewals import catch_up
 from app.services.settings import Preferences, add_card, change_preferences
-from app.views.client.history_words import told
 from app.views.formatting import Formats
+from app.views.history.words import told
 from app.views.workspace import Workspace
 from tests import factories
 from tests.views.client import staging

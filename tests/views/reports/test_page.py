@@ -94,13 +94,13 @@ def test_another_payer_is_another_report(page: ReportsPage) -> None:
 def test_a_mistyped_day_is_said_at_its_field_and_the_table_stays(page: ReportsPage) -> None:
     before = texts(page, 0)
     page.choices.ask("01/11/2026", "bientôt")
-    assert page.choices.end_field.error
+    assert page.choices.days.end_field.error
     assert texts(page, 0) == before
 
 
 def test_days_the_wrong_way_round_are_said(page: ReportsPage) -> None:
     page.choices.ask("30/11/2026", "01/11/2026")
-    assert page.choices.end_field.error
+    assert page.choices.days.end_field.error
 
 
 def test_nothing_billed_says_so(page: ReportsPage) -> None:

@@ -12,8 +12,8 @@ from app.domain.change import ScheduledChange, Slot
 from app.domain.timeline import StepKind
 from app.services.journal import Facts
 from app.views import labels
-from app.views.client.words import ClientText
 from app.views.formatting import Formats
+from app.views.history.text import HistoryText
 
 State = dict[str, Any]
 
@@ -39,18 +39,18 @@ class SubscriptionWords:
                     labels.paid_by(Payer(facts["payer"])),
                 )
             )
-            said.append(ClientText.tr("Subscription: {subscription}").format(subscription=what))
+            said.append(HistoryText.tr("Subscription: {subscription}").format(subscription=what))
         if "since" in facts:
-            said.append(ClientText.tr("Running since {day}").format(day=self._day(facts["since"])))
+            said.append(HistoryText.tr("Running since {day}").format(day=self._day(facts["since"])))
         if "resumed" in facts:
-            sentence = ClientText.tr("The subscription to {plan} goes on with its renewal.")
+            sentence = HistoryText.tr("The subscription to {plan} goes on with its renewal.")
             said.append(sentence.format(plan=self._plan(facts["resumed"])))
         return said
 
     def pending(self, pending: State | None) -> str:
         """A pending subscription in one line."""
         if not pending or not pending.get("plan"):
-            return ClientText.tr("nothing")
+            return HistoryText.tr("nothing")
         parts = [
             self._plan(pending["plan"]),
             labels.interval_name(Interval(pending["interval"])),
@@ -64,23 +64,36 @@ class SubscriptionWords:
     def pending_change(self, before: State | None, after: State | None) -> str:
         """From what to what a pending subscription went."""
         if not before or not before.get("plan"):
-            return ClientText.tr("Set to: {pending}").format(pending=self.pending(after))
-        return ClientText.tr("From: {before}. To: {after}").format(
+            return HistoryText.tr("Set to: {pending}").format(pending=self.pending(after))
+        return HistoryText.tr("From: {before}. To: {after}").format(
             before=self.pending(before), after=self.pending(after)
         )
 
-    def modified(self, before: State | None, after: State, facts: Facts) -> list[str]:
+    def modified(self, before: State | None, after: State) -> list[str]:
         """What a confirmed change did, one sentence for each thing that became another."""
         said = list(self._differences(before or {}, after))
-        said += self._scheduling(before or {}, after)
-        if facts.get("today"):
-            amount = self.formats.amount(facts["today"], self.catalogue.currency)
-            said.append(ClientText.tr("Billed at once: {amount} excl. VAT").format(amount=amount))
+        if before:
+            said += self._renewal(before, after)
+        if not after.get("ended"):
+            said += self._scheduling(before or {}, after)
         return said
 
-    def steps(self, steps: Iterable[State]) -> list[str]:
-        """The renewals and ends that time brought."""
-        return [self._step(step) for step in steps]
+    def billed(self, facts: Facts) -> list[str]:
+        """What an act billed there and then."""
+        if not facts.get("today"):
+            return []
+        amount = self.formats.amount(facts["today"], self.catalogue.currency)
+        return [HistoryText.tr("Billed at once: {amount} excl. VAT").format(amount=amount)]
+
+    def steps(self, steps: Iterable[State]) -> Iterator[str]:
+        """The renewals and ends that time brought, and the overage of windows that it closed."""
+        for step in steps:
+            if step["kind"] != StepKind.WINDOW_CLOSED.value:
+                yield self._step(step)
+            if step.get("overage"):
+                amount = self.formats.amount(step["overage"], self.catalogue.currency)
+                sentence = HistoryText.tr("Overage billed on {day}: {amount} excl. VAT")
+                yield sentence.format(day=self._day(step["day"]), amount=amount)
 
     def _differences(self, before: State, after: State) -> Iterator[str]:
         for name, worded in (
@@ -95,35 +108,49 @@ class SubscriptionWords:
                 yield self._difference(name, worded(old) if old else "", worded(new) if new else "")
         if before and before["price"] != after["price"]:
             yield self._difference("price", self._amount(before), self._amount(after))
-        if before and before["renews"] and not after["renews"]:
-            last = date.fromisoformat(after["renewal"]) - timedelta(days=1)
-            sentence = ClientText.tr("Usable until {day} included, then it ends")
-            yield sentence.format(day=self.formats.day(last))
-        if before and after["renews"] and not before["renews"]:
-            sentence = ClientText.tr("Renews on {day}")
-            yield sentence.format(day=self._day(after["renewal"]))
+
+    def _renewal(self, before: State, after: State) -> Iterator[str]:
+        """What becomes of the subscription at the end of its period, where that is another."""
+        renewal = date.fromisoformat(after["renewal"])
+        last = self.formats.day(renewal - timedelta(days=1))
+        handed = (bool(before.get("handed_over")), bool(after.get("handed_over")))
+        if after.get("ended"):
+            sentence = HistoryText.tr("Ended on {day}, without a refund")
+            yield sentence.format(day=self._day(after["ended"]))
+        elif handed == (False, True):
+            sentence = HistoryText.tr(
+                "Paid by the firm until {last} included; "
+                "from {day} on the client or another partner can subscribe"
+            )
+            yield sentence.format(last=last, day=self.formats.day(renewal))
+        elif before["renews"] and not after["renews"]:
+            yield HistoryText.tr("Usable until {day} included, then it ends").format(day=last)
+        if handed == (True, False):
+            yield HistoryText.tr("The hand over is withdrawn")
+        if after["renews"] and not before["renews"]:
+            yield HistoryText.tr("Renews on {day}").format(day=self.formats.day(renewal))
 
     def _difference(self, name: str, old: str, new: str) -> str:
-        what = ClientText.tr("Price excl. VAT") if name == "price" else labels.field_name(name)
+        what = HistoryText.tr("Price excl. VAT") if name == "price" else labels.field_name(name)
         if old and new:
-            return ClientText.tr("{field}: {before} → {after}").format(
+            return HistoryText.tr("{field}: {before} → {after}").format(
                 field=what, before=old, after=new
             )
         if new:
-            return ClientText.tr("{field}: {after}").format(field=what, after=new)
-        return ClientText.tr("{field} ended: {before}").format(field=what, before=old)
+            return HistoryText.tr("{field}: {after}").format(field=what, after=new)
+        return HistoryText.tr("{field} ended: {before}").format(field=what, before=old)
 
     def _scheduling(self, before: State, after: State) -> Iterator[str]:
         """What was put on the next renewal, and what was taken off it."""
         old, new = before.get("scheduled", []), after.get("scheduled", [])
         for planned in new:
             if planned not in old:
-                yield ClientText.tr("Scheduled: {change}").format(
+                yield HistoryText.tr("Scheduled: {change}").format(
                     change=self._planned(planned, after)
                 )
         for planned in old:
             if planned not in new:
-                yield ClientText.tr("No longer scheduled: {change}").format(
+                yield HistoryText.tr("No longer scheduled: {change}").format(
                     change=self._planned(planned, before)
                 )
 
@@ -136,7 +163,7 @@ class SubscriptionWords:
     def _step(self, step: State) -> str:
         day = self._day(step["day"])
         if step["kind"] == StepKind.ENDED.value:
-            return ClientText.tr("Ended on {day}").format(day=day)
+            return HistoryText.tr("Ended on {day}").format(day=day)
         facts = {
             "day": day,
             "plan": self._plan(step["plan"]),
@@ -144,14 +171,14 @@ class SubscriptionWords:
             "payer": labels.paid_by(Payer(step["payer"])),
         }
         if step["price"] == step["price_before"]:
-            sentence = ClientText.tr("Renewed on {day}: {plan}, {price} excl. VAT. {payer}")
+            sentence = HistoryText.tr("Renewed on {day}: {plan}, {price} excl. VAT. {payer}")
             return sentence.format(**facts)
         old = self.formats.amount(step["price_before"], self.catalogue.currency)
-        sentence = ClientText.tr("Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}")
+        sentence = HistoryText.tr("Renewed on {day}: {plan}, {before} → {price} excl. VAT. {payer}")
         return sentence.format(before=old, **facts)
 
     def _amount(self, state: State) -> str:
-        return ClientText.tr("{price} {per_interval}").format(
+        return HistoryText.tr("{price} {per_interval}").format(
             price=self.formats.amount(state["price"], self.catalogue.currency),
             per_interval=labels.per_interval(Interval(state["interval"])),
         )

@@ -1,6 +1,6 @@
 """What happened to a client, in sentences: from what to what, by the facts that each act stored."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,10 +9,11 @@ from app.domain.clients import ClientStatus
 from app.services.history import HistoryRow
 from app.services.journal import Facts
 from app.views import labels
-from app.views.client.history_subscription import SubscriptionWords
 from app.views.client.places import country_name, locale_name
-from app.views.client.words import ClientText
 from app.views.formatting import Formats
+from app.views.history.subscription import SubscriptionWords
+from app.views.history.text import HistoryText
+from app.views.history.usage import UsageWords
 
 _LONGEST = 80
 
@@ -28,8 +29,21 @@ class Told:
 def told(row: HistoryRow, catalogue: Catalogue, formats: Formats) -> Told:
     """Put one act into words. Facts of a newer program that are unknown here are passed over."""
     words = HistoryWords(catalogue, formats)
-    title = "invitation_resent" if row.facts.get("resent") else row.act
-    return Told(labels.act_name(title), tuple(words.sentences(row)))
+    said = words.sentences(row.facts, row.act_facts)
+    return Told(act_title(row.act, row.facts), tuple(said))
+
+
+def act_title(act: str, facts: Facts) -> str:
+    """The name of an act, by the facts of a client that it touched."""
+    return labels.act_name("invitation_resent" if facts.get("resent") else act)
+
+
+def understood(tell: Callable[[], Iterable[str]]) -> list[str]:
+    """What some facts say; nothing where a newer program wrote them in a shape of its own."""
+    try:
+        return list(tell())
+    except (AttributeError, LookupError, TypeError, ValueError):
+        return []
 
 
 class HistoryWords:
@@ -38,16 +52,23 @@ class HistoryWords:
     def __init__(self, catalogue: Catalogue, formats: Formats) -> None:
         self._formats = formats
         self._subscription = SubscriptionWords(catalogue, formats)
+        self._usage = UsageWords(formats)
 
-    def sentences(self, row: HistoryRow) -> list[str]:
-        """Every sentence of an act, in the order in which things happened."""
-        facts = row.facts
-        said = [*self._of_client(facts), *self._of_link(facts, row.act_facts)]
-        said += self._of_import(facts, row.act_facts)
-        said += self._subscription.begun(facts)
-        said += self._of_states(facts)
-        said += self._subscription.steps(facts.get("steps", ()))
-        return said
+    def sentences(self, facts: Facts, act_facts: Facts) -> list[str]:
+        """Every sentence of an act for one client, in the order in which things happened."""
+        subscription = self._subscription
+        told_in_turn: tuple[Callable[[], Iterable[str]], ...] = (
+            lambda: self._of_client(facts),
+            lambda: self._of_link(facts, act_facts),
+            lambda: self._of_import(facts, act_facts),
+            lambda: subscription.begun(facts),
+            lambda: self._of_states(facts),
+            lambda: subscription.steps(facts.get("steps", ())),
+            lambda: self._usage.read(facts),
+            lambda: self._of_undoing(facts),
+            lambda: subscription.billed(facts),
+        )
+        return [sentence for tell in told_in_turn for sentence in understood(tell)]
 
     def _of_client(self, facts: Facts) -> list[str]:
         said = []
@@ -64,33 +85,33 @@ class HistoryWords:
         if isinstance(facts.get("status"), list):
             before, after = (labels.status_name(ClientStatus(each)) for each in facts["status"])
             said.append(
-                ClientText.tr("Status: {before} → {after}").format(before=before, after=after)
+                HistoryText.tr("Status: {before} → {after}").format(before=before, after=after)
             )
         if facts.get("resent"):
-            said.append(ClientText.tr("The day of the first invitation was kept."))
+            said.append(HistoryText.tr("The day of the first invitation was kept."))
         if facts.get("defaults"):
             pending = self._subscription.pending(facts["defaults"])
-            sentence = ClientText.tr("Default billing preferences applied: {pending}")
+            sentence = HistoryText.tr("Default billing preferences applied: {pending}")
             said.append(sentence.format(pending=pending))
         if "accepted_on" in act_facts:
-            sentence = ClientText.tr("Accepted on {day}")
+            sentence = HistoryText.tr("Accepted on {day}")
             said.append(sentence.format(day=self._day(act_facts["accepted_on"])))
         if "runs_until" in facts:
-            sentence = ClientText.tr("The subscription runs until {day} included, then it ends.")
+            sentence = HistoryText.tr("The subscription runs until {day} included, then it ends.")
             said.append(sentence.format(day=self._day(facts["runs_until"])))
         return said
 
     def _of_import(self, facts: Facts, act_facts: Facts) -> list[str]:
         if "row" not in facts:
             return []
-        sentence = ClientText.tr("Row {row} of {file}").format(
+        sentence = HistoryText.tr("Row {row} of {file}").format(
             row=self._formats.integer(facts["row"]), file=act_facts.get("file") or "…"
         )
         status = facts.get("status")
         if not isinstance(status, str):
             return [sentence]
         named = labels.status_name(ClientStatus(status))
-        return [sentence, ClientText.tr("Status: {status}").format(status=named)]
+        return [sentence, HistoryText.tr("Status: {status}").format(status=named)]
 
     def _of_states(self, facts: Facts) -> list[str]:
         """What was pending or running, and what is: told apart by what only running ones have."""
@@ -98,8 +119,15 @@ class HistoryWords:
             return []
         before, after = facts.get("before"), facts.get("after")
         if "price" in (after or before or {}):
-            return self._subscription.modified(before, after or {}, facts)
+            return self._subscription.modified(before, after or {})
         return [self._subscription.pending_change(before, after)]
+
+    def _of_undoing(self, facts: Facts) -> list[str]:
+        if "undone" not in facts:
+            return []
+        sentence = HistoryText.tr("Undone: {act} of {day}")
+        act = labels.act_name(facts["undone"])
+        return [sentence.format(act=act, day=self._day(facts["on"]))]
 
     def _changed(self, name: str, before: object, after: object) -> str:
         field, old, new = (
@@ -108,10 +136,12 @@ class HistoryWords:
             self._value(name, after),
         )
         if not old:
-            return ClientText.tr("{field} filled in: {after}").format(field=field, after=new)
+            return HistoryText.tr("{field} filled in: {after}").format(field=field, after=new)
         if not new:
-            return ClientText.tr("{field} emptied: it was {before}").format(field=field, before=old)
-        return ClientText.tr("{field}: {before} → {after}").format(
+            return HistoryText.tr("{field} emptied: it was {before}").format(
+                field=field, before=old
+            )
+        return HistoryText.tr("{field}: {before} → {after}").format(
             field=field, before=old, after=new
         )
 

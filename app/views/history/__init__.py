@@ -1,0 +1,1 @@
+"""What was done, in sentences: told in a client's History tab and on the Journal page."""

@@ -1,0 +1,141 @@
+"""What was done to the file as a whole, in sentences, from an act's own facts."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from app.domain.catalogue import Catalogue
+from app.services.journal import Facts
+from app.views import labels
+from app.views.client.places import country_name
+from app.views.formatting import Formats
+from app.views.history.text import HistoryText
+from app.views.history.words import understood
+
+
+@dataclass(frozen=True, slots=True)
+class FirmWords:
+    """Sentences for what acts say beside the facts of each client."""
+
+    catalogue: Catalogue
+    formats: Formats
+
+    def sentences(self, act: str, facts: Facts) -> list[str]:
+        """Every sentence of an act's own facts; none where it has none, or unknown ones."""
+        tell = self._tellers().get(act)
+        return [] if tell is None else understood(lambda: tell(facts))
+
+    def _tellers(self) -> dict[str, Callable[[Facts], Iterator[str]]]:
+        return {
+            "client_deleted": self._deleted,
+            "imported": self._imported,
+            "use_imported": self._imported,
+            "import_undone": self._import_undone,
+            "exported": self._exported,
+            "firm_changed": self._firm_changed,
+            "payment_method_added": self._payment_method,
+            "payment_method_removed": self._payment_method,
+            "preferences_changed": self._preferences,
+            "catalogue_imported": self._catalogue,
+            "vendor_invoice_noted": self._vendor_invoice,
+        }
+
+    def _deleted(self, facts: Facts) -> Iterator[str]:
+        yield labels.client_named(facts["name"], facts.get("reference", ""))
+
+    def _imported(self, facts: Facts) -> Iterator[str]:
+        if "rows" not in facts:
+            return
+        imported = HistoryText.tr("%Ln row(s) imported from {file}", None, facts["rows"])
+        yield imported.format(file=labels.import_source(facts.get("file", "")))
+        if facts.get("rejected"):
+            yield HistoryText.tr("%Ln row(s) rejected", None, facts["rejected"])
+        if facts.get("skipped"):
+            yield HistoryText.tr("%Ln row(s) skipped", None, facts["skipped"])
+
+    def _import_undone(self, facts: Facts) -> Iterator[str]:
+        sentence = HistoryText.tr("Undone: the import of {file}, made on {day} by {author}")
+        yield sentence.format(
+            file=labels.import_source(facts.get("file", "")),
+            day=self._day(facts["imported_on"]),
+            author=facts["imported_by"],
+        )
+        yield HistoryText.tr("%Ln client(s) removed with their histories", None, facts["clients"])
+
+    def _exported(self, facts: Facts) -> Iterator[str]:
+        asked = facts.get("parameters", {})
+        if facts.get("report") == "billing":
+            sentence = HistoryText.tr("Billing report from {first} to {last}")
+            yield sentence.format(first=self._day(asked["start"]), last=self._day(asked["end"]))
+        elif facts.get("report") == "journal":
+            yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])
+        written = HistoryText.tr("%Ln row(s) written to {file}", None, facts["rows"])
+        yield written.format(file=facts["file"])
+        yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
+
+    def _firm_changed(self, facts: Facts) -> Iterator[str]:
+        for name, (before, after) in facts.get("changed", {}).items():
+            old, new = self._value(name, before), self._value(name, after)
+            field = labels.firm_field_name(name)
+            if not old:
+                sentence = HistoryText.tr("{field} filled in: {after}")
+            elif not new:
+                sentence = HistoryText.tr("{field} emptied: it was {before}")
+            else:
+                sentence = HistoryText.tr("{field}: {before} → {after}")
+            yield sentence.format(field=field, before=old, after=new)
+
+    def _payment_method(self, facts: Facts) -> Iterator[str]:
+        if facts["kind"] == "card":
+            yield HistoryText.tr("Card: {label}").format(label=facts["label"])
+        else:
+            yield HistoryText.tr("SEPA mandate: {label}").format(label=facts["label"])
+
+    def _preferences(self, facts: Facts) -> Iterator[str]:
+        if facts["firm_pays"]:
+            yield HistoryText.tr("The firm pays for clients invited from then on")
+        else:
+            yield HistoryText.tr("Clients invited from then on pay for themselves")
+        plan = facts.get("plan")
+        if plan:
+            name = labels.plan_name(self.catalogue, plan, self.formats.language)
+            yield HistoryText.tr("Plan: {plan}").format(plan=name)
+
+    def _catalogue(self, facts: Facts) -> Iterator[str]:
+        yield HistoryText.tr(
+            "{name}. Plans: {plans}. Extra services: {add_ons}. Promo codes: {promo_codes}"
+        ).format(
+            name=facts["name"],
+            **{
+                kind: self.formats.integer(facts[kind])
+                for kind in ("plans", "add_ons", "promo_codes")
+            },
+        )
+        if "currency" in facts:
+            before, after = facts["currency"]
+            sentence = HistoryText.tr("{field}: {before} → {after}")
+            field = labels.firm_field_name("currency")
+            yield sentence.format(field=field, before=before, after=after)
+
+    def _vendor_invoice(self, facts: Facts) -> Iterator[str]:
+        document, number = facts["document"], facts["number"]
+        before = facts.get("before")
+        if before and number:
+            sentence = HistoryText.tr("Statement {document}: vendor invoice {before} → {number}")
+        elif number:
+            sentence = HistoryText.tr("Statement {document}: vendor invoice {number}")
+        else:
+            sentence = HistoryText.tr("Statement {document}: vendor invoice {before} taken away")
+        written = self.formats.integer(document) if isinstance(document, int) else document
+        yield sentence.format(document=written, before=before, number=number)
+
+    def _value(self, name: str, value: object) -> str:
+        if isinstance(value, bool):
+            return HistoryText.tr("yes") if value else HistoryText.tr("no")
+        text = str(value)
+        if name == "country":
+            return country_name(text, self.formats.language) or text
+        return text
+
+    def _day(self, iso: str) -> str:
+        return self.formats.day(date.fromisoformat(iso))
