@@ -136,6 +136,7 @@ class GridView(DenseTableView):
         here = self.currentIndex()
         at, column = here.row(), here.column()
         self.grid.update_rows(rows)
+        self._fit_height(len(rows))
         if not rows:
             return
         current = self.currentIndex()
@@ -158,6 +159,12 @@ class GridView(DenseTableView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _fit_height(self, rows: int) -> None:
+        """Be no higher than the rows, so that the note below stands close to its cell."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        row_height = self.verticalHeader().defaultSectionSize()
+        self.setMaximumHeight(self.head.height() + rows * row_height + bar)
 
     def _on_moved_on(self, step: int) -> None:
         """Tab in an open cell leads to the next cell that can be typed in."""

@@ -43,6 +43,7 @@ class PricesPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self.grid, 1)
         column.addWidget(self.note)
+        column.addStretch()
         self.grid.grid.typed.connect(self._on_typed, Qt.ConnectionType.QueuedConnection)
         self.grid.cell_changed.connect(self._say)
         self.add_button.clicked.connect(self._on_add)

@@ -22,6 +22,7 @@ from app.views.catalogue.prices_panel import PricesPanel
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
 from app.views.theme import Scheme, apply_theme
+from app.views.widgets.cell_editor import CellField
 from app.views.workspace import Workspace
 from tests import factories
 from tests.factories import sample_catalogue
@@ -350,6 +351,9 @@ def test_tab_leads_through_the_cells_and_leaves_from_a_closed_one(page: Catalogu
     assert grid.place == (row(page, Section.PLANS, "pro").id, "overage")
     person.keys("Space")
     assert QApplication.focusWidget() is grid
+    person.keys("Return")
+    assert isinstance(QApplication.focusWidget(), CellField)
+    person.keys("Escape")
     person.keys("Tab")
     assert QApplication.focusWidget() is not grid
     stand_on(page, Section.PLANS, "entreprise", "overage")
