@@ -106,17 +106,19 @@ def change_catalogue(
     wanted: Catalogue,
     confirmed: CatalogueImpact,
     *,
+    reason: str = "",
     file: str = "",
     progress: Progress = unwatched,
 ) -> Changes:
-    """Replace the catalogue by one whose impact was previewed; `file` is where it was read from.
+    """Replace the catalogue by one whose impact was previewed.
 
+    `reason` is why, for the journal; `file` is where the catalogue was read from, if it was.
     The impact is worked out again inside the transaction: raises `ImpactOutdated` where anything
     differs from what the person saw, and what `preview_catalogue` raises. The journal keeps every
     change from what to what.
     """
     check_catalogue(wanted)
-    with act(books, "catalogue_changed") as a:
+    with act(books, "catalogue_changed", reason) as a:
         fresh = _impact(a.session, wanted, a.today, progress)
         if fresh != confirmed:
             raise ImpactOutdated(fresh)

@@ -2065,6 +2065,10 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>&amp;Motif, pour le journal</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more change(s)</source>
         <translation>

@@ -2065,6 +2065,10 @@
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>&amp;Reden, voor het journaal</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more change(s)</source>
         <translation>

@@ -142,6 +142,8 @@ def test_a_price_for_existing_subscriptions_is_billed_as_it_was_shown(
     assert "€26.90 − €4.04 for the whole period" in spoken
     assert "€30.00 − €4.50 for the whole period" in spoken
     assert "price of 01/12/2026" in spoken
+    tab_to("Reason, for the journal")
+    person.write("Vendor's letter of 15 November")
     tab_to("Confirm")
     person.keys("Return")
     person.wait(lambda: not person.windows(ImpactDialog), "the dialog gone")
@@ -150,7 +152,7 @@ def test_a_price_for_existing_subscriptions_is_billed_as_it_was_shown(
 
     entry = factories.journal(books)[-1]
     assert (entry.act, entry.author) == ("catalogue_changed", factories.AUTHOR)
-    assert entry.facts["touched"] == 3
+    assert (entry.facts["touched"], entry.reason) == (3, "Vendor's letter of 15 November")
     assert entry.facts["changes"][0]["to"] == {
         "monthly": 3000,
         "yearly": 30000,

@@ -29,6 +29,8 @@ from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import GhostButton, PrimaryButton
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.facts import Fact, FactColumns
+from app.views.widgets.fields import LineEdit
+from app.views.widgets.forms import FormField
 from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 from app.views.workspace import Workspace
@@ -76,6 +78,7 @@ class ImpactDialog(QDialog):
             self.tr("No running subscription is touched"),
             self.tr("New subscriptions and changes get the catalogue as it will be."),
         )
+        self.reason = LineEdit()
         self.confirm_button = PrimaryButton(self.tr("C&onfirm"), large=True)
         self.confirm_button.setDefault(True)
         self.confirm_button.clicked.connect(self._on_confirm)
@@ -113,7 +116,10 @@ class ImpactDialog(QDialog):
         footer.add_left(cancel)
         footer.add_right(self.confirm_button)
         self._note = Text("", size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
-        self._note.setContentsMargins(margin, Space.GRID, margin, Space.GRID)
+        self._note.setContentsMargins(margin, Space.GRID, margin, 0)
+        why = QVBoxLayout()
+        why.setContentsMargins(margin, Space.GRID, margin, Space.THREE_QUARTERS)
+        why.addWidget(FormField(self.tr("Reason, &for the journal"), self.reason))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,6 +128,7 @@ class ImpactDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self._nobody, 1)
         column.addWidget(self._note)
+        column.addLayout(why)
         column.addWidget(footer)
         self.setMinimumSize(760, 480)
         self.resize(1200, 680)
@@ -201,11 +208,16 @@ class ImpactDialog(QDialog):
             self._on_failed(refused)
             return
         self.confirm_button.setEnabled(False)
-        books, wanted, shown, file = self._workspace.books, self._wanted, self._impact, self._file
+        command = partial(
+            change_catalogue,
+            self._workspace.books,
+            self._wanted,
+            self._impact,
+            reason=self.reason.text(),
+            file=self._file,
+        )
         self._work.run(
-            lambda progress: change_catalogue(books, wanted, shown, file=file, progress=progress),
-            self._on_saved,
-            failed=self._on_failed,
+            lambda progress: command(progress=progress), self._on_saved, failed=self._on_failed
         )
 
     def _on_saved(self, changes: Changes) -> None:
