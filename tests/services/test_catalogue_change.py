@@ -295,6 +295,23 @@ def test_what_is_in_use_is_known_with_what_each_price_billed(of: Books) -> None:
     }
 
 
+def test_redemptions_beyond_a_limit_that_came_later_are_no_complaint(of: Books) -> None:
+    for name in ("Abel", "Zola"):
+        subscribe(of, client(of, name), "pro", code="MOINS5")
+    later = on_day(of, "2026-12-24")
+    sample = sample_catalogue()
+    wanted = replace(
+        sample,
+        promo_codes=tuple(
+            replace(promo, max_redemptions=1) if promo.code == "MOINS5" else promo
+            for promo in sample.promo_codes
+        ),
+    )
+    catch_up(later)
+    change_catalogue(later, wanted, preview_catalogue(later, wanted))
+    assert list(check(later).complaints) == []
+
+
 @pytest.mark.parametrize("plan", ["pro", "entreprise"])
 def test_another_kind_of_quota_leaves_windows_that_add_up(of: Books, plan: str) -> None:
     subscribe(of, client(of), plan, Interval.YEARLY, on="2026-09-15")
