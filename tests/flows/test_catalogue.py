@@ -230,6 +230,28 @@ def test_leaving_asks_before_the_catalogue_is_lost(books: Books, sit_down: OpenD
     assert factories.tables(books) == before
 
 
+def test_what_is_still_being_typed_counts(books: Books, sit_down: OpenDesk) -> None:
+    portfolio(books)
+    desk = sit_down()
+    page = catalogue_page(desk)
+    for _ in range(person.column_of(focused(), "Further document")):
+        person.keys("Right")
+    person.keys("Down", "Down")
+    type_in("0,40")
+    # The cell is open: leaving asks all the same, and Ctrl+S takes its text.
+    person.keys("Ctrl+Q")
+    person.answer("Keep editing")
+    person.keys("F2", "Ctrl+A")
+    type_in("0,50")
+    dialog = open_impact()
+    assert "Pro, further document: €0.35 → €0.50" in person.seen(dialog)
+    assert len(person.cells(person.table("Subscriptions touched", dialog), "Client")) == 3
+    person.click("Confirm", dialog)
+    person.wait(lambda: not person.windows(ImpactDialog), "the dialog gone")
+    assert catalogue(books).plan("pro").overage == 50
+    assert not unsaved(page)
+
+
 def test_a_file_is_previewed_before_it_is_saved_and_refused_with_line_and_reason(
     books: Books, sit_down: OpenDesk, tmp_path: Path
 ) -> None:

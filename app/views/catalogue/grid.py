@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from app.views.table_model import AnyIndex, Column, TableModel
-from app.views.widgets.cell_editor import CellEditor
+from app.views.widgets.cell_editor import CellEditor, CellField
 from app.views.widgets.table_cells import Cell
 from app.views.widgets.table_view import DenseTableView
 
@@ -115,6 +115,18 @@ class GridView(DenseTableView):
         if not index.isValid():
             return None
         return self.grid.row(index.row()).id, self.grid.columns[index.column()].name
+
+    @property
+    def is_typing(self) -> bool:
+        """Whether a cell is open and holds another text than it had."""
+        before = str(self.currentIndex().data(Qt.ItemDataRole.EditRole) or "")
+        open_ones = self.viewport().findChildren(CellField)
+        return any(field.isVisible() and field.text() != before for field in open_ones)
+
+    def close_cell(self) -> None:
+        """Take the text of an open cell."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self.setFocus()
 
     def go_to(self, row_id: int, field: str | None = None) -> bool:
         """Make a cell the current one; without a field, the cell of the same column."""

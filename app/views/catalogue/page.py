@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -69,8 +69,8 @@ class CataloguePage(QWidget):
 
     @property
     def has_unsaved(self) -> bool:
-        """Whether something typed would be lost."""
-        return self.draft.is_changed
+        """Whether something typed would be lost, be it in a cell that is still open."""
+        return self.draft.is_changed or any(grid.is_typing for grid in self.panel.grids)
 
     @property
     def panel(self) -> SectionPanel:
@@ -161,7 +161,7 @@ class CataloguePage(QWidget):
         self.files.refused.connect(self._refuse)
         self.files.written.connect(self._on_written)
         self.head.revert_wanted.connect(self.revert)
-        self.head.save_wanted.connect(self.save)
+        self.head.save_wanted.connect(self._on_save_wanted)
         for panel in self.panels.values():
             panel.edited.connect(self._take)
         self._saving.previewed.connect(self._on_previewed)
@@ -169,7 +169,7 @@ class CataloguePage(QWidget):
         self._saving.failed.connect(self._on_failed)
         keep = QAction(self)
         keep.setShortcut("Ctrl+S")
-        keep.triggered.connect(self.save)
+        keep.triggered.connect(self._on_save_wanted)
         self.addAction(keep)
         self._workspace.changed.connect(self._on_changed)
 
@@ -203,6 +203,12 @@ class CataloguePage(QWidget):
         draft = opened(in_use.catalogue) if kept is None else rebased(kept, in_use.catalogue)
         self._editor = self._edited(draft, in_use)
         self._show()
+
+    def _on_save_wanted(self) -> None:
+        """Take what is being typed first; it is told once the cell is closed."""
+        for grid in self.panel.grids:
+            grid.close_cell()
+        QTimer.singleShot(0, self, self.save)
 
     def _on_tab_changed(self, place: int) -> None:
         self._stack.setCurrentIndex(place)

@@ -46,6 +46,11 @@ class SectionPanel(QWidget):
             part.edited.connect(self.edited)
 
     @property
+    def grids(self) -> tuple[GridView, ...]:
+        """The tables that are typed in."""
+        return (self.grid,) if self.prices is None else (self.grid, self.prices.grid)
+
+    @property
     def current(self) -> PartRow | None:
         """The current part."""
         place = self.grid.place
