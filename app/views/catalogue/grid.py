@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from app.views.table_model import AnyIndex, Column, TableModel
 from app.views.widgets.cell_editor import CellEditor, CellField
 from app.views.widgets.table_cells import Cell
+from app.views.widgets.table_header import Sorting
 from app.views.widgets.table_view import DenseTableView
 
 _PADDING = 8
@@ -142,6 +143,9 @@ class GridView(DenseTableView):
         """Open a cell to be typed in, where it can be."""
         if self.grid.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
+
+    def order_by(self, order: Sequence[Sorting]) -> None:
+        """Keep the order of the catalogue: a click on a title moves nothing."""
 
     def show_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows; the cell that is current stays so, or the nearest one."""

@@ -1,6 +1,7 @@
 """What a changed catalogue does to whom, in words: the rows, the remarks, the computations."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.catalogue import Catalogue, Quota
@@ -25,44 +26,80 @@ class ImpactWords:
 
     def columns(self) -> list[Column[ImpactRow]]:
         """The columns of the table of touched subscriptions."""
-        formats, language = self._formats, self._formats.language
+        return [*self._subscription_columns(), *self._billed_columns()]
+
+    def _subscription_columns(self) -> list[Column[ImpactRow]]:
+        language = self._formats.language
         return [
             Column(
                 title=CatalogueText.tr("Client", "column"),
                 text=lambda row: row.name,
                 weight=Weight.MEDIUM,
+                sort_key=lambda row: row.name.casefold(),
             ),
             Column(
                 title=CatalogueText.tr("Reference", "column"),
                 text=lambda row: row.reference,
                 tone=Tone.SECONDARY,
+                sort_key=lambda row: row.reference,
             ),
-            Column(title=CatalogueText.tr("Payer", "column"), cell=_payer_cell),
+            Column(
+                title=CatalogueText.tr("Payer", "column"),
+                cell=_payer_cell,
+                sort_key=lambda row: row.payer.value,
+            ),
             Column(
                 title=CatalogueText.tr("Plan", "column"),
                 text=lambda row: labels.plan_name(self._catalogue, row.plan, language),
+                sort_key=lambda row: self._catalogue.plan(row.plan).rank,
             ),
             Column(
                 title=CatalogueText.tr("Interval", "column"),
                 text=lambda row: labels.interval_name(row.interval),
                 tone=Tone.SECONDARY,
+                sort_key=lambda row: row.interval.months,
             ),
+        ]
+
+    def _billed_columns(self) -> list[Column[ImpactRow]]:
+        def of_first(figure: Callable[[DayBilled], int]) -> Callable[[ImpactRow], int]:
+            return lambda row: figure(row.impact.first) if row.impact.first else 0
+
+        return [
             Column(
                 title=CatalogueText.tr("First day", "column"),
-                cell=lambda row: (
-                    Cell(formats.day(first.day)) if (first := row.impact.first) else UNKNOWN
-                ),
+                cell=self._first_day,
+                sort_key=lambda row: row.impact.first.day if row.impact.first else date.max,
             ),
-            Column(title=CatalogueText.tr("Now", "column"), cell=self._now, right=True),
-            Column(title=CatalogueText.tr("Then", "column"), cell=self._then, right=True),
             Column(
-                title=CatalogueText.tr("Difference", "column"), cell=self._difference, right=True
+                title=CatalogueText.tr("Now", "column"),
+                cell=self._now,
+                right=True,
+                sort_key=of_first(lambda first: first.net_now),
             ),
-            Column(title=CatalogueText.tr("Per month", "column"), cell=self._per_month, right=True),
+            Column(
+                title=CatalogueText.tr("Then", "column"),
+                cell=self._then,
+                right=True,
+                sort_key=of_first(lambda first: first.net_then),
+            ),
+            Column(
+                title=CatalogueText.tr("Difference", "column"),
+                cell=self._difference,
+                right=True,
+                sort_key=of_first(lambda first: first.difference),
+            ),
+            Column(
+                title=CatalogueText.tr("Per month", "column"),
+                cell=self._per_month,
+                right=True,
+                sort_key=lambda row: row.per_month,
+            ),
             Column(
                 title=CatalogueText.tr("Remark", "column"),
-                text=lambda row: "; ".join(self.remarks(row.impact)),
+                text=self._remarks,
                 tone=Tone.SECONDARY,
+                sort_key=self._remarks,
             ),
         ]
 
@@ -160,6 +197,13 @@ class ImpactWords:
         return CatalogueText.tr("{monthly} monthly, {yearly} yearly").format(
             monthly=count(quota.monthly), yearly=count(quota.yearly)
         )
+
+    def _remarks(self, row: ImpactRow) -> str:
+        return "; ".join(self.remarks(row.impact))
+
+    def _first_day(self, row: ImpactRow) -> Cell:
+        first = row.impact.first
+        return UNKNOWN if first is None else Cell(self._formats.day(first.day))
 
     def _now(self, row: ImpactRow) -> Cell:
         first = row.impact.first

@@ -23,6 +23,7 @@ from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
 from app.views.theme import Scheme, apply_theme
 from app.views.widgets.cell_editor import CellField
+from app.views.widgets.table_header import Sorting
 from app.views.workspace import Workspace
 from tests import factories
 from tests.factories import sample_catalogue
@@ -230,6 +231,10 @@ def test_the_figures_are_shown_afresh_where_they_have_changed(
     person.wait(dialog.warning.isVisible, "the warning")
     assert dialog.warning.accessibleName() == "The figures have changed since they were shown"
     assert person.cells(dialog.table, "Client") == ["Martin", "Zola"]
+    for column in range(dialog.table.model().columnCount()):
+        dialog.table.order_by([Sorting(0, descending=True), Sorting(column)])
+        assert person.cells(dialog.table, "Client") == ["Zola", "Martin"]
+    dialog.table.order_by([Sorting(0)])
     assert export_catalogue(books) == before
     dialog.facts.findChildren(QAbstractButton)[1].click()
     person.settle()
@@ -249,6 +254,8 @@ def test_remarks_say_what_changes_without_a_bill(page: CataloguePage, books: Boo
     type_into(page.panel.grid, pro, "overage", "0,40")
     person.click("Automatic reminders: Offered", page)
     dialog = impact_of(page)
+    for column in range(dialog.table.model().columnCount()):
+        dialog.table.order_by([Sorting(column)])
     assert person.cells(dialog.table, "Remark") == [
         (
             "Quota: 120 a month → 100 a month; Further document: €0.35 → €0.40; "
@@ -337,6 +344,13 @@ def test_an_empty_catalogue_offers_what_fills_it(
         assert len(page.draft.sections[section]) == 1
     page.show_section(Section.PLANS)
     assert "The catalogue has none." in person.seen(page.panel)
+
+
+def test_a_click_on_a_title_moves_nothing(page: CataloguePage) -> None:
+    codes = person.cells(page.panel.grid, "Code")
+    page.panel.grid.head.title_clicked.emit(1, False)
+    assert person.cells(page.panel.grid, "Code") == codes
+    assert page.panel.grid.head.order == ()
 
 
 def test_tab_leads_through_the_cells_and_leaves_from_a_closed_one(page: CataloguePage) -> None:
