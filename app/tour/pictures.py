@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.tour.stage import Stage, client_to_upgrade, pending_client, shown_client
+from app.views.catalogue.draft import Section
+from app.views.catalogue.impact_dialog import ImpactDialog
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
@@ -77,9 +79,37 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     window.resize(1280, 800)
     window.show_page("journal")
     screens.journal.table.go_to(0, select=True)
-    camera.take(window, "42_journal")
+    camera.take(window, "46_journal")
+    _catalogue(camera, window, screens)
     window.show_page("settings")
     camera.take(window, "45_settings")
+
+
+def _catalogue(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take the page, then what a new price of Pro for existing subscriptions would do."""
+    window.show_page("catalogue")
+    page = screens.catalogue
+    plans, promo_codes = page.panels[Section.PLANS], page.panels[Section.PROMO_CODES]
+    (pro,) = (row for row in page.draft.sections[Section.PLANS] if row.part.code == "pro")
+    plans.grid.go_to(pro.id, "overage")
+    camera.take(window, "41_catalogue")
+    if plans.prices is not None:
+        plans.prices.add_button.click()
+        place = plans.prices.grid.place
+        for field, text in (("monthly", "29,90"), ("yearly", "299"), ("existing_from", "+40")):
+            plans.prices.grid.grid.typed.emit(place[0] if place else 0, field, text)
+            settle(20)
+    camera.take(window, "42_catalogue_changed")
+    page.save()
+    settle(1500)
+    dialog = page.findChild(ImpactDialog)
+    if dialog is not None:
+        camera.take(dialog, "43_catalogue_impact")
+        dialog.close()
+    page.revert()
+    page.show_section(Section.PROMO_CODES)
+    promo_codes.grid.setFocus()
+    camera.take(window, "44_catalogue_promo_codes")
 
 
 def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
@@ -137,7 +167,7 @@ def _journal(camera: Camera, window: MainWindow, screens: Screens) -> None:
     window.show_page("journal")
     page = screens.journal
     entry = EntryDialog(page.workspace, page.model.ids[0], page.model.words)
-    camera.take(entry, "43_journal_entry")
+    camera.take(entry, "47_journal_entry")
     entry.close()
 
 

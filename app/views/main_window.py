@@ -5,7 +5,8 @@ It is on the screen before the books are open, so nothing here loads the service
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
@@ -29,6 +30,18 @@ if TYPE_CHECKING:
     from app.services.renewals import CaughtUp
 
 
+@runtime_checkable
+class Leavable(Protocol):
+    """A screen on which something typed may be lost by leaving it."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something would be lost."""
+
+    def ask_to_leave(self, then: Callable[[], object]) -> None:
+        """Ask; where the answer is to leave, forget what was typed and go on with `then`."""
+
+
 class MainWindow(QMainWindow):
     """The frame that the screens are put into."""
 
@@ -46,6 +59,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._shown_key = ""
         self.navigation = NavigationBar("Forfait")
         self.navigation.current_changed.connect(self.show_page)
         self.status = StatusBar()
@@ -77,7 +91,14 @@ class MainWindow(QMainWindow):
         self._makers[item.key] = make
 
     def show_page(self, key: str) -> None:
-        """Show a screen by its key."""
+        """Show a screen by its key; one that would lose something asks first."""
+        here = self._shown_key
+        shown: object = self._pages.get(here)
+        if here != key and isinstance(shown, Leavable) and shown.has_unsaved:
+            self.navigation.set_current(here)
+            shown.ask_to_leave(partial(self.show_page, key))
+            return
+        self._shown_key = key
         self.navigation.set_current(key)
         page = self._pages.get(key)
         if page is None:
@@ -130,6 +151,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._close_dialogs():
             event.ignore()
+            return
+        shown: object = self._pages.get(self._shown_key)
+        if isinstance(shown, Leavable) and shown.has_unsaved:
+            event.ignore()
+            shown.ask_to_leave(self.close)
             return
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self.navigation.current)

@@ -1,5 +1,6 @@
 """The screens of an open file, put into the window's frame and wired to each other."""
 
+from collections.abc import Callable
 from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QSettings
@@ -9,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 from app.services.journal import Books
 from app.services.renewals import CaughtUp
 from app.services.settings import firm_state
+from app.views.catalogue.page import CataloguePage
 from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
 from app.views.clients.page import ClientsPage
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
+from app.views.icons import set_icon
 from app.views.imports.window import ImportWindow
 from app.views.journal.page import JournalPage
 from app.views.main_window import MainWindow
@@ -29,6 +32,9 @@ from app.views.workspace import Workspace
 def fill(window: MainWindow, books: Books, formats: Formats, settings: QSettings) -> "Screens":
     """Put the screens of open books into the window."""
     return Screens(window, Workspace(books, formats, window), settings)
+
+
+_PAGES = ("clients", "reports", "catalogue", "journal", "settings")
 
 
 class Screens(QObject):
@@ -57,6 +63,15 @@ class Screens(QObject):
         """The Reports page, made when it is first wanted."""
         page = ReportsPage(self._workspace, self._settings)
         page.client_chosen.connect(self.open_client)
+        page.listed.connect(self._window.status.show_listed)
+        page.done.connect(self._window.status.show_done)
+        return page
+
+    @cached_property
+    def catalogue(self) -> CataloguePage:
+        """The Catalogue page, made when it is first wanted."""
+        page = CataloguePage(self._workspace, self._settings)
+        page.unsaved.connect(self._window.status.show_unsaved)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._window.status.show_done)
         return page
@@ -127,6 +142,10 @@ class Screens(QObject):
             lambda: self.reports,
         )
         window.add_page(
+            NavigationItem("catalogue", "tags", self.tr("Catalogue"), "Ctrl+3"),
+            lambda: self.catalogue,
+        )
+        window.add_page(
             NavigationItem("journal", "book-open", self.tr("Journal"), "Ctrl+4"),
             lambda: self.journal,
         )
@@ -139,8 +158,7 @@ class Screens(QObject):
     def _show_first(self) -> None:
         """Show the screen of the last time; what it says of itself is heard by now."""
         saved = self._window.saved_page
-        known = ("clients", "reports", "journal", "settings")
-        self._window.show_page(saved if saved in known else "clients")
+        self._window.show_page(saved if saved in _PAGES else "clients")
 
     def _wire_clients(self) -> None:
         page, status = self.clients, self._window.status
@@ -162,6 +180,8 @@ class Screens(QObject):
         )
         menus["file"].aboutToShow.connect(undo.refresh)
         menus["file"].insertSeparator(first)
+        menus["file"].insertActions(first, self._catalogue_acts())
+        menus["file"].insertSeparator(first)
         menus["edit"].addActions(list(page.edit_acts))
         menus["clients"].addActions(list(page.acts))
         menus["clients"].addSeparator()
@@ -169,12 +189,29 @@ class Screens(QObject):
         for key, text in (
             ("clients", self.tr("&Clients")),
             ("reports", self.tr("&Reports")),
+            ("catalogue", self.tr("Ca&talogue")),
             ("journal", self.tr("&Journal")),
             ("settings", self.tr("&Settings")),
         ):
             show = QAction(text, self)
             show.triggered.connect(partial(self._window.show_page, key))
             menus["view"].addAction(show)
+
+    def _catalogue_acts(self) -> list[QAction]:
+        """Make the acts that bring a catalogue in and out, on its own page."""
+        bring, take = (
+            QAction(self.tr("Import a &catalogue…"), self),
+            QAction(self.tr("&Export the catalogue…"), self),
+        )
+        bring.triggered.connect(lambda: self._on_catalogue(self.catalogue.files.choose_import))
+        take.triggered.connect(lambda: self._on_catalogue(self.catalogue.files.choose_export))
+        set_icon(bring, "file-down")
+        set_icon(take, "file-up")
+        return [bring, take]
+
+    def _on_catalogue(self, act: Callable[[], None]) -> None:
+        self._window.show_page("catalogue")
+        act()
 
     def _import_window(self) -> ImportWindow:
         window = ImportWindow(self._workspace, self._settings, parent=self._window)

@@ -21,7 +21,8 @@ class StatusBar(QWidget):
         self._selected = Text("", weight=Weight.MEDIUM)
         self._figures = Text("", tone=Tone.SECONDARY)
         self._done = Text("", tone=Tone.SECONDARY)
-        saved = Text(self.tr("Saved"), tone=Tone.SECONDARY)
+        self._saved = Text(self.tr("Saved"), tone=Tone.SECONDARY)
+        self._saved_sign = GlyphLabel("check", tone=Tone.POSITIVE, size=14)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LIST_MARGIN, 0, Space.LIST_MARGIN, 0)
         row.setSpacing(Space.LIST_MARGIN)
@@ -29,8 +30,8 @@ class StatusBar(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._done)
-        row.addWidget(GlyphLabel("check", tone=Tone.POSITIVE, size=14))
-        row.addWidget(saved)
+        row.addWidget(self._saved_sign)
+        row.addWidget(self._saved)
         row.setSpacing(Space.GRID)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -51,6 +52,14 @@ class StatusBar(QWidget):
     def show_done(self, text: str) -> None:
         """Say what the program last did."""
         self._done.setText(text)
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Say whether something on the page is typed and not saved."""
+        self._saved.setText(self.tr("Not saved") if unsaved else self.tr("Saved"))
+        if unsaved:
+            self._saved_sign.say("pencil", tone=Tone.WARNING)
+        else:
+            self._saved_sign.say("check", tone=Tone.POSITIVE)
 
     def clear(self) -> None:
         """Forget what the last page said; what was last done stays."""

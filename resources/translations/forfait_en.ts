@@ -57,6 +57,57 @@
     </message>
 </context>
 <context>
+    <name>CatalogueHead</name>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln thing to put right</numerusform>
+            <numerusform>%Ln things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promo code(s)</source>
+        <translation>
+            <numerusform>%Ln promo code</numerusform>
+            <numerusform>%Ln promo codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message numerus="yes">
+        <source>%Ln more thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln more thing to put right</numerusform>
+            <numerusform>%Ln more things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln subscription(s), each rounded on its own</source>
+        <translation>
+            <numerusform>The sum of %Ln subscription, rounded on its own</numerusform>
+            <numerusform>The sum of %Ln subscriptions, each rounded on its own</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message numerus="yes">
         <source>%Ln document(s) over quota</source>
@@ -187,6 +238,30 @@
         <translation>
             <numerusform>%Ln row written to {file}</numerusform>
             <numerusform>%Ln rows written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln billed otherwise</source>
+        <translation>
+            <numerusform>%Ln billed otherwise</numerusform>
+            <numerusform>%Ln billed otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln subscription</numerusform>
+            <numerusform>%Ln subscriptions</numerusform>
         </translation>
     </message>
 </context>

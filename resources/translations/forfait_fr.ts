@@ -382,6 +382,559 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFiles</name>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>The catalogue was not exported</source>
+        <translation>Le catalogue n’a pas été exporté</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueHead</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Rever&amp;t</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln modification non enregistrée</numerusform>
+            <numerusform>%Ln modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln point à corriger</numerusform>
+            <numerusform>%Ln points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>{plans}, {services}, {codes}</source>
+        <translation>{plans}, {services}, {codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln forfait</numerusform>
+            <numerusform>%Ln forfaits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promo code(s)</source>
+        <translation>
+            <numerusform>%Ln code promo</numerusform>
+            <numerusform>%Ln codes promo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was changed in the catalogue and not saved is lost.</source>
+        <translation>Ce qui a été modifié dans le catalogue sans être enregistré est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation>Parties du catalogue</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;liquer</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nouveau</translation>
+    </message>
+    <message>
+        <source>Catalogue saved</source>
+        <translation>Catalogue enregistré</translation>
+    </message>
+    <message>
+        <source>Catalogue exported to {file}</source>
+        <translation>Catalogue exporté dans {file}</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be saved like this</source>
+        <translation>Le catalogue ne peut pas être enregistré ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>{file} cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation>{file} n’est pas lisible comme texte. Choisissez un catalogue TOML.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) to put right</source>
+        <translation>
+            <numerusform>et&#xa0;%Ln autre point à corriger</numerusform>
+            <numerusform>et&#xa0;%Ln autres points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Importer un catalogue</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Exporter le catalogue</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <comment>file name</comment>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>column</comment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>column</comment>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column</comment>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>column</comment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>column</comment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column</comment>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column</comment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <comment>column</comment>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Quota: {before} → {after}</source>
+        <translation>Quota&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Further document: {before} → {after}</source>
+        <translation>Document hors forfait&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{service} goes on, no longer sold</source>
+        <translation>{service} continue, n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>{client}, {day}</source>
+        <translation>{client}, {day}</translation>
+    </message>
+    <message>
+        <source>{then} − {now}</source>
+        <translation>{then} − {now}</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>En l’état actuel</translation>
+    </message>
+    <message>
+        <source>With this catalogue</source>
+        <translation>Avec ce catalogue</translation>
+    </message>
+    <message>
+        <source>Per year, excl. VAT</source>
+        <translation>Par an, HT</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Par mois, HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln subscription(s), each rounded on its own</source>
+        <translation>
+            <numerusform>La somme de&#xa0;%Ln abonnement, arrondi séparément</numerusform>
+            <numerusform>La somme de&#xa0;%Ln abonnements, chacun arrondi séparément</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is billed on that day, excl. VAT</source>
+        <translation>Ce qui est facturé ce jour-là, HT</translation>
+    </message>
+    <message>
+        <source>{now} → {then} from {day}, {interval}</source>
+        <translation>{now} → {then} à partir du {day}, {interval}</translation>
+    </message>
+    <message>
+        <source>{documents} a month</source>
+        <translation>{documents} par mois</translation>
+    </message>
+    <message>
+        <source>{monthly} monthly, {yearly} yearly</source>
+        <translation>{monthly} en mensuel, {yearly} en annuel</translation>
+    </message>
+    <message>
+        <source>This price has billed {lines}, the last one on {day}. What was billed stays; a change counts from the next renewals.</source>
+        <translation>Ce prix a facturé {lines}, la dernière le {day}. Ce qui est facturé le reste&#x202f;; une modification vaut à partir des prochains renouvellements.</translation>
+    </message>
+    <message>
+        <source>{part} is in use: it was billed or redeemed, or is pending, scheduled or preferred. It stays in the catalogue; take it off sale instead.</source>
+        <translation>{part} est utilisé&#xa0;: facturé, en attente, prévu ou choisi dans les préférences. Il reste au catalogue&#x202f;; retirez-le plutôt de la vente.</translation>
+    </message>
+    <message>
+        <source>The promo code {code} is for {part}. Change the code first, then remove the plan.</source>
+        <translation>Le code promo {code} porte sur {part}. Modifiez d’abord le code, puis supprimez le forfait.</translation>
+    </message>
+    <message>
+        <source>This price has billed {lines}, the last one on {day}. It stays as the origin of what was billed; add a price that follows it.</source>
+        <translation>Ce prix a facturé {lines}, la dernière le {day}. Il reste l’origine de ce qui est facturé&#x202f;; ajoutez un prix qui lui succède.</translation>
+    </message>
+    <message>
+        <source>This is the only price. Add another one before deleting it.</source>
+        <translation>C’est le seul prix. Ajoutez-en un autre avant de le supprimer.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a cell was</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>It was: {before}</source>
+        <translation>Auparavant&#xa0;: {before}</translation>
+    </message>
+    <message>
+        <source>The code names the plan in what was billed, and stays. Duplicate the plan to sell it under another one.</source>
+        <translation>Le code désigne le forfait dans ce qui est facturé&#x202f;; il ne change pas. Dupliquez le forfait pour le vendre sous un autre code.</translation>
+    </message>
+    <message>
+        <source>The code names the service in what was billed, and stays. Duplicate the service to sell it under another one.</source>
+        <translation>Le code désigne le service dans ce qui est facturé&#x202f;; il ne change pas. Dupliquez le service pour le vendre sous un autre code.</translation>
+    </message>
+    <message>
+        <source>The code was given to clients, and stays. Duplicate it for another one.</source>
+        <translation>Le code a été donné à des clients&#x202f;; il ne change pas. Dupliquez-le pour en créer un autre.</translation>
+    </message>
+    <message>
+        <source>{text}, to be put right: {reason}</source>
+        <translation>{text}, à corriger&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{text}, new</source>
+        <translation>{text}, nouveau</translation>
+    </message>
+    <message>
+        <source>{text}, was {before}</source>
+        <translation>{text}, auparavant {before}</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>{lines}, last on {day}</source>
+        <translation>{lines}, la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Codes promo</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Aucun forfait</translation>
+    </message>
+    <message>
+        <source>What your clients subscribe to, with its prices and its quota.</source>
+        <translation>Ce à quoi vos clients s’abonnent, avec ses prix et son quota.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau forfait</translation>
+    </message>
+    <message>
+        <source>Type it here, or import a catalogue above.</source>
+        <translation>Saisissez-le ici, ou importez un catalogue ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No extra services yet</source>
+        <translation>Aucun service supplémentaire</translation>
+    </message>
+    <message>
+        <source>What is billed beside a plan that offers it.</source>
+        <translation>Ce qui est facturé en plus d’un forfait qui le propose.</translation>
+    </message>
+    <message>
+        <source>New extra service</source>
+        <translation>Nouveau service supplémentaire</translation>
+    </message>
+    <message>
+        <source>Type it here, then offer it with a plan.</source>
+        <translation>Saisissez-le ici, puis proposez-le avec un forfait.</translation>
+    </message>
+    <message>
+        <source>No promo codes yet</source>
+        <translation>Aucun code promo</translation>
+    </message>
+    <message>
+        <source>What gives a discount when it is typed.</source>
+        <translation>Ce qui donne une remise à qui le saisit.</translation>
+    </message>
+    <message>
+        <source>New promo code</source>
+        <translation>Nouveau code promo</translation>
+    </message>
+    <message>
+        <source>Type it here, with what it takes and for how long.</source>
+        <translation>Saisissez-le ici, avec sa remise et sa durée.</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <comment>tab</comment>
+        <translation>Forfai&amp;ts</translation>
+    </message>
+    <message>
+        <source>Extra &amp;services</source>
+        <comment>tab</comment>
+        <translation>&amp;Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Pr&amp;omo codes</source>
+        <comment>tab</comment>
+        <translation>C&amp;odes promo</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>part of the catalogue</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>column</comment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <comment>column</comment>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <comment>column</comment>
+        <translation>Nom en anglais</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <comment>column</comment>
+        <translation>Nom en néerlandais</translation>
+    </message>
+    <message>
+        <source>Documents, monthly</source>
+        <comment>column</comment>
+        <translation>Documents par mois</translation>
+    </message>
+    <message>
+        <source>Documents, yearly</source>
+        <comment>column</comment>
+        <translation>Documents par an</translation>
+    </message>
+    <message>
+        <source>Further document</source>
+        <comment>column</comment>
+        <translation>Document hors forfait</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>column</comment>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <comment>column</comment>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <comment>column</comment>
+        <translation>Appliquée à</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column</comment>
+        <translation>Valable du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column</comment>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <comment>column</comment>
+        <translation>Utilisations max.</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <comment>column</comment>
+        <translation>Vendu à partir du</translation>
+    </message>
+    <message>
+        <source>Existing ones from</source>
+        <comment>column</comment>
+        <translation>En cours à partir du</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <comment>column</comment>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Billed so far</source>
+        <comment>column</comment>
+        <translation>Déjà facturé</translation>
+    </message>
+    <message>
+        <source>A change to a plan of higher rank is an upgrade, billed at once; to a lower one, a downgrade at the renewal.</source>
+        <translation>Passer à un forfait de rang supérieur est une mise à niveau, facturée aussitôt&#x202f;; à un rang inférieur, une rétrogradation au renouvellement.</translation>
+    </message>
+    <message>
+        <source>Documents that are covered. A change counts for the window that is running.</source>
+        <translation>Documents couverts. Une modification vaut dès la période de quota en cours.</translation>
+    </message>
+    <message>
+        <source>Documents that a year of a yearly subscription covers.</source>
+        <translation>Documents couverts par une année d’abonnement annuel.</translation>
+    </message>
+    <message>
+        <source>Price of each document beyond the quota, billed when its window ends.</source>
+        <translation>Prix de chaque document hors forfait, facturé à la fin de sa période de quota.</translation>
+    </message>
+    <message>
+        <source>A percentage, as in 20 %, or an amount, as in 5,00 €.</source>
+        <translation>Un pourcentage, comme 20&#xa0;%, ou un montant, comme 5,00&#xa0;€.</translation>
+    </message>
+    <message>
+        <source>For how many billing periods: a number. Left empty, the discount lasts for ever.</source>
+        <translation>Pour combien de périodes de facturation&#xa0;: un nombre. Laissée vide, la remise n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>First day on which the code can be used, or empty.</source>
+        <translation>Premier jour d’utilisation du code, ou vide.</translation>
+    </message>
+    <message>
+        <source>Last day on which the code can be used, or empty.</source>
+        <translation>Dernier jour d’utilisation du code, ou vide.</translation>
+    </message>
+    <message>
+        <source>How often the code can be used in all, or empty.</source>
+        <translation>Nombre d’utilisations en tout, ou vide.</translation>
+    </message>
+    <message>
+        <source>New subscriptions get this price from this day on.</source>
+        <translation>Les nouveaux abonnements ont ce prix à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Existing subscriptions get it at their first renewal from this day on. Left empty, they keep their price.</source>
+        <translation>Les abonnements en cours l’ont à leur premier renouvellement à partir de ce jour. Laissé vide, ils gardent leur prix.</translation>
+    </message>
+    <message>
+        <source>Price of a month, excl. VAT.</source>
+        <translation>Prix d’un mois, HT.</translation>
+    </message>
+    <message>
+        <source>Price of a year, excl. VAT.</source>
+        <translation>Prix d’une année, HT.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWizard</name>
     <message>
         <source>The figures have changed since they were shown</source>
@@ -1916,6 +2469,94 @@
     <message>
         <source>Undone: {act} of {day}</source>
         <translation>Annulé&#xa0;: {act} du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Enregistrer le catalogue</translation>
+    </message>
+    <message>
+        <source>Subscriptions touched</source>
+        <translation>Abonnements touchés</translation>
+    </message>
+    <message>
+        <source>No running subscription is touched</source>
+        <translation>Aucun abonnement en cours n’est touché</translation>
+    </message>
+    <message>
+        <source>New subscriptions and changes get the catalogue as it will be.</source>
+        <translation>Les nouveaux abonnements et les modifications auront le nouveau catalogue.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>C&amp;onfirmer</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Ce que change l’enregistrement</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>&amp;Motif, pour le journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>et&#xa0;%Ln autre modification</numerusform>
+            <numerusform>et&#xa0;%Ln autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that would be billed until {day} was compared, as things stand today.</source>
+        <translation>Tout ce qui serait facturé jusqu’au {day} a été comparé, en l’état d’aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln billed otherwise</source>
+        <translation>
+            <numerusform>%Ln facturé autrement</numerusform>
+            <numerusform>%Ln facturés autrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm, per month</source>
+        <translation>Cabinet, par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm, per year</source>
+        <translation>Cabinet, par an</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>HT</translation>
+    </message>
+    <message>
+        <source>Clients, per month</source>
+        <translation>Clients, par mois</translation>
+    </message>
+    <message>
+        <source>The figures have changed since they were shown</source>
+        <translation>Les montants ont changé depuis leur affichage</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Check the figures, then confirm again.</source>
+        <translation>Rien n’a été enregistré. Vérifiez les montants, puis confirmez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Rien n’a été enregistré</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5338,136 @@
         <comment>period</comment>
         <translation>Autres dates…</translation>
     </message>
+    <message>
+        <source>{part}: added</source>
+        <translation>{part}&#xa0;: ajouté</translation>
+    </message>
+    <message>
+        <source>{part}: removed</source>
+        <translation>{part}&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>{part}, {field}: {before} → {after}</source>
+        <translation>{part}, {field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>journal</comment>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>price from {day} on</source>
+        <translation>prix à partir du {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>{monthly} per month, {yearly} per year, new subscriptions only</source>
+        <translation>{monthly} par mois, {yearly} par an, nouveaux abonnements seulement</translation>
+    </message>
+    <message>
+        <source>{monthly} per month, {yearly} per year, existing ones from {day}</source>
+        <translation>{monthly} par mois, {yearly} par an, abonnements en cours à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month</source>
+        <translation>{documents} documents par mois</translation>
+    </message>
+    <message>
+        <source>{monthly} documents monthly, {yearly} yearly</source>
+        <translation>{monthly} documents en mensuel, {yearly} en annuel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field of the catalogue</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <comment>field of the catalogue</comment>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <comment>field of the catalogue</comment>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>field of the catalogue</comment>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <comment>field of the catalogue</comment>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>further document</source>
+        <comment>field of the catalogue</comment>
+        <translation>document hors forfait</translation>
+    </message>
+    <message>
+        <source>services offered</source>
+        <comment>field of the catalogue</comment>
+        <translation>services proposés</translation>
+    </message>
+    <message>
+        <source>services included</source>
+        <comment>field of the catalogue</comment>
+        <translation>services inclus</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <comment>field of the catalogue</comment>
+        <translation>remise</translation>
+    </message>
+    <message>
+        <source>billing periods</source>
+        <comment>field of the catalogue</comment>
+        <translation>périodes de facturation</translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <comment>field of the catalogue</comment>
+        <translation>appliquée à</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <comment>field of the catalogue</comment>
+        <translation>forfaits</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <comment>field of the catalogue</comment>
+        <translation>intervalles</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <comment>field of the catalogue</comment>
+        <translation>valable du</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <comment>field of the catalogue</comment>
+        <translation>valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>most uses</source>
+        <comment>field of the catalogue</comment>
+        <translation>utilisations max.</translation>
+    </message>
+    <message>
+        <source>once per client</source>
+        <comment>field of the catalogue</comment>
+        <translation>une fois par client</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -5201,6 +5972,37 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>&amp;By month, at either interval</source>
+        <translation>Par &amp;mois, quel que soit l’intervalle</translation>
+    </message>
+    <message>
+        <source>For each billin&amp;g period</source>
+        <translation>Par inter&amp;valle de facturation</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>The catalogue has none.</source>
+        <translation>Le catalogue n’en a aucun.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Choose a plan</source>
@@ -5272,6 +6074,56 @@
     <message>
         <source>Default preferences saved: {payer}</source>
         <translation>Préférences par défaut enregistrées&#xa0;: {payer}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPanel</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;rice</source>
+        <translation>A&amp;jouter un prix</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the price</source>
+        <translation>Su&amp;pprimer le prix</translation>
+    </message>
+    <message>
+        <source>Prices of {part}</source>
+        <translation>Prix de {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PromoDetails</name>
+    <message>
+        <source>Once per c&amp;lient</source>
+        <translation>Une fois &amp;par client</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Billing intervals</source>
+        <translation>Intervalles de facturation</translation>
+    </message>
+    <message>
+        <source>None ticked: at either interval</source>
+        <translation>Aucun coché&#xa0;: aux deux intervalles</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>None ticked: with every plan</source>
+        <translation>Aucun coché&#xa0;: avec tous les forfaits</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Appliquée à</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6489,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -5653,12 +6509,24 @@
         <translation>&amp;Rapports</translation>
     </message>
     <message>
+        <source>Ca&amp;talogue</source>
+        <translation>Ca&amp;talogue</translation>
+    </message>
+    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Journal</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Paramètres</translation>
+    </message>
+    <message>
+        <source>Import a &amp;catalogue…</source>
+        <translation>Importer un c&amp;atalogue…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the catalogue…</source>
+        <translation>&amp;Exporter le catalogue…</translation>
     </message>
     <message>
         <source>Caught up to {day}: {lines}, {amount} for the firm</source>
@@ -5742,6 +6610,10 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>

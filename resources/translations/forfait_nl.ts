@@ -382,6 +382,559 @@
     </message>
 </context>
 <context>
+    <name>CatalogueFiles</name>
+    <message>
+        <source>{file} was not imported</source>
+        <translation>{file} is niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The catalogue was not exported</source>
+        <translation>De catalogus is niet geëxporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueHead</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>Rever&amp;t</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporteren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved change(s)</source>
+        <translation>
+            <numerusform>%Ln niet-opgeslagen wijziging</numerusform>
+            <numerusform>%Ln niet-opgeslagen wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to put right</source>
+        <translation>
+            <numerusform>%Ln punt te verbeteren</numerusform>
+            <numerusform>%Ln punten te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>{plans}, {services}, {codes}</source>
+        <translation>{plans}, {services}, {codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln plan(s)</source>
+        <translation>
+            <numerusform>%Ln plan</numerusform>
+            <numerusform>%Ln plannen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promo code(s)</source>
+        <translation>
+            <numerusform>%Ln promocode</numerusform>
+            <numerusform>%Ln promocodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Verlaten zonder op te slaan?</translation>
+    </message>
+    <message>
+        <source>What was changed in the catalogue and not saved is lost.</source>
+        <translation>Wat in de catalogus is gewijzigd en niet opgeslagen, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Verlaten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation>Onderdelen van de catalogus</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>D&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>Catalogue saved</source>
+        <translation>Catalogus opgeslagen</translation>
+    </message>
+    <message>
+        <source>Catalogue exported to {file}</source>
+        <translation>Catalogus geëxporteerd naar {file}</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be saved like this</source>
+        <translation>De catalogus kan zo niet worden opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueText</name>
+    <message>
+        <source>{file} cannot be read as text. Choose a catalogue in TOML.</source>
+        <translation>{file} kan niet als tekst worden gelezen. Kies een catalogus in TOML.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more thing(s) to put right</source>
+        <translation>
+            <numerusform>en nog %Ln punt te verbeteren</numerusform>
+            <numerusform>en nog %Ln punten te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Een catalogus importeren</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>De catalogus exporteren</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <comment>file name</comment>
+        <translation>catalogus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>column</comment>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>column</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>column</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>column</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>column</comment>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>column</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>column</comment>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>column</comment>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <comment>column</comment>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>column</comment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Quota: {before} → {after}</source>
+        <translation>Quota: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Further document: {before} → {after}</source>
+        <translation>Document buiten bundel: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{service} goes on, no longer sold</source>
+        <translation>{service} loopt door, niet meer verkocht</translation>
+    </message>
+    <message>
+        <source>{client}, {day}</source>
+        <translation>{client}, {day}</translation>
+    </message>
+    <message>
+        <source>{then} − {now}</source>
+        <translation>{then} − {now}</translation>
+    </message>
+    <message>
+        <source>As things stand</source>
+        <translation>Zoals het nu is</translation>
+    </message>
+    <message>
+        <source>With this catalogue</source>
+        <translation>Met deze catalogus</translation>
+    </message>
+    <message>
+        <source>Per year, excl. VAT</source>
+        <translation>Per jaar, excl. btw</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Per maand, excl. btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln subscription(s), each rounded on its own</source>
+        <translation>
+            <numerusform>De som van %Ln abonnement, apart afgerond</numerusform>
+            <numerusform>De som van %Ln abonnementen, elk apart afgerond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is billed on that day, excl. VAT</source>
+        <translation>Wat die dag wordt gefactureerd, excl. btw</translation>
+    </message>
+    <message>
+        <source>{now} → {then} from {day}, {interval}</source>
+        <translation>{now} → {then} vanaf {day}, {interval}</translation>
+    </message>
+    <message>
+        <source>{documents} a month</source>
+        <translation>{documents} per maand</translation>
+    </message>
+    <message>
+        <source>{monthly} monthly, {yearly} yearly</source>
+        <translation>{monthly} maandelijks, {yearly} jaarlijks</translation>
+    </message>
+    <message>
+        <source>This price has billed {lines}, the last one on {day}. What was billed stays; a change counts from the next renewals.</source>
+        <translation>Met deze prijs zijn {lines} gefactureerd, de laatste op {day}. Wat gefactureerd is, blijft; een wijziging telt vanaf de volgende verlengingen.</translation>
+    </message>
+    <message>
+        <source>{part} is in use: it was billed or redeemed, or is pending, scheduled or preferred. It stays in the catalogue; take it off sale instead.</source>
+        <translation>{part} is in gebruik: gefactureerd, in behandeling, gepland of een voorkeur. Het blijft in de catalogus; haal het liever uit de verkoop.</translation>
+    </message>
+    <message>
+        <source>The promo code {code} is for {part}. Change the code first, then remove the plan.</source>
+        <translation>De promocode {code} geldt voor {part}. Wijzig eerst de code en verwijder daarna het plan.</translation>
+    </message>
+    <message>
+        <source>This price has billed {lines}, the last one on {day}. It stays as the origin of what was billed; add a price that follows it.</source>
+        <translation>Met deze prijs zijn {lines} gefactureerd, de laatste op {day}. Hij blijft de herkomst van wat gefactureerd is; voeg een prijs toe die erop volgt.</translation>
+    </message>
+    <message>
+        <source>This is the only price. Add another one before deleting it.</source>
+        <translation>Dit is de enige prijs. Voeg eerst een andere toe.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>what a cell was</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>It was: {before}</source>
+        <translation>Voorheen: {before}</translation>
+    </message>
+    <message>
+        <source>The code names the plan in what was billed, and stays. Duplicate the plan to sell it under another one.</source>
+        <translation>De code noemt het plan in wat gefactureerd is en blijft. Dupliceer het plan om het onder een andere code te verkopen.</translation>
+    </message>
+    <message>
+        <source>The code names the service in what was billed, and stays. Duplicate the service to sell it under another one.</source>
+        <translation>De code noemt de dienst in wat gefactureerd is en blijft. Dupliceer de dienst om hem onder een andere code te verkopen.</translation>
+    </message>
+    <message>
+        <source>The code was given to clients, and stays. Duplicate it for another one.</source>
+        <translation>De code is aan klanten gegeven en blijft. Dupliceer hem voor een andere.</translation>
+    </message>
+    <message>
+        <source>{text}, to be put right: {reason}</source>
+        <translation>{text}, te verbeteren: {reason}</translation>
+    </message>
+    <message>
+        <source>{text}, new</source>
+        <translation>{text}, nieuw</translation>
+    </message>
+    <message>
+        <source>{text}, was {before}</source>
+        <translation>{text}, voorheen {before}</translation>
+    </message>
+    <message>
+        <source>by month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>onbeperkt</translation>
+    </message>
+    <message>
+        <source>{lines}, last on {day}</source>
+        <translation>{lines}, laatste op {day}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>Promo codes</source>
+        <translation>Promocodes</translation>
+    </message>
+    <message>
+        <source>No plans yet</source>
+        <translation>Nog geen plannen</translation>
+    </message>
+    <message>
+        <source>What your clients subscribe to, with its prices and its quota.</source>
+        <translation>Waarop uw klanten zich abonneren, met prijzen en quota.</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>Type it here, or import a catalogue above.</source>
+        <translation>Typ het hier, of importeer hierboven een catalogus.</translation>
+    </message>
+    <message>
+        <source>No extra services yet</source>
+        <translation>Nog geen extra diensten</translation>
+    </message>
+    <message>
+        <source>What is billed beside a plan that offers it.</source>
+        <translation>Wat naast een plan wordt gefactureerd dat het aanbiedt.</translation>
+    </message>
+    <message>
+        <source>New extra service</source>
+        <translation>Nieuwe extra dienst</translation>
+    </message>
+    <message>
+        <source>Type it here, then offer it with a plan.</source>
+        <translation>Typ hem hier en bied hem aan bij een plan.</translation>
+    </message>
+    <message>
+        <source>No promo codes yet</source>
+        <translation>Nog geen promocodes</translation>
+    </message>
+    <message>
+        <source>What gives a discount when it is typed.</source>
+        <translation>Wat korting geeft aan wie het typt.</translation>
+    </message>
+    <message>
+        <source>New promo code</source>
+        <translation>Nieuwe promocode</translation>
+    </message>
+    <message>
+        <source>Type it here, with what it takes and for how long.</source>
+        <translation>Typ hem hier, met de korting en de duur.</translation>
+    </message>
+    <message>
+        <source>&amp;Plans</source>
+        <comment>tab</comment>
+        <translation>&amp;Plannen</translation>
+    </message>
+    <message>
+        <source>Extra &amp;services</source>
+        <comment>tab</comment>
+        <translation>&amp;Extra diensten</translation>
+    </message>
+    <message>
+        <source>Pr&amp;omo codes</source>
+        <comment>tab</comment>
+        <translation>Pro&amp;mocodes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>part of the catalogue</comment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>column</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <comment>column</comment>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <comment>column</comment>
+        <translation>Naam in het Frans</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <comment>column</comment>
+        <translation>Naam in het Engels</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <comment>column</comment>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Documents, monthly</source>
+        <comment>column</comment>
+        <translation>Documenten per maand</translation>
+    </message>
+    <message>
+        <source>Documents, yearly</source>
+        <comment>column</comment>
+        <translation>Documenten per jaar</translation>
+    </message>
+    <message>
+        <source>Further document</source>
+        <comment>column</comment>
+        <translation>Document buiten bundel</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <comment>column</comment>
+        <translation>Korting</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <comment>column</comment>
+        <translation>Perioden</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <comment>column</comment>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <comment>column</comment>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>column</comment>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Most uses</source>
+        <comment>column</comment>
+        <translation>Max. gebruik</translation>
+    </message>
+    <message>
+        <source>Sold from</source>
+        <comment>column</comment>
+        <translation>Verkocht vanaf</translation>
+    </message>
+    <message>
+        <source>Existing ones from</source>
+        <comment>column</comment>
+        <translation>Lopende vanaf</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <comment>column</comment>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Billed so far</source>
+        <comment>column</comment>
+        <translation>Al gefactureerd</translation>
+    </message>
+    <message>
+        <source>A change to a plan of higher rank is an upgrade, billed at once; to a lower one, a downgrade at the renewal.</source>
+        <translation>Naar een plan met hogere rang is een upgrade, meteen gefactureerd; naar een lagere rang een downgrade bij de verlenging.</translation>
+    </message>
+    <message>
+        <source>Documents that are covered. A change counts for the window that is running.</source>
+        <translation>Documenten die gedekt zijn. Een wijziging telt voor de lopende quotaperiode.</translation>
+    </message>
+    <message>
+        <source>Documents that a year of a yearly subscription covers.</source>
+        <translation>Documenten die een jaar van een jaarabonnement dekt.</translation>
+    </message>
+    <message>
+        <source>Price of each document beyond the quota, billed when its window ends.</source>
+        <translation>Prijs van elk document buiten de bundel, gefactureerd aan het einde van de quotaperiode.</translation>
+    </message>
+    <message>
+        <source>A percentage, as in 20 %, or an amount, as in 5,00 €.</source>
+        <translation>Een percentage, zoals 20 %, of een bedrag, zoals 5,00 €.</translation>
+    </message>
+    <message>
+        <source>For how many billing periods: a number. Left empty, the discount lasts for ever.</source>
+        <translation>Voor hoeveel facturatieperioden: een getal. Leeg gelaten heeft de korting geen einde.</translation>
+    </message>
+    <message>
+        <source>First day on which the code can be used, or empty.</source>
+        <translation>Eerste dag waarop de code kan worden gebruikt, of leeg.</translation>
+    </message>
+    <message>
+        <source>Last day on which the code can be used, or empty.</source>
+        <translation>Laatste dag waarop de code kan worden gebruikt, of leeg.</translation>
+    </message>
+    <message>
+        <source>How often the code can be used in all, or empty.</source>
+        <translation>Hoe vaak de code in totaal kan worden gebruikt, of leeg.</translation>
+    </message>
+    <message>
+        <source>New subscriptions get this price from this day on.</source>
+        <translation>Nieuwe abonnementen krijgen deze prijs vanaf deze dag.</translation>
+    </message>
+    <message>
+        <source>Existing subscriptions get it at their first renewal from this day on. Left empty, they keep their price.</source>
+        <translation>Lopende abonnementen krijgen hem bij hun eerste verlenging vanaf deze dag. Leeg gelaten houden ze hun prijs.</translation>
+    </message>
+    <message>
+        <source>Price of a month, excl. VAT.</source>
+        <translation>Prijs van een maand, excl. btw.</translation>
+    </message>
+    <message>
+        <source>Price of a year, excl. VAT.</source>
+        <translation>Prijs van een jaar, excl. btw.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWizard</name>
     <message>
         <source>The figures have changed since they were shown</source>
@@ -1916,6 +2469,94 @@
     <message>
         <source>Undone: {act} of {day}</source>
         <translation>Ongedaan gemaakt: {act} van {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ImpactDialog</name>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>De catalogus opslaan</translation>
+    </message>
+    <message>
+        <source>Subscriptions touched</source>
+        <translation>Geraakte abonnementen</translation>
+    </message>
+    <message>
+        <source>No running subscription is touched</source>
+        <translation>Geen lopend abonnement wordt geraakt</translation>
+    </message>
+    <message>
+        <source>New subscriptions and changes get the catalogue as it will be.</source>
+        <translation>Nieuwe abonnementen en wijzigingen krijgen de nieuwe catalogus.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm</source>
+        <translation>&amp;Bevestigen</translation>
+    </message>
+    <message>
+        <source>What saving changes</source>
+        <translation>Wat het opslaan verandert</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>&amp;Reden, voor het journaal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>en nog %Ln wijziging</numerusform>
+            <numerusform>en nog %Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that would be billed until {day} was compared, as things stand today.</source>
+        <translation>Alles wat tot en met {day} zou worden gefactureerd, is vergeleken, zoals het vandaag is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln billed otherwise</source>
+        <translation>
+            <numerusform>%Ln anders gefactureerd</numerusform>
+            <numerusform>%Ln anders gefactureerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm, per month</source>
+        <translation>Kantoor, per maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement</numerusform>
+            <numerusform>%Ln abonnementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Firm, per year</source>
+        <translation>Kantoor, per jaar</translation>
+    </message>
+    <message>
+        <source>excl. VAT</source>
+        <translation>excl. btw</translation>
+    </message>
+    <message>
+        <source>Clients, per month</source>
+        <translation>Klanten, per maand</translation>
+    </message>
+    <message>
+        <source>The figures have changed since they were shown</source>
+        <translation>De bedragen zijn veranderd sinds ze werden getoond</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Check the figures, then confirm again.</source>
+        <translation>Er is niets opgeslagen. Controleer de bedragen en bevestig opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Er is niets opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -4697,6 +5338,136 @@
         <comment>period</comment>
         <translation>Andere dagen…</translation>
     </message>
+    <message>
+        <source>{part}: added</source>
+        <translation>{part}: toegevoegd</translation>
+    </message>
+    <message>
+        <source>{part}: removed</source>
+        <translation>{part}: verwijderd</translation>
+    </message>
+    <message>
+        <source>{part}, {field}: {before} → {after}</source>
+        <translation>{part}, {field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <comment>journal</comment>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>price from {day} on</source>
+        <translation>prijs vanaf {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>{monthly} per month, {yearly} per year, new subscriptions only</source>
+        <translation>{monthly} per maand, {yearly} per jaar, alleen nieuwe abonnementen</translation>
+    </message>
+    <message>
+        <source>{monthly} per month, {yearly} per year, existing ones from {day}</source>
+        <translation>{monthly} per maand, {yearly} per jaar, lopende abonnementen vanaf {day}</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month</source>
+        <translation>{documents} documenten per maand</translation>
+    </message>
+    <message>
+        <source>{monthly} documents monthly, {yearly} yearly</source>
+        <translation>{monthly} documenten maandelijks, {yearly} jaarlijks</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>field of the catalogue</comment>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <comment>field of the catalogue</comment>
+        <translation>valuta</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <comment>field of the catalogue</comment>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <comment>field of the catalogue</comment>
+        <translation>namen</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <comment>field of the catalogue</comment>
+        <translation>quota</translation>
+    </message>
+    <message>
+        <source>further document</source>
+        <comment>field of the catalogue</comment>
+        <translation>document buiten bundel</translation>
+    </message>
+    <message>
+        <source>services offered</source>
+        <comment>field of the catalogue</comment>
+        <translation>aangeboden diensten</translation>
+    </message>
+    <message>
+        <source>services included</source>
+        <comment>field of the catalogue</comment>
+        <translation>inbegrepen diensten</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <comment>field of the catalogue</comment>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>billing periods</source>
+        <comment>field of the catalogue</comment>
+        <translation>facturatieperioden</translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <comment>field of the catalogue</comment>
+        <translation>op</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <comment>field of the catalogue</comment>
+        <translation>plannen</translation>
+    </message>
+    <message>
+        <source>intervals</source>
+        <comment>field of the catalogue</comment>
+        <translation>facturatieperiode</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <comment>field of the catalogue</comment>
+        <translation>geldig vanaf</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <comment>field of the catalogue</comment>
+        <translation>geldig tot en met</translation>
+    </message>
+    <message>
+        <source>most uses</source>
+        <comment>field of the catalogue</comment>
+        <translation>max. gebruik</translation>
+    </message>
+    <message>
+        <source>once per client</source>
+        <comment>field of the catalogue</comment>
+        <translation>één keer per klant</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -5201,6 +5972,37 @@
     </message>
 </context>
 <context>
+    <name>PlanDetails</name>
+    <message>
+        <source>&amp;By month, at either interval</source>
+        <translation>Per m&amp;aand, bij elke periode</translation>
+    </message>
+    <message>
+        <source>For each billin&amp;g period</source>
+        <translation>Per fa&amp;cturatieperiode</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Inbegrepen</translation>
+    </message>
+    <message>
+        <source>The catalogue has none.</source>
+        <translation>De catalogus heeft er geen.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Choose a plan</source>
@@ -5272,6 +6074,56 @@
     <message>
         <source>Default preferences saved: {payer}</source>
         <translation>Standaardvoorkeuren opgeslagen: {payer}</translation>
+    </message>
+</context>
+<context>
+    <name>PricesPanel</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prijzen</translation>
+    </message>
+    <message>
+        <source>Add a p&amp;rice</source>
+        <translation>Pri&amp;js toevoegen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete the price</source>
+        <translation>Prij&amp;s verwijderen</translation>
+    </message>
+    <message>
+        <source>Prices of {part}</source>
+        <translation>Prijzen van {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PromoDetails</name>
+    <message>
+        <source>Once per c&amp;lient</source>
+        <translation>Eén keer per k&amp;lant</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Billing intervals</source>
+        <translation>Facturatieperioden</translation>
+    </message>
+    <message>
+        <source>None ticked: at either interval</source>
+        <translation>Niets aangevinkt: bij beide</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>None ticked: with every plan</source>
+        <translation>Niets aangevinkt: bij elk plan</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Op</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +6489,10 @@
         <translation>Rapporten</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Journaal</translation>
     </message>
@@ -5653,12 +6509,24 @@
         <translation>&amp;Rapporten</translation>
     </message>
     <message>
+        <source>Ca&amp;talogue</source>
+        <translation>Cata&amp;logus</translation>
+    </message>
+    <message>
         <source>&amp;Journal</source>
         <translation>&amp;Journaal</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Import a &amp;catalogue…</source>
+        <translation>Een c&amp;atalogus importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the catalogue…</source>
+        <translation>De catalogus &amp;exporteren…</translation>
     </message>
     <message>
         <source>Caught up to {day}: {lines}, {amount} for the firm</source>
@@ -5742,6 +6610,10 @@
     <message>
         <source>Saved</source>
         <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet opgeslagen</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from app.domain.billing import Payer
 from app.domain.clients import ClientStatus
 from app.services.journal import Books
+from app.views.catalogue.page import CataloguePage
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
 from app.views.first_run.assistant import FirstRunAssistant
@@ -56,9 +57,14 @@ def test_in_the_main_window(books: Books, sit_down: OpenDesk, look_at: Look) -> 
     for tab in ("Active", "Inactive"):
         person.turn_to(tab, window)
         look_at(tab, window)
-    for page in ("Reports", "Journal", "Settings", "Clients"):
+    for page in ("Reports", "Journal", "Settings", "Catalogue"):
         person.click(page, window)
         look_at(page, window)
+    for tab in ("Plans", "Extra services", "Promo codes"):
+        person.turn_to(tab, person.look(CataloguePage, within=window))
+        look_at(tab, window)
+    person.click("Clients", window)
+    look_at("Clients", window)
     for keys in ("Ctrl+Shift+P", "Ctrl+N"):
         person.come_to(window)
         person.keys(keys)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,16 @@ from app.domain.change import Modify
 from app.domain.errors import Refusal, Refused
 from app.models.tables import FirmRow, JournalRow, PendingSubscriptionRow
 from app.services.catalogue import catalogue, export_catalogue, import_catalogue
+from app.services.catalogue_export import save_catalogue_file
 from app.services.catalogue_file import read_catalogue
 from app.services.changes import Changes
+from app.services.exports.writing import CannotWrite, WritingFailure
 from app.services.journal import Books
 from app.services.renewals import catch_up
 from tests.factories import (
     books,
     client,
+    journal,
     modify,
     on_day,
     sample_catalogue,
@@ -75,6 +79,24 @@ def test_an_empty_file_takes_a_catalogue(tmp_path: Path) -> None:
 def test_what_is_exported_can_be_imported(tmp_path: Path) -> None:
     of = stocked(tmp_path)
     assert read_catalogue(export_catalogue(of)) == sample_catalogue()
+
+
+def test_a_file_is_written_whole_and_noted_or_not_at_all(tmp_path: Path) -> None:
+    of = stocked(tmp_path)
+    target = tmp_path / "catalogue.toml"
+    digest = save_catalogue_file(of, target)
+    assert target.read_text(encoding="utf-8") == export_catalogue(of)
+    assert digest == sha256(target.read_bytes()).hexdigest()
+    entry = journal(of)[-1]
+    assert (entry.act, entry.facts) == (
+        "exported",
+        {"report": "catalogue", "file": "catalogue.toml", "sha256": digest},
+    )
+    noted = len(journal(of))
+    with pytest.raises(CannotWrite) as raised:
+        save_catalogue_file(of, tmp_path / "nowhere" / "catalogue.toml")
+    assert raised.value.reason is WritingFailure.FOLDER_MISSING
+    assert len(journal(of)) == noted
 
 
 def test_the_catalogue_is_replaced_whole(tmp_path: Path) -> None:

@@ -63,6 +63,7 @@ class Fields:
                 key=f"{self.prefix}{key}" if key else self.prefix.rstrip("."),
                 kind=kind,
                 facts=facts,
+                path=(*self.path, key) if key else self.path,
             )
         )
 

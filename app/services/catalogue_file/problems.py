@@ -1,9 +1,11 @@
 """What can be wrong with a catalogue file, as values; the screens put it into words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+
+from app.services.catalogue_file.positions import Path
 
 
 class ProblemKind(Enum):
@@ -56,7 +58,8 @@ class Problem:
     """One thing to put right: the line (1 is the first), what stands there, and what is wrong.
 
     `table` is plan, add_on or promo_code and `code` which one; both are empty at the top level.
-    `key` is dotted inside a key: `prices.monthly`.
+    `key` is dotted inside a key: `prices.monthly`. `path` leads there by keys and places in lists:
+    `("plan", 2, "prices", 0, "monthly")`.
     """
 
     line: int
@@ -65,6 +68,7 @@ class Problem:
     key: str = ""
     kind: ProblemKind
     facts: Mapping[str, str | int | date]
+    path: Path = field(default=(), compare=False)
 
 
 class CatalogueFileError(Exception):

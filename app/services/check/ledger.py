@@ -253,8 +253,7 @@ def _redeemed_by_client(session: Session) -> list[Redeemed]:
 
 
 def _catalogue_changed_on(session: Session) -> date:
-    """Return the day that a catalogue was last imported; long ago where none ever was."""
-    last = session.scalar(
-        select(func.max(JournalRow.day)).where(JournalRow.act == "catalogue_imported")
-    )
+    """Return the day that the catalogue was last imported or changed; long ago if it never was."""
+    acts = ("catalogue_imported", "catalogue_changed")
+    last = session.scalar(select(func.max(JournalRow.day)).where(JournalRow.act.in_(acts)))
     return last or date.min

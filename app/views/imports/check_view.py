@@ -2,21 +2,14 @@
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLineEdit,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from app.services.imports.fields import Field
 from app.services.imports.problems import Severity
 from app.views.imports.check_model import CheckModel
 from app.views.theme import Height
-from app.views.widgets.fields import LineEdit
-from app.views.widgets.table_delegate import CellDelegate
+from app.views.widgets.cell_editor import CellEditor
 from app.views.widgets.table_view import DenseTableView
 
 AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -25,52 +18,6 @@ _PADDING = 8
 _FIRST_PADDING = 16
 _WIDEST = 160
 _WIDEST_LIST = 136
-
-
-class CellField(LineEdit):
-    """The field over a cell: its own edge shows the focus, a ring would lie on the rows around."""
-
-    def focus_ring(self) -> None:
-        """No ring."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter ends here: the table would open the cell once more, the window would go on."""
-        super().keyPressEvent(event)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-
-
-class CellEditor(CellDelegate):
-    """Draws cells as everywhere, and lays a field over the one that is being corrected."""
-
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> QWidget:
-        editor = CellField(parent)
-        title = index.model().headerData(index.column(), Qt.Orientation.Horizontal)
-        editor.setAccessibleName(str(title))
-        return editor
-
-    def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
-    ) -> None:
-        rect: QRect = option.rect
-        wanted = max(rect.width(), editor.fontMetrics().averageCharWidth() * 14)
-        editor.setGeometry(rect.left(), rect.top() + 1, wanted, rect.height() - 2)
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        if isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tab takes the text and stays in the cell: leaving the row by Tab would surprise."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            tabs = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if event.key() in tabs and isinstance(watched, QLineEdit):
-                self.commitData.emit(watched)
-                self.closeEditor.emit(watched)
-                return True
-        return super().eventFilter(watched, event)
 
 
 class CheckView(DenseTableView):

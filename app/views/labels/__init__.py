@@ -3,7 +3,8 @@
 Functions only, so that each text is in the language of the moment that it is asked for.
 """
 
-from app.views.labels.catalogue_problems import catalogue_problem
+from app.views.labels.catalogue_changes import catalogue_changes
+from app.views.labels.catalogue_problems import catalogue_problem, catalogue_problem_in_place
 from app.views.labels.changes import (
     Announcement,
     handed_over,
@@ -86,7 +87,9 @@ __all__ = [
     "add_on_name",
     "billing_periods",
     "cannot_write",
+    "catalogue_changes",
     "catalogue_problem",
+    "catalogue_problem_in_place",
     "client_named",
     "clients",
     "days",

@@ -9,13 +9,7 @@ from app.views.labels.source import Labels, filled
 
 def catalogue_problem(problem: Problem, formats: Formats) -> str:
     """What is wrong with a catalogue file at one place: "Line 12, pro, prices.monthly: …"."""
-    named = {
-        fact: value if isinstance(value, str) else _written(value, formats)
-        for fact, value in problem.facts.items()
-    }
-    if problem.kind is ProblemKind.WRONG_TYPE:
-        named["expected"] = _type_name(named.get("expected", ""))
-    said = filled(catalogue_problem_template(problem.kind), named)
+    said = _said(problem, formats)
     place = ", ".join(part for part in (problem.code, problem.key) if part)
     if not place:
         return Labels.tr("Line {line}: {said}").format(line=problem.line, said=said)
@@ -24,9 +18,25 @@ def catalogue_problem(problem: Problem, formats: Formats) -> str:
     )
 
 
+def catalogue_problem_in_place(problem: Problem, formats: Formats) -> str:
+    """What is wrong, beside the cell that it concerns."""
+    said = _said(problem, formats)
+    return said[0].upper() + said[1:]
+
+
 def catalogue_problem_template(kind: ProblemKind) -> str:
     """The sentence of a kind of problem, its facts still to be filled in."""
     return {**_syntax(), **_values(), **_codes(), **_prices()}[kind]
+
+
+def _said(problem: Problem, formats: Formats) -> str:
+    named = {
+        fact: value if isinstance(value, str) else _written(value, formats)
+        for fact, value in problem.facts.items()
+    }
+    if problem.kind is ProblemKind.WRONG_TYPE:
+        named["expected"] = _type_name(named.get("expected", ""))
+    return filled(catalogue_problem_template(problem.kind), named)
 
 
 def _written(value: int | date, formats: Formats) -> str:

@@ -1,0 +1,1 @@
+"""The Catalogue page: plans, extra services, promo codes and prices, edited in place."""
