@@ -98,10 +98,7 @@ class BillingRow:
     @property
     def interval(self) -> Interval:
         """The interval that the line was billed at; a credit's is that of the credited line."""
-        line = self.line.reverses or self.line
-        billed = (line.credited or line).period
-        months = (billed.end.year - billed.start.year) * 12 + billed.end.month - billed.start.month
-        return Interval.YEARLY if months > 1 else Interval.MONTHLY
+        return self.line.interval
 
 
 def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
