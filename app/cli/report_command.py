@@ -9,10 +9,11 @@ from app.cli.failures import Failed
 from app.cli.figures import euros
 from app.services.catalogue import catalogue
 from app.services.reports.billing import BillingParameters
+from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_groups import GroupBy
-from app.services.reports.export_billing import export_billing
+from app.services.reports.exporting import export_report
 from app.views import labels
-from app.views.reports.words import report_words
+from app.views.reports.words import billing_words
 
 
 def report(desk: Desk, asked: argparse.Namespace) -> int:
@@ -26,7 +27,8 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
     known = catalogue(desk.books)
     group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
     parameters = BillingParameters(start=asked.start, end=asked.end, group_by=group_by)
-    done = export_billing(desk.books, parameters, asked.out, report_words(known, desk.formats))
+    words = billing_words(known, desk.formats)
+    done = export_report(desk.books, billing_file(parameters, words), asked.out)
     amount = desk.formats.amount
     desk.answer(
         QCoreApplication.translate(
@@ -34,15 +36,15 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
         ).format(
             file=done.path.name,
             lines=labels.lines(done.rows),
-            net=amount(done.net, known.currency),
-            vat=amount(done.vat, known.currency),
-            gross=amount(done.gross, known.currency),
+            net=amount(done.totals["net"], known.currency),
+            vat=amount(done.totals["vat"], known.currency),
+            gross=amount(done.totals["gross"], known.currency),
         ),
         file=str(done.path),
         rows=done.rows,
-        net=euros(done.net),
-        vat=euros(done.vat),
-        gross=euros(done.gross),
+        net=euros(done.totals["net"]),
+        vat=euros(done.totals["vat"]),
+        gross=euros(done.totals["gross"]),
         sha256=done.sha256,
     )
     return 0

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.calendar import Anchor, Interval, Period, boundaries_after
@@ -51,7 +52,7 @@ def months_ahead(today: date, months: int) -> tuple[Period, ...]:
     first = today.replace(day=1)
     starts = boundaries_after(first, Anchor.on(first), Interval.MONTHLY)
     days = [today + timedelta(days=1), *(next(starts) for _ in range(months + 1))]
-    periods = [Period(start, end) for start, end in zip(days, days[1:], strict=False)]
+    periods = [Period(start, end) for start, end in pairwise(days)]
     return tuple(period for period in periods if period.days)
 
 

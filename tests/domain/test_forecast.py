@@ -1,6 +1,7 @@
 """The forecast: what time will bill, by the rules that will bill it."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,7 +57,7 @@ def test_what_does_not_renew_costs_nothing_after_its_end() -> None:
 def test_months_follow_each_other_from_tomorrow(today: date, number: int) -> None:
     months = months_ahead(today, number)
     assert months[0].start == today + timedelta(1)
-    assert all(one.end == other.start for one, other in zip(months, months[1:], strict=False))
+    assert all(one.end == other.start for one, other in pairwise(months))
     assert all(month.end.day == 1 for month in months)
     assert len([month for month in months if month.start.day == 1]) >= number
 

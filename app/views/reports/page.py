@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from app.services.catalogue import catalogue
 from app.services.changes import Changes
 from app.services.reports.billing import BillingReport, billing_report
+from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_rows import BillingRow
-from app.services.reports.export_billing import Exported, export_billing
+from app.services.reports.exporting import Exported, export_report
 from app.views import labels
 from app.views.explain import explain_lines
 from app.views.failures import failure_sentence
@@ -19,7 +20,7 @@ from app.views.reports.asked import ReportChoices
 from app.views.reports.columns import ReportCells, ShownRow, kind_of, row_id, shown_rows
 from app.views.reports.saving import FOLDER, choose_target
 from app.views.reports.totals import ReportTotals, TotalRow
-from app.views.reports.words import report_words
+from app.views.reports.words import billing_words
 from app.views.table_model import TableModel
 from app.views.tasks import Task
 from app.views.theme import Height, Tone
@@ -115,10 +116,13 @@ class ReportsPage(QWidget):
         if asked is None or (self._task is not None and self._task.is_running):
             return
         self.wrong.hide()
-        words = report_words(self._workspace.ask(catalogue), self._workspace.formats)
+        words = billing_words(self._workspace.ask(catalogue), self._workspace.formats)
         books = self._workspace.books
         self._task = Task(
-            lambda progress: export_billing(books, asked, target, words, progress=progress), self
+            lambda progress: export_report(
+                books, billing_file(asked, words), target, progress=progress
+            ),
+            self,
         )
         self._task.succeeded.connect(self._on_exported)
         self._task.failed.connect(self._on_failed)
