@@ -12,6 +12,10 @@ from app.domain.catalogue import Catalogue
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import advance
 
+YEAR = 12
+MOST = 60
+"""Months that can be asked for: price lists and discounts of later years are guesses."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:

@@ -81,8 +81,9 @@ Making = Callable[[Books, Progress], ReportFile]
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What a file holds: its rows, their sums in minor units, and its own SHA-256."""
+    """What a file holds: of which report, its rows, their sums in minor units, its own SHA-256."""
 
+    report: str
     rows: int
     totals: Mapping[str, int]
     sha256: str
@@ -135,4 +136,4 @@ def export_report(
     }
     workbook = made.workbook(moment)
     digest = save_export(books, workbook, target, facts, dialect=dialect, progress=progress)
-    return Exported(len(made.sheets[0].rows), made.totals, digest, target)
+    return Exported(made.name, len(made.sheets[0].rows), made.totals, digest, target)

@@ -13,7 +13,7 @@ from app.services.reports.billing_file import BillingWords
 from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryColumn, SummaryWords
-from app.services.reports.exporting import FileWords
+from app.services.reports.exporting import Exported, FileWords
 from app.views import labels
 from app.views.formatting import Formats, minor_places
 from app.views.labels.source import Labels
@@ -45,6 +45,32 @@ def file_words(title: str, currency: str, formats: Formats) -> FileWords:
         parameters_title=Labels.tr("Parameters", "report sheet"),
         moment=lambda moment: (Labels.tr("Exported", "report parameter"), formats.moment(moment)),
         places=minor_places(currency),
+    )
+
+
+def rows_counted(done: Exported) -> str:
+    """Say how many rows a file holds, in the word for what they are: "12 clients"."""
+    match done.report:
+        case "portfolio":
+            return labels.clients(done.rows)
+        case "documents":
+            return labels.documents(done.rows)
+        case _:
+            return labels.lines(done.rows)
+
+
+def sums_said(done: Exported, currency: str, formats: Formats) -> str:
+    """Say what the rows of a file add up to: "net €10.00, VAT €2.00, gross €12.00"."""
+    said = {
+        "net": Labels.tr("net {amount}"),
+        "vat": Labels.tr("VAT {amount}"),
+        "gross": Labels.tr("gross {amount}"),
+        "overage": Labels.tr("of which overage {amount}"),
+        "monthly": Labels.tr("{amount} a month"),
+    }
+    return ", ".join(
+        said[name].format(amount=formats.amount(figure, currency))
+        for name, figure in done.totals.items()
     )
 
 
