@@ -298,6 +298,21 @@
     </message>
 </context>
 <context>
+    <name>BillingPane</name>
+    <message>
+        <source>Billed lines</source>
+        <translation type="unfinished">Lignes facturées</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {counts}</source>
+        <translation type="unfinished">Total HT, {counts}</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation type="unfinished">Total TTC</translation>
+    </message>
+</context>
+<context>
     <name>BillingTab</name>
     <message>
         <source>What was billed for the client</source>
@@ -906,12 +921,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
-        <translation>Le rapport finit le {end}, avant de commencer le {start}. Échangez les deux dates.</translation>
+        <source>{file}: {rows}, {amounts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
-        <translation>{file}&#xa0;: {lines}, net {net} HT, TVA {vat}, {gross} TTC.</translation>
+        <source>A forecast is of 1 to {most} months, not of {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
+        <translation>Le rapport finit le {end}, avant de commencer le {start}. Échangez les deux dates.</translation>
     </message>
     <message>
         <source>{file} lacks these columns: {columns}.</source>
@@ -1084,6 +1103,53 @@
     <message>
         <source>{client} saved</source>
         <translation>{client}&#xa0;: enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the vendor&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note the vendor&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 notes the number of the vendor&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{documents}, {noted} with the vendor&apos;s invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation type="unfinished">Total HT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation type="unfinished">Total TTC</translation>
+    </message>
+    <message>
+        <source>Document {number}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, {documents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice {invoice} noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice taken off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1497,53 @@
     <message>
         <source>This could not be done.</source>
         <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>Forecast by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by month, excl. VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, by the rules of billing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation type="unfinished">Pa&amp;yeur</translation>
+    </message>
+    <message>
+        <source>Expected lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation type="unfinished">Total HT</translation>
+    </message>
+    <message>
+        <source>{amount} billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {amounts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2935,6 +3048,26 @@
         <translation>Période</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <comment>report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected lines</source>
+        <comment>report sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
         <source>Client code</source>
         <comment>report column</comment>
         <translation>Code client</translation>
@@ -2955,9 +3088,37 @@
         <translation>N° de TVA</translation>
     </message>
     <message>
+        <source>forecast-{day}</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>Of which overage</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest of {month}</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be billed in these months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions that renew appear here, with what they will cost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan</source>
@@ -2995,6 +3156,21 @@
         <translation>Taux de TVA</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <comment>report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>VAT</source>
         <comment>report column</comment>
         <translation>TVA</translation>
@@ -3003,6 +3179,11 @@
         <source>Gross</source>
         <comment>report column</comment>
         <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Vendor invoice</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3619,6 +3800,53 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Intervalle</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Prix</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Quota</translation>
+    </message>
+    <message>
+        <source>Price {per}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly equivalent: the price of a year ÷ 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed {period}, excl. VAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <comment>report cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report grouping</comment>
         <translation>Payeur</translation>
@@ -3627,6 +3855,16 @@
         <source>Plan</source>
         <comment>report grouping</comment>
         <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>report grouping</comment>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <comment>report group</comment>
+        <translation type="unfinished">Aucun abonnement</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3664,6 +3902,26 @@
         <translation>Payeur</translation>
     </message>
     <message>
+        <source>net {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gross {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which overage {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>report parameter</comment>
         <translation>Forfait</translation>
@@ -3694,9 +3952,39 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Portfolio</source>
+        <comment>report</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <comment>report sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>report parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clients</source>
         <comment>report column</comment>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Prix HT</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>report column</comment>
+        <translation type="unfinished">Code promo</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent</source>
+        <comment>report column</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net, previous period</source>
@@ -3842,6 +4130,14 @@
         <translation>facturation-{start}-{end}</translation>
     </message>
     <message>
+        <source>Nothing was billed in this period</source>
+        <translation type="unfinished">Rien n’a été facturé pendant cette période</translation>
+    </message>
+    <message>
+        <source>Renewals, changes and new subscriptions of these days appear here.</source>
+        <translation type="unfinished">Les renouvellements, changements et nouveaux abonnements de ces dates apparaissent ici.</translation>
+    </message>
+    <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
     </message>
@@ -3872,6 +4168,75 @@
     <message>
         <source>Price of a document</source>
         <translation>Prix d’un document</translation>
+    </message>
+    <message>
+        <source>documents-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document covers these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the firm is billed for is gathered in documents, by day or by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portfolio-{day}</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A client is in the portfolio from the day on which it came into the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Lines behind the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation type="unfinished">&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation type="unfinished">E&amp;xpliquer le montant</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Plan or service</source>
+        <translation type="unfinished">Forfait ou service</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Période</translation>
+    </message>
+    <message>
+        <source>Net excl. VAT</source>
+        <translation type="unfinished">Net HT</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4727,29 @@
     </message>
 </context>
 <context>
+    <name>PeriodText</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished">D&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;To, included</source>
+        <translation type="unfinished">Au, &amp;inclus</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished">&amp;Période</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation type="unfinished">Cette date précède la première.</translation>
+    </message>
+    <message>
+        <source>Other days…</source>
+        <translation type="unfinished">Autres dates…</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Choose a plan</source>
@@ -4390,6 +4778,33 @@
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
         <translation>Le renouvellement est arrêté. Il reprend si vous confirmez&#xa0;: l’abonnement se renouvellera le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPane</name>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A past or a coming day, also +30 or -30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation type="unfinished">&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>{payer}, {clients}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total per month excl. VAT, {clients}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,28 +4895,12 @@
 <context>
     <name>ReportChoices</name>
     <message>
-        <source>&amp;From</source>
-        <translation>D&amp;u</translation>
-    </message>
-    <message>
-        <source>&amp;To, included</source>
-        <translation>Au, &amp;inclus</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Aucune période</translation>
     </message>
     <message>
         <source>The period before</source>
         <translation>Période précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -4515,24 +4914,23 @@
         <source>C&amp;ompare to</source>
         <translation>Co&amp;mparer à</translation>
     </message>
+</context>
+<context>
+    <name>ReportPane</name>
     <message>
-        <source>This day lies before the first one.</source>
-        <translation>Cette date précède la première.</translation>
+        <source>E&amp;xplain the amount</source>
+        <translation type="unfinished">E&amp;xpliquer le montant</translation>
     </message>
     <message>
-        <source>Other days…</source>
-        <translation>Autres dates…</translation>
+        <source>&amp;Open</source>
+        <translation type="unfinished">&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
-        <source>Billed lines</source>
-        <translation>Lignes facturées</translation>
-    </message>
-    <message>
-        <source>Billing report</source>
-        <translation>Rapport de facturation</translation>
+        <source>Reports</source>
+        <translation type="unfinished">Rapports</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
@@ -4543,32 +4941,28 @@
         <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
-        <source>Nothing was billed in this period</source>
-        <translation>Rien n’a été facturé pendant cette période</translation>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation>Les renouvellements, changements et nouveaux abonnements de ces dates apparaissent ici.</translation>
+        <source>&amp;Billing</source>
+        <translation type="unfinished">&amp;Facturation</translation>
     </message>
     <message>
-        <source>E&amp;xplain the amount</source>
-        <translation>E&amp;xpliquer le montant</translation>
+        <source>Port&amp;folio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the client</source>
-        <translation>&amp;Ouvrir le client</translation>
+        <source>Fore&amp;cast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total excl. VAT, {counts}</source>
-        <translation>Total HT, {counts}</translation>
+        <source>&amp;Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total incl. VAT</source>
-        <translation>Total TTC</translation>
-    </message>
-    <message>
-        <source>{file}: {lines} exported</source>
-        <translation>{file}&#xa0;: {lines} exportées</translation>
+        <source>{file}: {rows} exported</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5346,6 +5740,37 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <message>
         <source>C&amp;onfirm</source>
         <translation>C&amp;onfirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,8 @@ class ForecastParameters:
     """What is asked: so many whole months after this one. Raises ValueError outside 1 to 60."""
 
     months: int = YEAR
+    payer: Payer | None = None
+    """None: whoever pays."""
 
     def __post_init__(self) -> None:
         """Check the number."""
@@ -40,7 +42,7 @@ class ForecastParameters:
 
     def facts(self) -> Facts:
         """Return what the journal keeps, so that the report can be made again."""
-        return {"months": self.months}
+        return {"months": self.months, "payer": self.payer.value if self.payer else None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +111,14 @@ def forecast_of(
     with books.database.read() as session:
         terms, clients = load_terms(session), _clients(session)
         running = load_subscriptions(session, SubscriptionRow.ended_on.is_(None))
-        billed = _billed(session, today)
+        billed = tuple(
+            month for month in _billed(session, today) if parameters.payer in (None, month.payer)
+        )
     lines = [
         ExpectedLine(clients[subscription_id], line)
         for subscription_id, subscription in watched(running.items(), progress)
         for line in expected_lines(subscription, terms, after=today, until=months[-1].last_day)
+        if parameters.payer in (None, line.payer)
     ]
     lines.sort(key=lambda expected: (expected.line.day, expected.client.reference))
     rows = forecast((expected.line for expected in lines), months, terms.catalogue)

@@ -22,6 +22,12 @@ def forecast_words(catalogue: Catalogue, formats: Formats) -> ForecastWords:
         add_on=lambda code: labels.add_on_name(catalogue, code, formats.language),
         parameters=lambda asked: (
             (Labels.tr("Months", "report parameter"), formats.integer(asked.months)),
+            (
+                Labels.tr("Payer", "report parameter"),
+                labels.payer_name(asked.payer)
+                if asked.payer
+                else Labels.tr("All", "report parameter"),
+            ),
         ),
     )
 

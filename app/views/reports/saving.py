@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.reports.billing import BillingParameters
 from app.views.labels.source import Labels
 
 FOLDER = "reports/folder"
@@ -16,16 +15,13 @@ FOLDER = "reports/folder"
 def choose_target(
     parent: QWidget,
     settings: QSettings,
-    asked: BillingParameters,
+    name: str,
     extension: str,
     chosen: Callable[[Path], None],
 ) -> None:
-    """Open the file chooser; `chosen` is called with the target unless it is given up."""
+    """Open the file chooser on a name; `chosen` is called with the target unless it is given up."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
-    name = Labels.tr("billing-{start}-{end}", "file name").format(
-        start=asked.start.isoformat(), end=asked.end.isoformat()
-    )
     chooser = QFileDialog(parent, Labels.tr("Export the report"))
     chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

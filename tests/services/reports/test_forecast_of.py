@@ -122,6 +122,18 @@ def test_the_last_twelve_months_are_what_was_billed_by_payer(books: Books) -> No
     assert (day("2026-10-01"), Payer.FIRM) not in months
 
 
+def test_one_payer_is_the_same_forecast_without_the_other(books: Books) -> None:
+    later = factories.on_day(books, "2027-02-10")
+    catch_up(later)
+    both = expected(later)
+    for payer in Payer:
+        alone = forecast_of(later, ForecastParameters(12, payer))
+        assert alone.rows == tuple(row for row in both.rows if row.payer is payer)
+        assert alone.lines == both.behind(payer=payer)
+        assert alone.billed == tuple(month for month in both.billed if month.payer is payer)
+        assert alone.total() == both.total(payer)
+
+
 def test_nothing_is_written_and_the_queries_do_not_grow(books: Books) -> None:
     before = factories.tables(books)
     with factories.statements(books) as first:
@@ -173,4 +185,4 @@ def test_the_file_has_a_column_a_month_and_every_line(books: Books, tmp_path: Pa
     assert {line["add_on"] for line in lines} == {None, "Relances"}
     export_report(books, making, tmp_path / "f.csv")
     assert len(read_csv(tmp_path / "f.csv")) == len(found.rows)
-    assert factories.journal(books)[-1].facts["parameters"] == {"months": 2}
+    assert factories.journal(books)[-1].facts["parameters"] == {"months": 2, "payer": None}
