@@ -301,15 +301,15 @@
     <name>BillingPane</name>
     <message>
         <source>Billed lines</source>
-        <translation type="unfinished">Lignes facturées</translation>
+        <translation>Lignes facturées</translation>
     </message>
     <message>
         <source>Total excl. VAT, {counts}</source>
-        <translation type="unfinished">Total HT, {counts}</translation>
+        <translation>Total HT, {counts}</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished">Total TTC</translation>
+        <translation>Total TTC</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>{file}: {rows}, {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {rows}, {amounts}.</translation>
     </message>
     <message>
         <source>A forecast is of 1 to {most} months, not of {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une prévision porte sur 1 à {most} mois, pas sur {months}.</translation>
     </message>
     <message>
         <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
@@ -1109,47 +1109,47 @@
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Note the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la facture du fournisseur</translation>
     </message>
     <message>
         <source>&amp;Note the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter la facture du fournisseur</translation>
     </message>
     <message>
         <source>F2 notes the number of the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 note le numéro de la facture du fournisseur</translation>
     </message>
     <message>
         <source>{documents}, {noted} with the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {noted} avec la facture du fournisseur</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Total HT</translation>
+        <translation>Total HT</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished">Total TTC</translation>
+        <translation>Total TTC</translation>
     </message>
     <message>
         <source>Document {number}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}, {period}</translation>
     </message>
     <message>
         <source>Total, {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, {documents}</translation>
     </message>
     <message>
         <source>Document {number}: vendor&apos;s invoice {invoice} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}&#xa0;: facture du fournisseur {invoice} notée</translation>
     </message>
     <message>
         <source>Document {number}: vendor&apos;s invoice taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}&#xa0;: facture du fournisseur retirée</translation>
     </message>
 </context>
 <context>
@@ -1503,47 +1503,47 @@
     <name>ForecastPane</name>
     <message>
         <source>Forecast by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision par mois</translation>
     </message>
     <message>
         <source>Cost by month, excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par mois, HT</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Expected, by the rules of billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu, selon les règles de facturation</translation>
     </message>
     <message>
         <source>&amp;Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizon</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished">Pa&amp;yeur</translation>
+        <translation>Pa&amp;yeur</translation>
     </message>
     <message>
         <source>Expected lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes prévues&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Total excl. VAT</source>
-        <translation type="unfinished">Total HT</translation>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
     </message>
     <message>
         <source>{amount} billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} facturés</translation>
     </message>
     <message>
         <source>{amount} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} prévus</translation>
     </message>
     <message>
         <source>{month}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}&#xa0;: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -3050,22 +3050,22 @@
     <message>
         <source>Forecast</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prévision</translation>
     </message>
     <message>
         <source>Expected lines</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes prévues</translation>
     </message>
     <message>
         <source>Months</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>report column</comment>
-        <translation type="unfinished">Date</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>forecast-{day}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>prevision-{day}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3100,25 +3100,25 @@
     <message>
         <source>Total</source>
         <comment>report column</comment>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Of which overage</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dont hors forfait</translation>
     </message>
     <message>
         <source>Rest of {month}</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reste de {month}</translation>
     </message>
     <message>
         <source>Nothing will be billed in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sera facturé pendant ces mois</translation>
     </message>
     <message>
         <source>Subscriptions that renew appear here, with what they will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les abonnements qui se renouvellent apparaissent ici, avec ce qu’ils coûteront.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3158,17 +3158,17 @@
     <message>
         <source>Documents</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>TVA {rate}</translation>
     </message>
     <message>
         <source>Written on</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Établi le</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>Vendor invoice</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facture du fournisseur</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3802,49 +3802,44 @@
     <message>
         <source>Status</source>
         <comment>report column</comment>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>report column</comment>
-        <translation type="unfinished">Intervalle</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <comment>report column</comment>
-        <translation type="unfinished">Prix</translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Per month</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par mois HT</translation>
     </message>
     <message>
         <source>Extra services</source>
         <comment>report column</comment>
-        <translation type="unfinished">Services supplémentaires</translation>
+        <translation>Services supplémentaires</translation>
     </message>
     <message>
         <source>Quota</source>
         <comment>report column</comment>
-        <translation type="unfinished">Quota</translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Price {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix {per}</translation>
     </message>
     <message>
         <source>Monthly equivalent: the price of a year ÷ 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalent mensuel&#xa0;: le prix d’un an&#xa0;÷ 12</translation>
     </message>
     <message>
         <source>Billed {period}, excl. VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé {period}, HT.</translation>
     </message>
     <message>
         <source>Ends on {day}</source>
         <comment>report cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se termine le {day}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3859,12 +3854,12 @@
     <message>
         <source>Status</source>
         <comment>report grouping</comment>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>No subscription</source>
         <comment>report group</comment>
-        <translation type="unfinished">Aucun abonnement</translation>
+        <translation>Sans abonnement</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3903,23 +3898,23 @@
     </message>
     <message>
         <source>net {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>HT {amount}</translation>
     </message>
     <message>
         <source>VAT {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>TVA {amount}</translation>
     </message>
     <message>
         <source>gross {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>TTC {amount}</translation>
     </message>
     <message>
         <source>of which overage {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>dont hors forfait {amount}</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} par mois</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3954,17 +3949,17 @@
     <message>
         <source>Portfolio</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>By payer</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par payeur</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3974,17 +3969,17 @@
     <message>
         <source>Price excl. VAT</source>
         <comment>report column</comment>
-        <translation type="unfinished">Prix HT</translation>
+        <translation>Prix HT</translation>
     </message>
     <message>
         <source>Promo code</source>
         <comment>report column</comment>
-        <translation type="unfinished">Code promo</translation>
+        <translation>Code promo</translation>
     </message>
     <message>
         <source>Monthly equivalent</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Équivalent mensuel HT</translation>
     </message>
     <message>
         <source>Net, previous period</source>
@@ -4131,11 +4126,11 @@
     </message>
     <message>
         <source>Nothing was billed in this period</source>
-        <translation type="unfinished">Rien n’a été facturé pendant cette période</translation>
+        <translation>Rien n’a été facturé pendant cette période</translation>
     </message>
     <message>
         <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation type="unfinished">Les renouvellements, changements et nouveaux abonnements de ces dates apparaissent ici.</translation>
+        <translation>Les renouvellements, les changements et les nouveaux abonnements de ces jours apparaissent ici.</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -4172,71 +4167,71 @@
     <message>
         <source>documents-{start}-{end}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>documents-{start}-{end}</translation>
     </message>
     <message>
         <source>No document covers these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne couvre ces jours</translation>
     </message>
     <message>
         <source>What the firm is billed for is gathered in documents, by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est facturé au cabinet est réuni dans des documents, par jour ou par mois.</translation>
     </message>
     <message>
         <source>portfolio-{day}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>portefeuille-{day}</translation>
     </message>
     <message>
         <source>No client on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun client ce jour-là</translation>
     </message>
     <message>
         <source>A client is in the portfolio from the day on which it came into the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un client est dans le portefeuille à partir du jour où il est entré dans le programme.</translation>
     </message>
 </context>
 <context>
     <name>LinesDialog</name>
     <message>
         <source>Lines behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes derrière le montant</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Fermer</translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished">&amp;Ouvrir le client</translation>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished">E&amp;xpliquer le montant</translation>
+        <translation>E&amp;xpliquer le montant</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Référence</translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Plan or service</source>
-        <translation type="unfinished">Forfait ou service</translation>
+        <translation>Forfait ou service</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Période</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Net excl. VAT</source>
-        <translation type="unfinished">Net HT</translation>
+        <translation>Net HT</translation>
     </message>
 </context>
 <context>
@@ -4730,23 +4725,23 @@
     <name>PeriodText</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">D&amp;u</translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished">Au, &amp;inclus</translation>
+        <translation>&amp;Au, inclus</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished">&amp;Période</translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>This day lies before the first one.</source>
-        <translation type="unfinished">Cette date précède la première.</translation>
+        <translation>Ce jour précède le premier.</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished">Autres dates…</translation>
+        <translation>Autres jours…</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4779,27 @@
     <name>PortfolioPane</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>A past or a coming day, also +30 or -30</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour passé ou à venir, aussi +30 ou -30</translation>
     </message>
     <message>
-        <source>As o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;As of</source>
+        <translation>&amp;Au</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished">&amp;Grouper par</translation>
+        <translation>&amp;Grouper par</translation>
     </message>
     <message>
         <source>{payer}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}, {clients}</translation>
     </message>
     <message>
         <source>Total per month excl. VAT, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total par mois HT, {clients}</translation>
     </message>
 </context>
 <context>
@@ -4919,18 +4914,18 @@
     <name>ReportPane</name>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished">E&amp;xpliquer le montant</translation>
+        <translation>E&amp;xpliquer le montant</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Ouvrir</translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapports</translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
@@ -4942,27 +4937,27 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>&amp;Billing</source>
-        <translation type="unfinished">&amp;Facturation</translation>
+        <source>Billing</source>
+        <translation>Facturation</translation>
     </message>
     <message>
-        <source>Port&amp;folio</source>
-        <translation type="unfinished"></translation>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>Fore&amp;cast</source>
-        <translation type="unfinished"></translation>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: {rows} exportés</translation>
     </message>
 </context>
 <context>
@@ -5746,31 +5741,31 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recommencer</translation>
     </message>
     <message>
         <source>The report is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est en cours d’établissement</translation>
     </message>
     <message>
         <source>{done} of {total} subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} abonnements sur {total}</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été arrêté</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

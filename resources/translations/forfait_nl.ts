@@ -301,15 +301,15 @@
     <name>BillingPane</name>
     <message>
         <source>Billed lines</source>
-        <translation type="unfinished">Gefactureerde regels</translation>
+        <translation>Gefactureerde regels</translation>
     </message>
     <message>
         <source>Total excl. VAT, {counts}</source>
-        <translation type="unfinished">Totaal excl. btw, {counts}</translation>
+        <translation>Totaal excl. btw, {counts}</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished">Totaal incl. btw</translation>
+        <translation>Totaal incl. btw</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>{file}: {rows}, {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {rows}, {amounts}.</translation>
     </message>
     <message>
         <source>A forecast is of 1 to {most} months, not of {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een prognose gaat over 1 tot {most} maanden, niet over {months}.</translation>
     </message>
     <message>
         <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
@@ -1109,47 +1109,47 @@
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Note the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van de leverancier noteren</translation>
     </message>
     <message>
         <source>&amp;Note the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van de leverancier &amp;noteren</translation>
     </message>
     <message>
         <source>F2 notes the number of the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 noteert het nummer van de factuur van de leverancier</translation>
     </message>
     <message>
         <source>{documents}, {noted} with the vendor&apos;s invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {noted} met de factuur van de leverancier</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
-        <translation type="unfinished">Totaal excl. btw</translation>
+        <translation>Totaal excl. btw</translation>
     </message>
     <message>
         <source>Total incl. VAT</source>
-        <translation type="unfinished">Totaal incl. btw</translation>
+        <translation>Totaal incl. btw</translation>
     </message>
     <message>
         <source>Document {number}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}, {period}</translation>
     </message>
     <message>
         <source>Total, {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal, {documents}</translation>
     </message>
     <message>
         <source>Document {number}: vendor&apos;s invoice {invoice} noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}: factuur {invoice} van de leverancier genoteerd</translation>
     </message>
     <message>
         <source>Document {number}: vendor&apos;s invoice taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Document {number}: factuur van de leverancier verwijderd</translation>
     </message>
 </context>
 <context>
@@ -1503,47 +1503,47 @@
     <name>ForecastPane</name>
     <message>
         <source>Forecast by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose per maand</translation>
     </message>
     <message>
         <source>Cost by month, excl. VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten per maand, excl. btw</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd</translation>
     </message>
     <message>
         <source>Expected, by the rules of billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht, volgens de factureringsregels</translation>
     </message>
     <message>
         <source>&amp;Horizon</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horizon</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation type="unfinished">Beta&amp;ler</translation>
+        <translation>&amp;Betaler</translation>
     </message>
     <message>
         <source>Expected lines: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte regels: {count}</translation>
     </message>
     <message>
-        <source>Total excl. VAT</source>
-        <translation type="unfinished">Totaal excl. btw</translation>
+        <source>Total, {currency}</source>
+        <translation>Totaal, {currency}</translation>
     </message>
     <message>
         <source>{amount} billed</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} gefactureerd</translation>
     </message>
     <message>
         <source>{amount} expected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} verwacht</translation>
     </message>
     <message>
         <source>{month}: {amounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {amounts}</translation>
     </message>
 </context>
 <context>
@@ -3050,22 +3050,22 @@
     <message>
         <source>Forecast</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>Expected lines</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte regels</translation>
     </message>
     <message>
         <source>Months</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maanden</translation>
     </message>
     <message>
         <source>Day</source>
         <comment>report column</comment>
-        <translation type="unfinished">Datum</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -3090,7 +3090,7 @@
     <message>
         <source>forecast-{day}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>prognose-{day}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3100,25 +3100,25 @@
     <message>
         <source>Total</source>
         <comment>report column</comment>
-        <translation type="unfinished">Totaal</translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Of which overage</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan buiten bundel</translation>
     </message>
     <message>
         <source>Rest of {month}</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rest van {month}</translation>
     </message>
     <message>
         <source>Nothing will be billed in these months</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze maanden wordt niets gefactureerd</translation>
     </message>
     <message>
         <source>Subscriptions that renew appear here, with what they will cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen die verlengd worden, verschijnen hier met wat ze zullen kosten.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3158,17 +3158,17 @@
     <message>
         <source>Documents</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>VAT {rate}</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Btw {rate}</translation>
     </message>
     <message>
         <source>Written on</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Opgesteld op</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -3183,7 +3183,7 @@
     <message>
         <source>Vendor invoice</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van de leverancier</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -3802,49 +3802,44 @@
     <message>
         <source>Status</source>
         <comment>report column</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Interval</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <comment>report column</comment>
-        <translation type="unfinished">Prijs</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Per month</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per maand excl. btw</translation>
     </message>
     <message>
         <source>Extra services</source>
         <comment>report column</comment>
-        <translation type="unfinished">Extra diensten</translation>
+        <translation>Extra diensten</translation>
     </message>
     <message>
         <source>Quota</source>
         <comment>report column</comment>
-        <translation type="unfinished">Quota</translation>
+        <translation>Quota</translation>
     </message>
     <message>
         <source>Price {per}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijs {per}</translation>
     </message>
     <message>
         <source>Monthly equivalent: the price of a year ÷ 12</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandelijks equivalent: de prijs van een jaar ÷ 12</translation>
     </message>
     <message>
         <source>Billed {period}, excl. VAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefactureerd {period}, excl. btw.</translation>
     </message>
     <message>
         <source>Ends on {day}</source>
         <comment>report cell</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op {day}</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3859,12 +3854,12 @@
     <message>
         <source>Status</source>
         <comment>report grouping</comment>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No subscription</source>
         <comment>report group</comment>
-        <translation type="unfinished">Geen abonnement</translation>
+        <translation>Zonder abonnement</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -3903,23 +3898,23 @@
     </message>
     <message>
         <source>net {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>netto {amount}</translation>
     </message>
     <message>
         <source>VAT {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>btw {amount}</translation>
     </message>
     <message>
         <source>gross {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>bruto {amount}</translation>
     </message>
     <message>
         <source>of which overage {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan buiten bundel {amount}</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} per maand</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -3954,17 +3949,17 @@
     <message>
         <source>Portfolio</source>
         <comment>report</comment>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>By payer</source>
         <comment>report sheet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per betaler</translation>
     </message>
     <message>
         <source>As of</source>
         <comment>report parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -3974,17 +3969,17 @@
     <message>
         <source>Price excl. VAT</source>
         <comment>report column</comment>
-        <translation type="unfinished">Prijs excl. btw</translation>
+        <translation>Prijs excl. btw</translation>
     </message>
     <message>
         <source>Promo code</source>
         <comment>report column</comment>
-        <translation type="unfinished">Promocode</translation>
+        <translation>Promocode</translation>
     </message>
     <message>
         <source>Monthly equivalent</source>
         <comment>report column</comment>
-        <translation type="unfinished"></translation>
+        <translation>Maandelijks equivalent excl. btw</translation>
     </message>
     <message>
         <source>Net, previous period</source>
@@ -4131,11 +4126,11 @@
     </message>
     <message>
         <source>Nothing was billed in this period</source>
-        <translation type="unfinished">In deze periode is niets gefactureerd</translation>
+        <translation>In deze periode is niets gefactureerd</translation>
     </message>
     <message>
         <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation type="unfinished">Verlengingen, wijzigingen en nieuwe abonnementen van deze dagen verschijnen hier.</translation>
+        <translation>Verlengingen, wijzigingen en nieuwe abonnementen van deze dagen verschijnen hier.</translation>
     </message>
     <message>
         <source>Export the report</source>
@@ -4172,71 +4167,71 @@
     <message>
         <source>documents-{start}-{end}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>documenten-{start}-{end}</translation>
     </message>
     <message>
         <source>No document covers these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen document dekt deze dagen</translation>
     </message>
     <message>
         <source>What the firm is billed for is gathered in documents, by day or by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan het kantoor gefactureerd wordt, staat samen in documenten, per dag of per maand.</translation>
     </message>
     <message>
         <source>portfolio-{day}</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>portefeuille-{day}</translation>
     </message>
     <message>
         <source>No client on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen klant op deze dag</translation>
     </message>
     <message>
         <source>A client is in the portfolio from the day on which it came into the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klant staat in de portefeuille vanaf de dag waarop hij in het programma kwam.</translation>
     </message>
 </context>
 <context>
     <name>LinesDialog</name>
     <message>
         <source>Lines behind the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels achter het bedrag</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sluiten</translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished">Klant &amp;openen</translation>
+        <translation>Klant &amp;openen</translation>
     </message>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished">Bedrag &amp;uitleggen</translation>
+        <translation>Bedrag &amp;uitleggen</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Klant</translation>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referentie</translation>
+        <translation>Referentie</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Plan or service</source>
-        <translation type="unfinished">Plan of dienst</translation>
+        <translation>Plan of dienst</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Net excl. VAT</source>
-        <translation type="unfinished">Netto excl. btw</translation>
+        <translation>Netto excl. btw</translation>
     </message>
 </context>
 <context>
@@ -4730,23 +4725,23 @@
     <name>PeriodText</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished">&amp;Van</translation>
+        <translation>&amp;Van</translation>
     </message>
     <message>
         <source>&amp;To, included</source>
-        <translation type="unfinished">&amp;Tot en met</translation>
+        <translation>&amp;Tot en met</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished">&amp;Periode</translation>
+        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>This day lies before the first one.</source>
-        <translation type="unfinished">Deze dag valt vóór de eerste.</translation>
+        <translation>Deze dag ligt voor de eerste.</translation>
     </message>
     <message>
         <source>Other days…</source>
-        <translation type="unfinished">Andere dagen…</translation>
+        <translation>Andere dagen…</translation>
     </message>
 </context>
 <context>
@@ -4784,27 +4779,27 @@
     <name>PortfolioPane</name>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portefeuille</translation>
     </message>
     <message>
         <source>A past or a coming day, also +30 or -30</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag in het verleden of de toekomst, ook +30 of -30</translation>
     </message>
     <message>
-        <source>As o&amp;f</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;As of</source>
+        <translation>&amp;Op</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished">&amp;Groeperen per</translation>
+        <translation>&amp;Groeperen op</translation>
     </message>
     <message>
         <source>{payer}, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}, {clients}</translation>
     </message>
     <message>
         <source>Total per month excl. VAT, {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal per maand excl. btw, {clients}</translation>
     </message>
 </context>
 <context>
@@ -4919,18 +4914,18 @@
     <name>ReportPane</name>
     <message>
         <source>E&amp;xplain the amount</source>
-        <translation type="unfinished">Bedrag &amp;uitleggen</translation>
+        <translation>Bedrag &amp;uitleggen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished">&amp;Openen</translation>
+        <translation>&amp;Openen</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapporten</translation>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
@@ -4942,27 +4937,27 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>&amp;Billing</source>
-        <translation type="unfinished">&amp;Facturatie</translation>
+        <source>Billing</source>
+        <translation>Facturering</translation>
     </message>
     <message>
-        <source>Port&amp;folio</source>
-        <translation type="unfinished"></translation>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>Fore&amp;cast</source>
-        <translation type="unfinished"></translation>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
     <message>
-        <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {rows} geëxporteerd</translation>
     </message>
 </context>
 <context>
@@ -5746,31 +5741,31 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
     <name>Working</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Voortgang</translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;toppen</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnie&amp;uw beginnen</translation>
     </message>
     <message>
         <source>The report is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport wordt gemaakt</translation>
     </message>
     <message>
         <source>{done} of {total} subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} abonnementen</translation>
     </message>
     <message>
         <source>The report was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is gestopt</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
 </context>
 </TS>

@@ -130,16 +130,18 @@ class ForecastPane(ReportPane[PlanForecast]):
                 ),
                 right=True,
             ),
-            Column(
-                title=Labels.tr("Of which overage", "report column"),
-                cell=lambda row: (
-                    Cell(formats.bare(row.total.overage, report.currency), tone=Tone.SECONDARY)
-                    if row.total.overage
-                    else EMPTY
-                ),
-                right=True,
-            ),
+            *([self._overage_column(report)] if report.total().overage else []),
         ]
+
+    def _overage_column(self, report: Forecast) -> Column[PlanForecast]:
+        """What of the total is overage; shown where there is some."""
+
+        def cell(row: PlanForecast) -> Cell:
+            overage = row.total.overage
+            shown = self.workspace.formats.bare(overage, report.currency)
+            return Cell(shown, tone=Tone.SECONDARY) if overage else EMPTY
+
+        return Column(title=Labels.tr("Of which overage", "report column"), cell=cell, right=True)
 
     def _month_column(self, place: int, month: Period) -> Column[PlanForecast]:
         formats, currency = self.workspace.formats, self._currency()
@@ -178,7 +180,8 @@ class ForecastPane(ReportPane[PlanForecast]):
             for payer in payers
             if len(payers) > 1
         ]
-        return [*rows, TotalRow(self.tr("Total excl. VAT"), figures(None), strong=True)]
+        title = self.tr("Total, {currency}").format(currency=report.currency)
+        return [*rows, TotalRow(title, figures(None), strong=True)]
 
     def _bars(self, report: Forecast) -> list[MonthBar]:
         """The last twelve months, this one among them, then the months to come."""

@@ -76,6 +76,7 @@ class LinesDialog(QDialog):
                 for place, (label, minor) in enumerate(totals)
             ]
         )
+        self._below.make_room()
         self.resize(880, 560)
         if rows:
             self.table.setCurrentIndex(self._model.index(0, 0))

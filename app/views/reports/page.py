@@ -114,10 +114,10 @@ class ReportsPage(QWidget):
 
     def _names(self) -> dict[str, str]:
         return {
-            "billing": self.tr("&Billing"),
-            "portfolio": self.tr("Port&folio"),
-            "forecast": self.tr("Fore&cast"),
-            "documents": self.tr("&Documents"),
+            "billing": self.tr("Billing"),
+            "portfolio": self.tr("Portfolio"),
+            "forecast": self.tr("Forecast"),
+            "documents": self.tr("Documents"),
         }
 
     def _wire(self) -> None:

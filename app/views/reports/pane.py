@@ -174,6 +174,7 @@ class ReportPane(QWidget, Generic[RowT]):
     def _receive(self, report: object) -> None:
         self._working.end()
         self.totals.show_rows(self.show_report(report))
+        self.totals.make_room()
         self._stack.setCurrentIndex(0 if self.is_filled else 1)
         self.totals.setVisible(self.is_filled)
         self.made.emit()

@@ -18,7 +18,7 @@ class PeriodText:
     @staticmethod
     def tr(text: str) -> str:
         """Return `text` in the chosen language."""
-        return QCoreApplication.translate("PeriodChoice", text)
+        return QCoreApplication.translate("PeriodText", text)
 
 
 class PeriodChoice(QObject):

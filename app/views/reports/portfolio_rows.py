@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.as_of import Standing
+from app.domain.billing import Payer
 from app.domain.catalogue import Catalogue
+from app.domain.clients import ClientStatus
 from app.domain.text import folded
 from app.services.reports.portfolio import PortfolioRow
 from app.views import labels
@@ -43,6 +45,8 @@ class ClientGroup:
 
 
 ShownRow = ClientGroup | PortfolioRow
+_LAST = 1_000_000
+"""The place of the group without what clients are gathered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +74,14 @@ class PortfolioCells:
             self._standing(
                 Labels.tr("Payer", "report column"), lambda s: labels.payer_name(s.payer), Tone.TEXT
             ),
-            Column(title=Labels.tr("Price", "report column"), cell=self._price, right=True),
+            Column(
+                title=Labels.tr("Price excl. VAT", "report column"), cell=self._price, right=True
+            ),
             Column(title=Labels.tr("Per month", "report column"), cell=self._monthly, right=True),
+            Column(title=Labels.tr("Renewal", "report column"), cell=self._renewal),
+            Column(title=Labels.tr("Quota", "report column"), cell=self._quota, right=True),
             self._standing(Labels.tr("Discount", "report column"), self._discount),
             self._standing(Labels.tr("Extra services", "report column"), self._add_ons),
-            Column(title=Labels.tr("Quota", "report column"), cell=self._quota, right=True),
-            Column(title=Labels.tr("Renewal", "report column"), cell=self._renewal),
             self._column(Labels.tr("Manager", "report column"), lambda r: r.client.manager),
         ]
 
@@ -88,13 +94,11 @@ class PortfolioCells:
         return labels.plan_name(self.catalogue, standing.plan, self.formats.language)
 
     def groups(self, rows: Sequence[PortfolioRow], by: Gathered) -> list[ClientGroup]:
-        """Gather clients, in the order of the words; those that lack it last."""
-        found = defaultdict[str, list[PortfolioRow]](list)
+        """Gather clients: the firm's first, plans by rank, managers by name; none of it last."""
+        found = defaultdict[tuple[tuple[int, str], str], list[PortfolioRow]](list)
         for row in rows:
             found[self._key(row, by)].append(row)
-        titles = sorted(found, key=lambda title: (not title, folded(title)))
-        missing = _missing(by)
-        return [ClientGroup(title or missing, tuple(found[title])) for title in titles]
+        return [ClientGroup(title, tuple(found[place, title])) for place, title in sorted(found)]
 
     def price_explained(self, row: PortfolioRow, standing: Standing) -> Explanation:
         """The price of an interval: each service, its discount, the sum; then by the month."""
@@ -124,17 +128,24 @@ class PortfolioCells:
         title = labels.client_named(row.client.name, row.client.reference)
         return Explanation(title, (Computation(title, sentence, tuple(rows)),))
 
-    def _key(self, row: PortfolioRow, by: Gathered) -> str:
+    def _key(self, row: PortfolioRow, by: Gathered) -> tuple[tuple[int, str], str]:
+        """Return the place of a client's group, and what it is called."""
         standing = row.standing
         match by:
-            case Gathered.PAYER:
-                return labels.payer_name(standing.payer) if standing else ""
-            case Gathered.PLAN:
-                return self.plan(standing) if standing else ""
+            case Gathered.STATUS:
+                place = list(ClientStatus).index(row.status)
+                return (place, ""), labels.status_name(row.status)
             case Gathered.MANAGER:
-                return row.client.manager
+                name = row.client.manager
+                missing = Labels.tr("No manager", "report group")
+                return (int(not name), folded(name)), name or missing
+            case _ if standing is None:
+                return (_LAST, ""), Labels.tr("No subscription", "report group")
+            case Gathered.PAYER:
+                return (list(Payer).index(standing.payer), ""), labels.paid_by(standing.payer)
             case _:
-                return labels.status_name(row.status)
+                rank = self.catalogue.plan(standing.plan).rank
+                return (-rank, ""), self.plan(standing)
 
     def _column(self, title: str, text: Callable[[PortfolioRow], str]) -> Column[ShownRow]:
         def cell(row: ShownRow) -> Cell:
@@ -224,9 +235,3 @@ def kind_of(closed: frozenset[str], row: ShownRow) -> RowKind:
     if not isinstance(row, ClientGroup):
         return RowKind.ORDINARY
     return RowKind.GROUP_CLOSED if row.title in closed else RowKind.GROUP_OPEN
-
-
-def _missing(by: Gathered) -> str:
-    if by is Gathered.MANAGER:
-        return Labels.tr("No manager", "report group")
-    return Labels.tr("No subscription", "report group")
