@@ -77,7 +77,9 @@ class ForecastPane(ReportPane[PlanForecast]):
         self.model.set_columns(self._columns(report))
         self.model.set_rows(report.rows)
         self.table.fit_columns()
-        self.chart.show_months(self._bars(report), self._round)
+        self.chart.show_months(
+            self._bars(report), lambda minor: self._round(minor, report.currency)
+        )
         self.is_filled = bool(report.rows)
         self.counted = self.tr("Expected lines: {count}").format(
             count=self.workspace.formats.integer(len(report.lines))
@@ -120,7 +122,7 @@ class ForecastPane(ReportPane[PlanForecast]):
                 text=lambda row: labels.payer_name(row.payer),
                 tone=Tone.SECONDARY,
             ),
-            *(self._month_column(place, month) for place, month in enumerate(report.months)),
+            *(self._month_column(report, place) for place in range(len(report.months))),
             Column(
                 title=Labels.tr("Total", "report column"),
                 cell=lambda row: Cell(
@@ -143,8 +145,8 @@ class ForecastPane(ReportPane[PlanForecast]):
 
         return Column(title=Labels.tr("Of which overage", "report column"), cell=cell, right=True)
 
-    def _month_column(self, place: int, month: Period) -> Column[PlanForecast]:
-        formats, currency = self.workspace.formats, self._currency()
+    def _month_column(self, report: Forecast, place: int) -> Column[PlanForecast]:
+        formats, currency, month = self.workspace.formats, report.currency, report.months[place]
 
         def cell(row: PlanForecast) -> Cell:
             cost = row.months[place]
@@ -194,12 +196,20 @@ class ForecastPane(ReportPane[PlanForecast]):
         starts += [start for start in expected if start not in starts]
         now = report.today.replace(day=1)
         return [
-            self._bar(start, billed.get(start, 0), expected.get(start, 0), is_now=start == now)
+            self._bar(
+                start,
+                billed.get(start, 0),
+                expected.get(start, 0),
+                currency=report.currency,
+                is_now=start == now,
+            )
             for start in starts
         ]
 
-    def _bar(self, start: date, billed: int, expected: int, *, is_now: bool) -> MonthBar:
-        formats, currency = self.workspace.formats, self._currency()
+    def _bar(
+        self, start: date, billed: int, expected: int, *, currency: str, is_now: bool
+    ) -> MonthBar:
+        formats = self.workspace.formats
         parts = []
         if billed or not expected:
             parts.append(self.tr("{amount} billed").format(amount=formats.amount(billed, currency)))
@@ -214,14 +224,12 @@ class ForecastPane(ReportPane[PlanForecast]):
             formats.month_mark(start), str(start.year), billed, expected, spoken, is_now=is_now
         )
 
-    def _round(self, minor: int) -> str:
+    def _round(self, minor: int, currency: str) -> str:
         """An amount at a grid line, without idle decimals."""
-        written = self.workspace.formats.amount(minor, self._currency())
-        idle = self.workspace.formats.bare(0, self._currency())[1:]
+        formats = self.workspace.formats
+        idle = formats.bare(0, currency)[1:]
+        written = formats.amount(minor, currency)
         return written.replace(idle, "") if idle else written
-
-    def _currency(self) -> str:
-        return self.workspace.ask(catalogue).currency
 
     def _on_bar(self, place: int) -> None:
         """Open what is expected of a month; what was billed is the billing report's."""

@@ -56,7 +56,8 @@ class MonthChart(QWidget):
         self._theme = follow_theme(self)
         self._name, self._legend = name, (billed, expected)
         self._bars: tuple[MonthBar, ...] = ()
-        self._axis: Callable[[int], str] = str
+        self._step, self._top = 1, 1
+        self._axis: dict[int, str] = {}
         self._current = -1
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -75,7 +76,11 @@ class MonthChart(QWidget):
 
     def show_months(self, bars: Sequence[MonthBar], axis: Callable[[int], str]) -> None:
         """Show these months; `axis` writes an amount at a grid line."""
-        self._bars, self._axis = tuple(bars), axis
+        self._bars = tuple(bars)
+        highest = max((bar.height for bar in bars), default=0)
+        self._step = _step_of(highest)
+        self._top = max(1, ceil(highest / self._step)) * self._step
+        self._axis = {amount: axis(amount) for amount in range(0, self._top + 1, self._step)}
         self._choose(-1)
 
     def sizeHint(self) -> QSize:
@@ -129,24 +134,9 @@ class MonthChart(QWidget):
             self._paint_marks(painter)
         painter.end()
 
-    def _step(self) -> int:
-        """The amount between two grid lines: 1, 2 or 5 of a power of ten."""
-        most = max((bar.height for bar in self._bars), default=0)
-        power = 100
-        while True:
-            for step in _STEPS:
-                if step * power * _LINES >= most:
-                    return step * power
-            power *= 10
-
-    def _top(self) -> int:
-        """The amount at the highest grid line."""
-        most = max((bar.height for bar in self._bars), default=0)
-        return max(1, ceil(most / self._step())) * self._step()
-
     def _plot(self) -> QRectF:
         metrics = self._theme.metrics(Size.CAPTION)
-        left = Space.LIST_MARGIN + metrics.horizontalAdvance(self._axis(self._top())) + Space.GRID
+        left = Space.LIST_MARGIN + metrics.horizontalAdvance(self._axis[self._top]) + Space.GRID
         head = self._theme.metrics().height() + Space.CARD + Space.GRID
         foot = 2 * metrics.height() + Space.THREE_QUARTERS
         return QRectF(
@@ -204,8 +194,8 @@ class MonthChart(QWidget):
         theme, plot = self._theme, self._plot()
         metrics, font = theme.metrics(Size.CAPTION), theme.font(Size.CAPTION)
         grid, base = theme.colour(theme.palette.chart_grid), theme.colour(theme.palette.control)
-        for amount in range(0, self._top() + 1, self._step()):
-            y = plot.bottom() - plot.height() * amount / self._top()
+        for amount, text in self._axis.items():
+            y = plot.bottom() - plot.height() * amount / self._top
             colour = grid if amount else base
             hairline(painter, colour, x=plot.left(), y=y, width=plot.width())
             where = QRect(
@@ -217,7 +207,7 @@ class MonthChart(QWidget):
             draw_text(
                 painter,
                 where,
-                self._axis(amount),
+                text,
                 font=font,
                 colour=theme.tone(Tone.SECONDARY),
                 flags=RIGHT,
@@ -229,7 +219,7 @@ class MonthChart(QWidget):
         left, foot = slot.left() + (slot.width() - width) / 2, plot.bottom()
         for amount, hatched in ((bar.billed, False), (bar.expected, True)):
             if amount > 0:
-                height = plot.height() * amount / self._top()
+                height = plot.height() * amount / self._top
                 self._fill(painter, QRectF(left, foot - height, width, height), hatched=hatched)
                 foot -= height
 
@@ -297,6 +287,18 @@ class MonthChart(QWidget):
                     colour=tone,
                     flags=CENTRE,
                 )
+
+
+def _step_of(highest: int) -> int:
+    """Return the amount between two grid lines: 1, 2 or 5 of a power of ten, whole units.
+
+    >>> [_step_of(highest) for highest in (0, 4_300_00, 11_000_00)]
+    [100, 100000, 500000]
+    """
+    power = 100
+    while 5 * power * _LINES < highest:
+        power *= 10
+    return next(step * power for step in _STEPS if step * power * _LINES >= highest)
 
 
 def _every(bars: Sequence[MonthBar], metrics: QFontMetrics, room: float) -> int:
