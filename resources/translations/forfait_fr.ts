@@ -1533,18 +1533,6 @@
         <source>Total, {currency}</source>
         <translation>Total, {currency}</translation>
     </message>
-    <message>
-        <source>{amount} billed</source>
-        <translation>{amount} facturés</translation>
-    </message>
-    <message>
-        <source>{amount} expected</source>
-        <translation>{amount} prévus</translation>
-    </message>
-    <message>
-        <source>{month}: {amounts}</source>
-        <translation>{month}&#xa0;: {amounts}</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4189,6 +4177,18 @@
     <message>
         <source>A client is in the portfolio from the day on which it came into the program.</source>
         <translation>Un client est dans le portefeuille à partir du jour où il est entré dans le programme.</translation>
+    </message>
+    <message>
+        <source>{amount} billed</source>
+        <translation>{amount} facturés</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} prévus</translation>
+    </message>
+    <message>
+        <source>{month}: {amounts}</source>
+        <translation>{month} : {amounts}</translation>
     </message>
 </context>
 <context>

@@ -1533,18 +1533,6 @@
         <source>Total, {currency}</source>
         <translation>Totaal, {currency}</translation>
     </message>
-    <message>
-        <source>{amount} billed</source>
-        <translation>{amount} gefactureerd</translation>
-    </message>
-    <message>
-        <source>{amount} expected</source>
-        <translation>{amount} verwacht</translation>
-    </message>
-    <message>
-        <source>{month}: {amounts}</source>
-        <translation>{month}: {amounts}</translation>
-    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -4189,6 +4177,18 @@
     <message>
         <source>A client is in the portfolio from the day on which it came into the program.</source>
         <translation>Een klant staat in de portefeuille vanaf de dag waarop hij in het programma kwam.</translation>
+    </message>
+    <message>
+        <source>{amount} billed</source>
+        <translation>{amount} gefactureerd</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} verwacht</translation>
+    </message>
+    <message>
+        <source>{month}: {amounts}</source>
+        <translation>{month}: {amounts}</translation>
     </message>
 </context>
 <context>

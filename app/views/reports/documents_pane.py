@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused
 from app.services.catalogue import catalogue
@@ -23,61 +23,22 @@ from app.views.explain import explain, gross_explained, vat_explained
 from app.views.failures import failure_sentence
 from app.views.labels.source import Labels
 from app.views.reports.choices import choice_row
+from app.views.reports.documents_model import DocumentsModel, InvoiceDelegate
 from app.views.reports.documents_words import document_headings, documents_words, vat_heading
 from app.views.reports.lines_dialog import LineOfClient, LinesDialog
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
 from app.views.reports.totals import TotalRow
-from app.views.table_model import AnyIndex, Column, TableModel
+from app.views.table_model import Column
 from app.views.theme import Height, Tone, Weight
 from app.views.widgets.buttons import Button
 from app.views.widgets.empty_state import EmptyState
-from app.views.widgets.fields import LineEdit
 from app.views.widgets.table_cells import Cell
-from app.views.widgets.table_delegate import CellDelegate
 from app.views.widgets.table_view import DenseTableView
 from app.views.workspace import Workspace
 
 _NET = 5
-LONGEST = 60
-"""Characters of a vendor's invoice number."""
-
-
-class DocumentsModel(TableModel[DocumentInList]):
-    """Documents whose last column, the vendor's invoice number, can be typed in."""
-
-    def __init__(self, note: Callable[[DocumentInList, str], None]) -> None:
-        super().__init__((), row_id=lambda row: row.number)
-        self._note = note
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        found = super().flags(index)
-        last = index.column() == self.columnCount() - 1
-        return found | Qt.ItemFlag.ItemIsEditable if last else found
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == Qt.ItemDataRole.EditRole and index.isValid():
-            return self.row(index.row()).vendor_invoice
-        return super().data(index, role)
-
-    def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.EditRole or not index.isValid():
-            return False
-        self._note(self.row(index.row()), str(value))
-        return True
-
-
-class InvoiceDelegate(CellDelegate):
-    """Types the vendor's invoice number in the house's field."""
-
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex
-    ) -> QWidget:
-        editor = LineEdit(parent)
-        editor.setMaxLength(LONGEST)
-        editor.setAccessibleName(document_headings()[DocumentColumn.VENDOR_INVOICE])
-        return editor
 
 
 class DocumentsPane(ReportPane[DocumentInList]):

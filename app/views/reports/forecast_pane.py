@@ -1,7 +1,5 @@
 """The forecast: what the coming months will cost, beside what the past year did."""
 
-from datetime import date
-
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
@@ -9,13 +7,13 @@ from app.domain.billing import Payer
 from app.domain.calendar import Period
 from app.domain.forecast import YEAR, PlanForecast
 from app.services.catalogue import catalogue
-from app.services.reports.days import months_before
 from app.services.reports.exporting import Making
 from app.services.reports.forecast import Forecast, ForecastParameters, forecast_of
 from app.services.reports.forecast_file import forecast_file
 from app.views import labels
 from app.views.labels.source import Labels
 from app.views.reports.choices import choice_of, choice_row, payer_choice
+from app.views.reports.forecast_bars import month_bars
 from app.views.reports.forecast_words import forecast_words, month_heading
 from app.views.reports.lines_dialog import LineOfClient, LinesDialog
 from app.views.reports.pane import Reading, ReportPane
@@ -24,7 +22,7 @@ from app.views.table_model import Column, TableModel
 from app.views.theme import Height, Tone, Weight
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.forms import FormField
-from app.views.widgets.month_chart import MonthBar, MonthChart
+from app.views.widgets.month_chart import MonthChart
 from app.views.widgets.table_cells import EMPTY, Cell
 from app.views.widgets.table_view import DenseTableView
 from app.views.workspace import Workspace
@@ -77,9 +75,7 @@ class ForecastPane(ReportPane[PlanForecast]):
         self.model.set_columns(self._columns(report))
         self.model.set_rows(report.rows)
         self.table.fit_columns()
-        self.chart.show_months(
-            self._bars(report), lambda minor: self._round(minor, report.currency)
-        )
+        self.chart.show_months(*month_bars(report, self.workspace.formats))
         self.is_filled = bool(report.rows)
         self.counted = self.tr("Expected lines: {count}").format(
             count=self.workspace.formats.integer(len(report.lines))
@@ -185,52 +181,6 @@ class ForecastPane(ReportPane[PlanForecast]):
         title = self.tr("Total, {currency}").format(currency=report.currency)
         return [*rows, TotalRow(title, figures(None), strong=True)]
 
-    def _bars(self, report: Forecast) -> list[MonthBar]:
-        """The last twelve months, this one among them, then the months to come."""
-        billed = _by_month(report)
-        starts = [*months_before(report.today, YEAR)]
-        expected = {
-            month.start.replace(day=1): report.month(place).net
-            for place, month in enumerate(report.months)
-        }
-        starts += [start for start in expected if start not in starts]
-        now = report.today.replace(day=1)
-        return [
-            self._bar(
-                start,
-                billed.get(start, 0),
-                expected.get(start, 0),
-                currency=report.currency,
-                is_now=start == now,
-            )
-            for start in starts
-        ]
-
-    def _bar(
-        self, start: date, billed: int, expected: int, *, currency: str, is_now: bool
-    ) -> MonthBar:
-        formats = self.workspace.formats
-        parts = []
-        if billed or not expected:
-            parts.append(self.tr("{amount} billed").format(amount=formats.amount(billed, currency)))
-        if expected:
-            parts.append(
-                self.tr("{amount} expected").format(amount=formats.amount(expected, currency))
-            )
-        spoken = self.tr("{month}: {amounts}").format(
-            month=formats.month_title(start), amounts=", ".join(parts)
-        )
-        return MonthBar(
-            formats.month_mark(start), str(start.year), billed, expected, spoken, is_now=is_now
-        )
-
-    def _round(self, minor: int, currency: str) -> str:
-        """An amount at a grid line, without idle decimals."""
-        formats = self.workspace.formats
-        idle = formats.bare(0, currency)[1:]
-        written = formats.amount(minor, currency)
-        return written.replace(idle, "") if idle else written
-
     def _on_bar(self, place: int) -> None:
         """Open what is expected of a month; what was billed is the billing report's."""
         if self._report is None:
@@ -260,13 +210,6 @@ class ForecastPane(ReportPane[PlanForecast]):
         )
         dialog.client_chosen.connect(self.client_chosen)
         dialog.show()
-
-
-def _by_month(report: Forecast) -> dict[date, int]:
-    found: dict[date, int] = {}
-    for month in report.billed:
-        found[month.start] = found.get(month.start, 0) + month.net
-    return found
 
 
 def _nothing() -> EmptyState:

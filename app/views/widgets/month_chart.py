@@ -10,19 +10,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.views.theme import Ring, Size, Space, Tone, Weight, follow_theme
+from app.views.widgets.chart_bars import fill_bar
 from app.views.widgets.painting import CENTRE, RIGHT, draw_text, hairline
 
 _BAR = 0.62
 _LINES = 5
 """Grid lines above the base, at most."""
-_HATCH = 5
 _STEPS = (1, 2, 5)
 
 
@@ -183,7 +182,7 @@ class MonthChart(QWidget):
                 colour=theme.tone(Tone.SECONDARY),
             )
             right -= 10 + Space.GRID
-            self._fill(painter, QRectF(right, top + (height - 10) / 2, 10, 10), hatched=hatched)
+            fill_bar(painter, QRectF(right, top + (height - 10) / 2, 10, 10), hatched=hatched)
             right -= Space.CARD
         title = QRect(Space.LIST_MARGIN, top, max(0, right - Space.LIST_MARGIN), height)
         lead = theme.font(weight=Weight.SEMIBOLD)
@@ -220,33 +219,8 @@ class MonthChart(QWidget):
         for amount, hatched in ((bar.billed, False), (bar.expected, True)):
             if amount > 0:
                 height = plot.height() * amount / self._top
-                self._fill(painter, QRectF(left, foot - height, width, height), hatched=hatched)
+                fill_bar(painter, QRectF(left, foot - height, width, height), hatched=hatched)
                 foot -= height
-
-    def _fill(self, painter: QPainter, area: QRectF, *, hatched: bool) -> None:
-        """Fill a bar, its upper corners round; hatched inside an outline where it is expected."""
-        palette, colour = self._theme.palette, self._theme.colour
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = colour(palette.chart_billed)
-        if not hatched:
-            painter.fillPath(_rounded(area), edge)
-        else:
-            inner = area.adjusted(0.5, 0.5, -0.5, 0)
-            path = _rounded(inner)
-            painter.save()
-            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-            painter.setPen(QPen(colour(palette.chart_hatch), 1))
-            x = inner.left() - inner.height()
-            while x < inner.right():
-                painter.drawLine(
-                    QPointF(x, inner.bottom()), QPointF(x + inner.height(), inner.top())
-                )
-                x += _HATCH
-            painter.restore()
-            painter.setPen(QPen(edge, 1))
-            painter.drawPath(path)
-        painter.restore()
 
     def _paint_today(self, painter: QPainter) -> None:
         now = next((i for i, bar in enumerate(self._bars) if bar.is_now), -1)
@@ -305,16 +279,3 @@ def _every(bars: Sequence[MonthBar], metrics: QFontMetrics, room: float) -> int:
     """Every how many months a mark has room."""
     widest = max(metrics.horizontalAdvance(bar.mark) for bar in bars)
     return max(1, ceil((widest + Space.HALF) / room))
-
-
-def _rounded(area: QRectF) -> QPainterPath:
-    """A bar whose upper corners are round."""
-    radius = min(2.0, area.width() / 2, area.height())
-    path = QPainterPath(area.bottomLeft())
-    path.lineTo(area.left(), area.top() + radius)
-    path.quadTo(area.topLeft(), QPointF(area.left() + radius, area.top()))
-    path.lineTo(area.right() - radius, area.top())
-    path.quadTo(area.topRight(), QPointF(area.right(), area.top() + radius))
-    path.lineTo(area.bottomRight())
-    path.closeSubpath()
-    return path
