@@ -166,10 +166,16 @@ class ReportPane(QWidget, Generic[RowT]):
     def _give_up(self) -> None:
         """Let go of the reading that is under way: nobody waits for it any more."""
         task, self._task = self._task, None
-        if task is not None and task.is_running:
-            for signal in (task.progressed, task.succeeded, task.failed, task.cancelled):
-                signal.disconnect()
-            task.cancel()
+        if task is None:
+            return
+        if not task.is_running:
+            task.deleteLater()
+            return
+        task.progressed.disconnect()
+        for ended in (task.succeeded, task.failed, task.cancelled):
+            ended.disconnect()
+            ended.connect(task.deleteLater)
+        task.cancel()
 
     def _receive(self, report: object) -> None:
         self._working.end()

@@ -309,8 +309,8 @@ def test_a_reading_that_nobody_waits_for_is_let_go(page: ReportsPage, qtbot: QtB
     with qtbot.waitSignal(pane.made) as made:
         pane.refresh()
     assert made.signal_triggered
-    hold.set()
-    qtbot.waitUntil(lambda: not first.is_running)
+    with qtbot.waitSignal(first.destroyed):
+        hold.set()
 
 
 def test_a_reading_that_fails_is_said(page: ReportsPage, qtbot: QtBot) -> None:
