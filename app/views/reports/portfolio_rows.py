@@ -63,7 +63,7 @@ class PortfolioCells:
             Column(
                 title=Labels.tr("Client", "report column"), cell=self._client, weight=Weight.MEDIUM
             ),
-            self._column(Labels.tr("Reference", "report column"), lambda r: r.client.reference),
+            Column(title=Labels.tr("Reference", "report column"), cell=self._reference),
             self._column(
                 Labels.tr("Status", "report column"), lambda r: labels.status_name(r.status)
             ),
@@ -168,9 +168,14 @@ class PortfolioCells:
     def _client(self, row: ShownRow) -> Cell:
         if isinstance(row, ClientGroup):
             sign = "chevron-right" if self.is_closed(row.title) else "chevron-down"
-            count = labels.clients(len(row.rows))
-            return Cell(f"{row.title}, {count}", weight=Weight.SEMIBOLD, icon=sign)
+            return Cell(row.title, weight=Weight.SEMIBOLD, icon=sign)
         return Cell(row.client.name, weight=Weight.MEDIUM)
+
+    def _reference(self, row: ShownRow) -> Cell:
+        """A client's reference, or how many clients are in a group."""
+        if isinstance(row, ClientGroup):
+            return Cell(labels.clients(len(row.rows)), tone=Tone.SECONDARY)
+        return Cell(row.client.reference, tone=Tone.SECONDARY)
 
     def _price(self, row: ShownRow) -> Cell:
         if isinstance(row, ClientGroup) or row.standing is None:
