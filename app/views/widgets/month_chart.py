@@ -125,6 +125,9 @@ class MonthChart(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_legend(painter)
+        if self._current >= 0:
+            wash = self._theme.colour(self._theme.palette.wash)
+            painter.fillRect(self._slot(self._current), wash)
         if self._bars:
             self._paint_grid(painter)
             for place in range(len(self._bars)):
