@@ -302,7 +302,7 @@ def test_the_window_comes_back_as_it_was_left(folder: Path, start: Start) -> Non
     window = start()
     # The screen of the tests is 800 wide, and the window becomes narrower; its height is its own.
     assert window.height() == 733
-    assert "Billing report" in person.seen(window)
+    assert "Portfolio" in person.seen(window)
     person.click("Clients", window)
     assert person.look(QTabBar, "Lists of clients", window).currentIndex() == 1
     view = clients_in(window)

@@ -83,11 +83,18 @@ def _add_preview(parser: argparse.ArgumentParser) -> None:
 def _add_report(parser: argparse.ArgumentParser) -> None:
     reports = parser.add_subparsers(dest="report", required=True, metavar="NAME")
     billing = reports.add_parser("billing", help="what was billed in a period")
-    billing.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
-    billing.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
     billing.add_argument("--by", choices=GROUPS)
-    billing.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx|.csv")
-    billing.add_argument("--json", action="store_true")
+    documents = reports.add_parser("documents", help="the documents that cover days of a period")
+    for of_days in (billing, documents):
+        of_days.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
+        of_days.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
+    portfolio = reports.add_parser("portfolio", help="every client as of a day")
+    portfolio.add_argument("--on", type=_day, metavar="D", help="a past or coming day, or today")
+    forecast = reports.add_parser("forecast", help="what the coming months will cost")
+    forecast.add_argument("--months", type=int, metavar="N", help="twelve where not given")
+    for each in (billing, documents, portfolio, forecast):
+        each.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx|.csv")
+        each.add_argument("--json", action="store_true")
 
 
 def _add_clients(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""`forfait report billing`: what was billed in a period, as a file."""
+"""`forfait report …`: a report of any kind as a file."""
 
 import argparse
 
@@ -7,42 +7,78 @@ from PySide6.QtCore import QCoreApplication
 from app.cli.desk import Desk
 from app.cli.failures import Failed
 from app.cli.figures import euros
+from app.domain.catalogue import Catalogue
+from app.domain.forecast import MOST, YEAR
 from app.services.catalogue import catalogue
 from app.services.reports.billing import BillingParameters
+from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_groups import GroupBy
-from app.services.reports.export_billing import export_billing
-from app.views import labels
-from app.views.reports.words import report_words
+from app.services.reports.documents import DocumentsParameters
+from app.services.reports.documents_file import documents_file
+from app.services.reports.exporting import Making, export_report
+from app.services.reports.forecast import ForecastParameters
+from app.services.reports.forecast_file import forecast_file
+from app.services.reports.portfolio import PortfolioParameters
+from app.services.reports.portfolio_file import portfolio_file
+from app.views.reports.documents_words import documents_words
+from app.views.reports.forecast_words import forecast_words
+from app.views.reports.portfolio_words import portfolio_words
+from app.views.reports.words import billing_words, rows_counted, sums_said
 
 
 def report(desk: Desk, asked: argparse.Namespace) -> int:
     """Write the report and say what it holds."""
+    known = catalogue(desk.books)
+    making = _making(desk, asked, known)
+    done = export_report(desk.books, making, asked.out)
+    desk.answer(
+        QCoreApplication.translate("CommandLine", "{file}: {rows}, {amounts}.").format(
+            file=done.path.name,
+            rows=rows_counted(done),
+            amounts=sums_said(done, known.currency, desk.formats),
+        ),
+        file=str(done.path),
+        rows=done.rows,
+        **{name: euros(figure) for name, figure in done.totals.items()},
+        sha256=done.sha256,
+    )
+    return 0
+
+
+def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
+    """Return how the report that was asked for is made."""
+    formats = desk.formats
+    match asked.report:
+        case "billing":
+            _check_days(desk, asked)
+            group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
+            billing = BillingParameters(start=asked.start, end=asked.end, group_by=group_by)
+            return billing_file(billing, billing_words(known, formats))
+        case "documents":
+            _check_days(desk, asked)
+            documents = DocumentsParameters(asked.start, asked.end)
+            return documents_file(documents, documents_words(known, formats))
+        case "forecast":
+            return forecast_file(_months(asked.months), forecast_words(known, formats))
+        case _:
+            on = PortfolioParameters(asked.on or desk.books.today())
+            return portfolio_file(on, portfolio_words(known, formats))
+
+
+def _months(asked: int | None) -> ForecastParameters:
+    if asked is not None and not 1 <= asked <= MOST:
+        raise Failed(
+            QCoreApplication.translate(
+                "CommandLine", "A forecast is of 1 to {most} months, not of {months}."
+            ).format(most=MOST, months=asked)
+        )
+    return ForecastParameters(asked or YEAR)
+
+
+def _check_days(desk: Desk, asked: argparse.Namespace) -> None:
     if asked.end < asked.start:
         raise Failed(
             QCoreApplication.translate(
                 "CommandLine", "The report ends on {end}, before it begins on {start}. Swap them."
             ).format(end=desk.formats.day(asked.end), start=desk.formats.day(asked.start))
         )
-    known = catalogue(desk.books)
-    group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
-    parameters = BillingParameters(start=asked.start, end=asked.end, group_by=group_by)
-    done = export_billing(desk.books, parameters, asked.out, report_words(known, desk.formats))
-    amount = desk.formats.amount
-    desk.answer(
-        QCoreApplication.translate(
-            "CommandLine", "{file}: {lines}, net {net}, VAT {vat}, gross {gross}."
-        ).format(
-            file=done.path.name,
-            lines=labels.lines(done.rows),
-            net=amount(done.net, known.currency),
-            vat=amount(done.vat, known.currency),
-            gross=amount(done.gross, known.currency),
-        ),
-        file=str(done.path),
-        rows=done.rows,
-        net=euros(done.net),
-        vat=euros(done.vat),
-        gross=euros(done.gross),
-        sha256=done.sha256,
-    )
-    return 0

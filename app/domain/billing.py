@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 
-from app.domain.calendar import Period
+from app.domain.calendar import Interval, Period
 from app.domain.money import share
 
 
@@ -92,6 +92,14 @@ class BilledLine:
     def service(self) -> str:
         """The code of the add-on, or else of the plan."""
         return self.add_on or self.plan
+
+    @property
+    def interval(self) -> Interval:
+        """The interval that the line was billed at; a credit's is that of the credited line."""
+        line = self.reverses or self
+        billed = (line.credited or line).period
+        months = (billed.end.year - billed.start.year) * 12 + billed.end.month - billed.start.month
+        return Interval.YEARLY if months > 1 else Interval.MONTHLY
 
     @property
     def full_net(self) -> int:

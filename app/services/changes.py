@@ -11,6 +11,8 @@ class Changes:
     all_clients: bool = False
     catalogue: bool = False
     firm: bool = False
+    documents: bool = False
+    """What is noted on documents, not what they bill."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return what either touched."""
@@ -19,6 +21,7 @@ class Changes:
             self.all_clients or other.all_clients,
             self.catalogue or other.catalogue,
             self.firm or other.firm,
+            self.documents or other.documents,
         )
 
     def concerns(self, client_id: int) -> bool:

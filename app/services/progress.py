@@ -1,6 +1,10 @@
 """How a long use case says how far it is, and learns that it should stop."""
 
-from typing import Protocol
+from collections.abc import Collection, Iterator
+from typing import Protocol, TypeVar
+
+T = TypeVar("T")
+REPORTED_EVERY = 100
 
 
 class Cancelled(Exception):
@@ -16,3 +20,12 @@ class Progress(Protocol):
 
 def unwatched(done: int, total: int) -> None:
     """Progress for work that nobody watches."""
+
+
+def watched(parts: Collection[T], progress: Progress) -> Iterator[T]:
+    """Go through the parts of some work, and say every hundred how far it is."""
+    for done, part in enumerate(parts):
+        if done % REPORTED_EVERY == 0:
+            progress(done, len(parts))
+        yield part
+    progress(len(parts), len(parts))

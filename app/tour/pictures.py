@@ -1,5 +1,6 @@
 """The pictures, one by one: each opens what a person would open, and is saved under its name."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,6 +53,13 @@ def settle(milliseconds: int = SETTLE_MS) -> None:
     QCoreApplication.processEvents()
 
 
+def settle_until(done: Callable[[], bool]) -> None:
+    """Let the program work until what a picture shows is there."""
+    while not done():
+        settle(20)
+    settle()
+
+
 def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSettings) -> None:
     """Take every picture of one language and one scheme."""
     settings.clear()
@@ -92,24 +100,24 @@ def _catalogue(camera: Camera, window: MainWindow, screens: Screens) -> None:
     plans, promo_codes = page.panels[Section.PLANS], page.panels[Section.PROMO_CODES]
     (pro,) = (row for row in page.draft.sections[Section.PLANS] if row.part.code == "pro")
     plans.grid.go_to(pro.id, "overage")
-    camera.take(window, "41_catalogue")
+    camera.take(window, "70_catalogue")
     if plans.prices is not None:
         plans.prices.add_button.click()
         place = plans.prices.grid.place
         for field, text in (("monthly", "29,90"), ("yearly", "299"), ("existing_from", "+40")):
             plans.prices.grid.grid.typed.emit(place[0] if place else 0, field, text)
             settle(20)
-    camera.take(window, "42_catalogue_changed")
+    camera.take(window, "71_catalogue_changed")
     page.save()
-    settle(1500)
+    settle_until(lambda: page.findChild(ImpactDialog) is not None)
     dialog = page.findChild(ImpactDialog)
     if dialog is not None:
-        camera.take(dialog, "43_catalogue_impact")
+        camera.take(dialog, "72_catalogue_impact")
         dialog.close()
     page.revert()
     page.show_section(Section.PROMO_CODES)
     promo_codes.grid.setFocus()
-    camera.take(window, "44_catalogue_promo_codes")
+    camera.take(window, "73_catalogue_promo_codes")
 
 
 def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
@@ -152,8 +160,19 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     screens = Screens(window, workspace, settings)
     window.resize(1280, 800)
     window.show_page("reports")
-    screens.reports.choices.show_last_month()
+    reports = screens.reports
+    reports.billing.choices.show_last_month()
     camera.take(window, "40_reports")
+    reports.show_report("portfolio")
+    settle_until(lambda: reports.current.is_filled)
+    camera.take(window, "41_portfolio")
+    reports.show_report("forecast")
+    settle_until(lambda: reports.current.is_filled)
+    camera.take(window, "42_forecast")
+    camera.take(window, "43_forecast_narrow", size=(1024, 700))
+    window.resize(1280, 800)
+    reports.show_report("documents")
+    camera.take(window, "44_documents")
     _journal(camera, window, screens)
     window.close()
     dialog = ClientDialog(workspace, shown_client(later), settings)

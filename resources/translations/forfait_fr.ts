@@ -309,6 +309,21 @@
     </message>
 </context>
 <context>
+    <name>BillingPane</name>
+    <message>
+        <source>Billed lines</source>
+        <translation>Lignes facturées</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {counts}</source>
+        <translation>Total HT, {counts}</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+</context>
+<context>
     <name>BillingTab</name>
     <message>
         <source>What was billed for the client</source>
@@ -1560,12 +1575,16 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
-        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
-        <translation>Le rapport finit le {end}, avant de commencer le {start}. Échangez les deux dates.</translation>
+        <source>{file}: {rows}, {amounts}.</source>
+        <translation>{file}&#xa0;: {rows}, {amounts}.</translation>
     </message>
     <message>
-        <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
-        <translation>{file}&#xa0;: {lines}, net {net} HT, TVA {vat}, {gross} TTC.</translation>
+        <source>A forecast is of 1 to {most} months, not of {months}.</source>
+        <translation>Une prévision porte sur 1 à {most} mois, pas sur {months}.</translation>
+    </message>
+    <message>
+        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
+        <translation>Le rapport finit le {end}, avant de commencer le {start}. Échangez les deux dates.</translation>
     </message>
     <message>
         <source>{file} lacks these columns: {columns}.</source>
@@ -1738,6 +1757,53 @@
     <message>
         <source>{client} saved</source>
         <translation>{client}&#xa0;: enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Note the vendor&apos;s invoice</source>
+        <translation>Noter la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Note the vendor&apos;s invoice</source>
+        <translation>&amp;Noter la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>F2 notes the number of the vendor&apos;s invoice</source>
+        <translation>F2 note le numéro de la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>{documents}, {noted} with the vendor&apos;s invoice</source>
+        <translation>{documents}, {noted} avec la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Document {number}, {period}</source>
+        <translation>Document {number}, {period}</translation>
+    </message>
+    <message>
+        <source>Total, {documents}</source>
+        <translation>Total, {documents}</translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice {invoice} noted</source>
+        <translation>Document {number}&#xa0;: facture du fournisseur {invoice} notée</translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice taken off</source>
+        <translation>Document {number}&#xa0;: facture du fournisseur retirée</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2233,41 @@
     <message>
         <source>This could not be done.</source>
         <translation>Cela n’a pas pu être fait.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Prévision par mois</translation>
+    </message>
+    <message>
+        <source>Cost by month, excl. VAT</source>
+        <translation>Coût par mois, HT</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Expected, by the rules of billing</source>
+        <translation>Prévu, selon les règles de facturation</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizon</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>Pa&amp;yeur</translation>
+    </message>
+    <message>
+        <source>Expected lines: {count}</source>
+        <translation>Lignes prévues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Total, {currency}</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4440,26 @@
         <translation>Période</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <comment>report</comment>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>Expected lines</source>
+        <comment>report sheet</comment>
+        <translation>Lignes prévues</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>report parameter</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>report column</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Client code</source>
         <comment>report column</comment>
         <translation>Code client</translation>
@@ -4359,9 +4480,37 @@
         <translation>N° de TVA</translation>
     </message>
     <message>
+        <source>forecast-{day}</source>
+        <comment>file name</comment>
+        <translation>prevision-{day}</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>report column</comment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Of which overage</source>
+        <comment>report column</comment>
+        <translation>Dont hors forfait</translation>
+    </message>
+    <message>
+        <source>Rest of {month}</source>
+        <comment>report column</comment>
+        <translation>Reste de {month}</translation>
+    </message>
+    <message>
+        <source>Nothing will be billed in these months</source>
+        <translation>Rien ne sera facturé pendant ces mois</translation>
+    </message>
+    <message>
+        <source>Subscriptions that renew appear here, with what they will cost.</source>
+        <translation>Les abonnements qui se renouvellent apparaissent ici, avec ce qu’ils coûteront.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4399,6 +4548,21 @@
         <translation>Taux de TVA</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <comment>report</comment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <comment>report column</comment>
+        <translation>TVA {rate}</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <comment>report column</comment>
+        <translation>Établi le</translation>
+    </message>
+    <message>
         <source>VAT</source>
         <comment>report column</comment>
         <translation>TVA</translation>
@@ -4407,6 +4571,11 @@
         <source>Gross</source>
         <comment>report column</comment>
         <translation>TTC</translation>
+    </message>
+    <message>
+        <source>Vendor invoice</source>
+        <comment>report column</comment>
+        <translation>Facture du fournisseur</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5008,14 +5177,71 @@
         <translation>Exporté le</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>report column</comment>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>report column</comment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Prix HT</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <comment>report column</comment>
+        <translation>Par mois HT</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>report column</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>report column</comment>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Price {per}</source>
+        <translation>Prix {per}</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent: the price of a year ÷ 12</source>
+        <translation>Équivalent mensuel&#xa0;: le prix d’un an&#xa0;÷ 12</translation>
+    </message>
+    <message>
+        <source>Billed {period}, excl. VAT.</source>
+        <translation>Facturé {period}, HT.</translation>
+    </message>
+    <message>
         <source>No manager</source>
         <comment>report group</comment>
         <translation>Sans responsable</translation>
     </message>
     <message>
+        <source>No subscription</source>
+        <comment>report group</comment>
+        <translation>Sans abonnement</translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <comment>report cell</comment>
+        <translation>Se termine le {day}</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <comment>report grouping</comment>
         <translation>Aucun regroupement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>report grouping</comment>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5068,6 +5294,26 @@
         <translation>Payeur</translation>
     </message>
     <message>
+        <source>net {amount}</source>
+        <translation>HT {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>TVA {amount}</translation>
+    </message>
+    <message>
+        <source>gross {amount}</source>
+        <translation>TTC {amount}</translation>
+    </message>
+    <message>
+        <source>of which overage {amount}</source>
+        <translation>dont hors forfait {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} par mois</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>report parameter</comment>
         <translation>Forfait</translation>
@@ -5098,9 +5344,34 @@
         <translation>Lignes</translation>
     </message>
     <message>
+        <source>Portfolio</source>
+        <comment>report</comment>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <comment>report sheet</comment>
+        <translation>Par payeur</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>report parameter</comment>
+        <translation>Au</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <comment>report column</comment>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>report column</comment>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent</source>
+        <comment>report column</comment>
+        <translation>Équivalent mensuel HT</translation>
     </message>
     <message>
         <source>Net, previous period</source>
@@ -5244,6 +5515,14 @@
         <source>billing-{start}-{end}</source>
         <comment>file name</comment>
         <translation>facturation-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this period</source>
+        <translation>Rien n’a été facturé pendant cette période</translation>
+    </message>
+    <message>
+        <source>Renewals, changes and new subscriptions of these days appear here.</source>
+        <translation>Les renouvellements, les changements et les nouveaux abonnements de ces jours apparaissent ici.</translation>
     </message>
     <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
@@ -5467,6 +5746,87 @@
         <source>once per client</source>
         <comment>field of the catalogue</comment>
         <translation>une fois par client</translation>
+    </message>
+    <message>
+        <source>documents-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>documents-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No document covers these days</source>
+        <translation>Aucun document ne couvre ces jours</translation>
+    </message>
+    <message>
+        <source>What the firm is billed for is gathered in documents, by day or by month.</source>
+        <translation>Ce qui est facturé au cabinet est réuni dans des documents, par jour ou par mois.</translation>
+    </message>
+    <message>
+        <source>{amount} billed</source>
+        <translation>{amount} facturés</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} prévus</translation>
+    </message>
+    <message>
+        <source>{month}: {amounts}</source>
+        <translation>{month}&#xa0;: {amounts}</translation>
+    </message>
+    <message>
+        <source>portfolio-{day}</source>
+        <comment>file name</comment>
+        <translation>portefeuille-{day}</translation>
+    </message>
+    <message>
+        <source>No client on this day</source>
+        <translation>Aucun client ce jour-là</translation>
+    </message>
+    <message>
+        <source>A client is in the portfolio from the day on which it came into the program.</source>
+        <translation>Un client est dans le portefeuille à partir du jour où il est entré dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Lines behind the figure</source>
+        <translation>Lignes derrière le montant</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>E&amp;xpliquer le montant</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Plan or service</source>
+        <translation>Forfait ou service</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Net excl. VAT</source>
+        <translation>Net HT</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6332,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+</context>
+<context>
     <name>PlanDetails</name>
     <message>
         <source>&amp;By month, at either interval</source>
@@ -6031,6 +6398,33 @@
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
         <translation>Le renouvellement est arrêté. Il reprend si vous confirmez&#xa0;: l’abonnement se renouvellera le {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPane</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>A past or a coming day, also +30 or -30</source>
+        <translation>Un jour passé ou à venir, aussi +30 ou -30</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+    <message>
+        <source>{payer}, {clients}</source>
+        <translation>{payer}, {clients}</translation>
+    </message>
+    <message>
+        <source>Total per month excl. VAT, {clients}</source>
+        <translation>Total par mois HT, {clients}</translation>
     </message>
 </context>
 <context>
@@ -6241,20 +6635,12 @@
 <context>
     <name>ReportChoices</name>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Aucune période</translation>
     </message>
     <message>
         <source>The period before</source>
         <translation>Période précédente</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6270,14 +6656,21 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>ReportPane</name>
     <message>
-        <source>Billed lines</source>
-        <translation>Lignes facturées</translation>
+        <source>E&amp;xplain the amount</source>
+        <translation>E&amp;xpliquer le montant</translation>
     </message>
     <message>
-        <source>Billing report</source>
-        <translation>Rapport de facturation</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
@@ -6288,36 +6681,32 @@
         <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
-        <source>Nothing was billed in this period</source>
-        <translation>Rien n’a été facturé pendant cette période</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation>Les renouvellements, changements et nouveaux abonnements de ces dates apparaissent ici.</translation>
+        <source>Billing</source>
+        <translation>Facturation</translation>
     </message>
     <message>
-        <source>E&amp;xplain the amount</source>
-        <translation>E&amp;xpliquer le montant</translation>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>&amp;Open the client</source>
-        <translation>&amp;Ouvrir le client</translation>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
     </message>
     <message>
-        <source>Total excl. VAT, {counts}</source>
-        <translation>Total HT, {counts}</translation>
+        <source>Documents</source>
+        <translation>Documents</translation>
     </message>
     <message>
-        <source>Total incl. VAT</source>
-        <translation>Total TTC</translation>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}&#xa0;: {rows} exportés</translation>
     </message>
     <message>
         <source>Export the report</source>
         <translation>Exporter le rapport</translation>
-    </message>
-    <message>
-        <source>{file}: {lines} exported</source>
-        <translation>{file}&#xa0;: {lines} exportées</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7718,37 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <message>
         <source>C&amp;onfirm</source>
         <translation>C&amp;onfirmer</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Le rapport est en cours d’établissement</translation>
+    </message>
+    <message>
+        <source>{done} of {total} subscriptions</source>
+        <translation>{done} abonnements sur {total}</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>Le rapport a été arrêté</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 </TS>

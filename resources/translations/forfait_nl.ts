@@ -309,6 +309,21 @@
     </message>
 </context>
 <context>
+    <name>BillingPane</name>
+    <message>
+        <source>Billed lines</source>
+        <translation>Gefactureerde regels</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {counts}</source>
+        <translation>Totaal excl. btw, {counts}</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+</context>
+<context>
     <name>BillingTab</name>
     <message>
         <source>What was billed for the client</source>
@@ -1560,12 +1575,16 @@
         <translation>Vandaag</translation>
     </message>
     <message>
-        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
-        <translation>Het rapport eindigt op {end}, vóór het begint op {start}. Wissel de datums om.</translation>
+        <source>{file}: {rows}, {amounts}.</source>
+        <translation>{file}: {rows}, {amounts}.</translation>
     </message>
     <message>
-        <source>{file}: {lines}, net {net}, VAT {vat}, gross {gross}.</source>
-        <translation>{file}: {lines}, netto {net}, btw {vat}, bruto {gross}.</translation>
+        <source>A forecast is of 1 to {most} months, not of {months}.</source>
+        <translation>Een prognose gaat over 1 tot {most} maanden, niet over {months}.</translation>
+    </message>
+    <message>
+        <source>The report ends on {end}, before it begins on {start}. Swap them.</source>
+        <translation>Het rapport eindigt op {end}, vóór het begint op {start}. Wissel de datums om.</translation>
     </message>
     <message>
         <source>{file} lacks these columns: {columns}.</source>
@@ -1738,6 +1757,53 @@
     <message>
         <source>{client} saved</source>
         <translation>{client} opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Note the vendor&apos;s invoice</source>
+        <translation>Factuur van de leverancier noteren</translation>
+    </message>
+    <message>
+        <source>&amp;Note the vendor&apos;s invoice</source>
+        <translation>Factuur van de leverancier &amp;noteren</translation>
+    </message>
+    <message>
+        <source>F2 notes the number of the vendor&apos;s invoice</source>
+        <translation>F2 noteert het nummer van de factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>{documents}, {noted} with the vendor&apos;s invoice</source>
+        <translation>{documents}, {noted} met de factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totaal excl. btw</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>Document {number}, {period}</source>
+        <translation>Document {number}, {period}</translation>
+    </message>
+    <message>
+        <source>Total, {documents}</source>
+        <translation>Totaal, {documents}</translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice {invoice} noted</source>
+        <translation>Document {number}: factuur {invoice} van de leverancier genoteerd</translation>
+    </message>
+    <message>
+        <source>Document {number}: vendor&apos;s invoice taken off</source>
+        <translation>Document {number}: factuur van de leverancier verwijderd</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2233,41 @@
     <message>
         <source>This could not be done.</source>
         <translation>Dit kon niet worden gedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastPane</name>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Prognose per maand</translation>
+    </message>
+    <message>
+        <source>Cost by month, excl. VAT</source>
+        <translation>Kosten per maand, excl. btw</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Expected, by the rules of billing</source>
+        <translation>Verwacht, volgens de factureringsregels</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizon</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>&amp;Betaler</translation>
+    </message>
+    <message>
+        <source>Expected lines: {count}</source>
+        <translation>Verwachte regels: {count}</translation>
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation>Totaal, {currency}</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4440,26 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>Forecast</source>
+        <comment>report</comment>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Expected lines</source>
+        <comment>report sheet</comment>
+        <translation>Verwachte regels</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>report parameter</comment>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>report column</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>Client code</source>
         <comment>report column</comment>
         <translation>Klantcode</translation>
@@ -4359,9 +4480,37 @@
         <translation>Btw-nummer</translation>
     </message>
     <message>
+        <source>forecast-{day}</source>
+        <comment>file name</comment>
+        <translation>prognose-{day}</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <comment>report column</comment>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Of which overage</source>
+        <comment>report column</comment>
+        <translation>Waarvan buiten bundel</translation>
+    </message>
+    <message>
+        <source>Rest of {month}</source>
+        <comment>report column</comment>
+        <translation>Rest van {month}</translation>
+    </message>
+    <message>
+        <source>Nothing will be billed in these months</source>
+        <translation>In deze maanden wordt niets gefactureerd</translation>
+    </message>
+    <message>
+        <source>Subscriptions that renew appear here, with what they will cost.</source>
+        <translation>Abonnementen die verlengd worden, verschijnen hier met wat ze zullen kosten.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4399,6 +4548,21 @@
         <translation>Btw-tarief</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <comment>report</comment>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <comment>report column</comment>
+        <translation>Btw {rate}</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <comment>report column</comment>
+        <translation>Opgesteld op</translation>
+    </message>
+    <message>
         <source>VAT</source>
         <comment>report column</comment>
         <translation>Btw</translation>
@@ -4407,6 +4571,11 @@
         <source>Gross</source>
         <comment>report column</comment>
         <translation>Bruto</translation>
+    </message>
+    <message>
+        <source>Vendor invoice</source>
+        <comment>report column</comment>
+        <translation>Factuur van de leverancier</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -5008,14 +5177,71 @@
         <translation>Geëxporteerd op</translation>
     </message>
     <message>
+        <source>Status</source>
+        <comment>report column</comment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>report column</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Prijs excl. btw</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <comment>report column</comment>
+        <translation>Per maand excl. btw</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>report column</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>report column</comment>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>Price {per}</source>
+        <translation>Prijs {per}</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent: the price of a year ÷ 12</source>
+        <translation>Maandelijks equivalent: de prijs van een jaar ÷ 12</translation>
+    </message>
+    <message>
+        <source>Billed {period}, excl. VAT.</source>
+        <translation>Gefactureerd {period}, excl. btw.</translation>
+    </message>
+    <message>
         <source>No manager</source>
         <comment>report group</comment>
         <translation>Zonder beheerder</translation>
     </message>
     <message>
+        <source>No subscription</source>
+        <comment>report group</comment>
+        <translation>Zonder abonnement</translation>
+    </message>
+    <message>
+        <source>Ends on {day}</source>
+        <comment>report cell</comment>
+        <translation>Eindigt op {day}</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <comment>report grouping</comment>
         <translation>Geen groepering</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <comment>report grouping</comment>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5068,6 +5294,26 @@
         <translation>Betaler</translation>
     </message>
     <message>
+        <source>net {amount}</source>
+        <translation>netto {amount}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>btw {amount}</translation>
+    </message>
+    <message>
+        <source>gross {amount}</source>
+        <translation>bruto {amount}</translation>
+    </message>
+    <message>
+        <source>of which overage {amount}</source>
+        <translation>waarvan buiten bundel {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation>{amount} per maand</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>report parameter</comment>
         <translation>Plan</translation>
@@ -5098,9 +5344,34 @@
         <translation>Regels</translation>
     </message>
     <message>
+        <source>Portfolio</source>
+        <comment>report</comment>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>By payer</source>
+        <comment>report sheet</comment>
+        <translation>Per betaler</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <comment>report parameter</comment>
+        <translation>Op</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <comment>report column</comment>
         <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <comment>report column</comment>
+        <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent</source>
+        <comment>report column</comment>
+        <translation>Maandelijks equivalent excl. btw</translation>
     </message>
     <message>
         <source>Net, previous period</source>
@@ -5244,6 +5515,14 @@
         <source>billing-{start}-{end}</source>
         <comment>file name</comment>
         <translation>facturatie-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>Nothing was billed in this period</source>
+        <translation>In deze periode is niets gefactureerd</translation>
+    </message>
+    <message>
+        <source>Renewals, changes and new subscriptions of these days appear here.</source>
+        <translation>Verlengingen, wijzigingen en nieuwe abonnementen van deze dagen verschijnen hier.</translation>
     </message>
     <message>
         <source>{documents} × {price}: {used} used, {quota} covered, {billed} billed before, {period}</source>
@@ -5467,6 +5746,87 @@
         <source>once per client</source>
         <comment>field of the catalogue</comment>
         <translation>één keer per klant</translation>
+    </message>
+    <message>
+        <source>documents-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>documenten-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No document covers these days</source>
+        <translation>Geen document dekt deze dagen</translation>
+    </message>
+    <message>
+        <source>What the firm is billed for is gathered in documents, by day or by month.</source>
+        <translation>Wat aan het kantoor gefactureerd wordt, staat samen in documenten, per dag of per maand.</translation>
+    </message>
+    <message>
+        <source>{amount} billed</source>
+        <translation>{amount} gefactureerd</translation>
+    </message>
+    <message>
+        <source>{amount} expected</source>
+        <translation>{amount} verwacht</translation>
+    </message>
+    <message>
+        <source>{month}: {amounts}</source>
+        <translation>{month}: {amounts}</translation>
+    </message>
+    <message>
+        <source>portfolio-{day}</source>
+        <comment>file name</comment>
+        <translation>portefeuille-{day}</translation>
+    </message>
+    <message>
+        <source>No client on this day</source>
+        <translation>Geen klant op deze dag</translation>
+    </message>
+    <message>
+        <source>A client is in the portfolio from the day on which it came into the program.</source>
+        <translation>Een klant staat in de portefeuille vanaf de dag waarop hij in het programma kwam.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesDialog</name>
+    <message>
+        <source>Lines behind the figure</source>
+        <translation>Regels achter het bedrag</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>Bedrag &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Plan or service</source>
+        <translation>Plan of dienst</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Net excl. VAT</source>
+        <translation>Netto excl. btw</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6332,13 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+</context>
+<context>
     <name>PlanDetails</name>
     <message>
         <source>&amp;By month, at either interval</source>
@@ -6031,6 +6398,33 @@
     <message>
         <source>Renewal is stopped. Confirming this window resumes it: the subscription will renew on {day}.</source>
         <translation>De verlenging is stopgezet. Als u bevestigt, wordt ze hervat: het abonnement wordt verlengd op {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPane</name>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>A past or a coming day, also +30 or -30</source>
+        <translation>Een dag in het verleden of de toekomst, ook +30 of -30</translation>
+    </message>
+    <message>
+        <source>&amp;As of</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+    <message>
+        <source>{payer}, {clients}</source>
+        <translation>{payer}, {clients}</translation>
+    </message>
+    <message>
+        <source>Total per month excl. VAT, {clients}</source>
+        <translation>Totaal per maand excl. btw, {clients}</translation>
     </message>
 </context>
 <context>
@@ -6241,20 +6635,12 @@
 <context>
     <name>ReportChoices</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>Geen periode</translation>
     </message>
     <message>
         <source>The period before</source>
         <translation>Vorige periode</translation>
-    </message>
-    <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -6270,14 +6656,21 @@
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
+    <name>ReportPane</name>
     <message>
-        <source>Billed lines</source>
-        <translation>Gefactureerde regels</translation>
+        <source>E&amp;xplain the amount</source>
+        <translation>Bedrag &amp;uitleggen</translation>
     </message>
     <message>
-        <source>Billing report</source>
-        <translation>Facturatierapport</translation>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
     </message>
     <message>
         <source>Export to CS&amp;V…</source>
@@ -6288,36 +6681,32 @@
         <translation>&amp;Exporteren naar Excel…</translation>
     </message>
     <message>
-        <source>Nothing was billed in this period</source>
-        <translation>In deze periode is niets gefactureerd</translation>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
     <message>
-        <source>Renewals, changes and new subscriptions of these days appear here.</source>
-        <translation>Verlengingen, wijzigingen en nieuwe abonnementen van deze dagen verschijnen hier.</translation>
+        <source>Billing</source>
+        <translation>Facturering</translation>
     </message>
     <message>
-        <source>E&amp;xplain the amount</source>
-        <translation>Bedrag &amp;uitleggen</translation>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
     <message>
-        <source>&amp;Open the client</source>
-        <translation>Klant &amp;openen</translation>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
     <message>
-        <source>Total excl. VAT, {counts}</source>
-        <translation>Totaal excl. btw, {counts}</translation>
+        <source>Documents</source>
+        <translation>Documenten</translation>
     </message>
     <message>
-        <source>Total incl. VAT</source>
-        <translation>Totaal incl. btw</translation>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}: {rows} geëxporteerd</translation>
     </message>
     <message>
         <source>Export the report</source>
         <translation>Rapport exporteren</translation>
-    </message>
-    <message>
-        <source>{file}: {lines} exported</source>
-        <translation>{file}: {lines} geëxporteerd</translation>
     </message>
 </context>
 <context>
@@ -7329,6 +7718,37 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
     <message>
         <source>C&amp;onfirm</source>
         <translation>&amp;Bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Opnie&amp;uw beginnen</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Het rapport wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>{done} of {total} subscriptions</source>
+        <translation>{done} van {total} abonnementen</translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation>Het rapport is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ from app.domain.clients import ClientStatus, PendingSubscription
 from app.models.tables import ClientTagRow
 from app.services.catalogue_file import read_catalogue
 from app.services.catalogue_file.writing import write_catalogue
+from app.services.client_values import ClientFields
+from app.services.clients import accept, create_client, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.settings import FirmCard, change_firm
@@ -299,6 +301,43 @@ def test_a_report_is_written(forfait: Forfait, office: Books, tmp_path: Path, en
     ran = forfait(*asked)
     assert ran.out.startswith(f"facturé.{ending}: 2 line")
     assert "34.85" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "facts"),
+    [
+        (["portfolio"], "1 client, €34.85 a month.", {"rows": 1, "monthly": "34.85"}),
+        (["portfolio", "--on", "2026-11-21"], "0 clients", {"rows": 0, "monthly": "0.00"}),
+        (["portfolio", "--on", "2027-01-05"], "1 client", {"rows": 1, "monthly": "34.85"}),
+        (["forecast"], "1 line, net €418.20", {"net": "418.20", "overage": "0.00"}),
+        (["forecast", "--months", "1"], "1 line, net €34.85", {"net": "34.85"}),
+        (
+            ["documents", "--from", "2026-11-01", "--to", "2026-11-30"],
+            "1 document, net €34.85, VAT €6.97, gross €41.82.",
+            {"rows": 1, "net": "34.85", "vat": "6.97", "gross": "41.82"},
+        ),
+    ],
+)
+def test_every_report_is_written(
+    forfait: Forfait,
+    office: Books,
+    tmp_path: Path,
+    asked: list[str],
+    said: str,
+    facts: dict[str, object],
+) -> None:
+    client_id, _ = create_client(office, ClientFields("Martin"))
+    pending = PendingSubscription(firm_pays=True, plan="pro", add_ons=("relances",))
+    set_pending(office, client_id, pending)
+    invite(office, (client_id,))
+    accept(office, client_id, office.today())
+    file = tmp_path / "rapport.xlsx"
+    ran = forfait("report", *asked, "--out", file)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("rapport.xlsx: ")
+    assert said in ran.out
+    told = forfait("report", *asked, "--out", tmp_path / "rapport.csv", "--json").facts
+    assert told.items() >= facts.items()
 
 
 def test_a_sound_file_has_no_complaint(forfait: Forfait, office: Books) -> None:

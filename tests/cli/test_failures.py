@@ -103,11 +103,22 @@ def test_an_import_on_a_day_before_the_latest(
     assert tables(office) == before
 
 
-def test_a_report_that_ends_before_it_begins(
-    forfait: Forfait, office: Books, tmp_path: Path
+@pytest.mark.parametrize("months", ["0", "61", "-3"])
+def test_a_forecast_of_too_many_months(
+    forfait: Forfait, office: Books, tmp_path: Path, months: str
 ) -> None:
     file = tmp_path / "rapport.xlsx"
-    asked = ["report", "billing", "--from", "2026-11-30", "--to", "2026-11-01", "--out", file]
+    sentence = cannot(forfait("report", "forecast", f"--months={months}", "--out", file))
+    assert sentence == f"A forecast is of 1 to 60 months, not of {months}."
+    assert not file.exists()
+
+
+@pytest.mark.parametrize("report", ["billing", "documents"])
+def test_a_report_that_ends_before_it_begins(
+    forfait: Forfait, office: Books, tmp_path: Path, report: str
+) -> None:
+    file = tmp_path / "rapport.xlsx"
+    asked = ["report", report, "--from", "2026-11-30", "--to", "2026-11-01", "--out", file]
     sentence = cannot(forfait(*asked))
     assert sentence == "The report ends on 01/11/2026, before it begins on 30/11/2026. Swap them."
     assert not file.exists()

@@ -29,6 +29,9 @@ WRONG: dict[str, list[str]] = {
     "no report": ["report"],
     "no period": ["report", "billing", "--out", "a.csv"],
     "wrong day": ["report", "billing", "--from", "22/11/2026", "--to", "x", "--out", "a.csv"],
+    "no days": ["report", "documents", "--out", "a.csv"],
+    "not a number": ["report", "forecast", "--months", "many", "--out", "a.csv"],
+    "no file to write": ["report", "portfolio"],
     "unknown group": [
         "report", "billing", "--from", "2026-11-01", "--to", "2026-11-30", "--by", "city",
         "--out", "a.csv",

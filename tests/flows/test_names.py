@@ -65,6 +65,10 @@ def test_in_the_main_window(books: Books, sit_down: OpenDesk, look_at: Look) -> 
         look_at(tab, window)
     person.click("Clients", window)
     look_at("Clients", window)
+    person.click("Reports", window)
+    for report in ("Portfolio", "Forecast", "Documents"):
+        person.turn_to(report, window)
+        look_at(report, window)
     for keys in ("Ctrl+Shift+P", "Ctrl+N"):
         person.come_to(window)
         person.keys(keys)

@@ -31,6 +31,15 @@ from app.services.subscription_reading import LINES, related_line
 
 AT_ONCE = 1000
 """Rows fetched at a time: a long report is never held twice."""
+CLIENT_COLUMNS = (
+    ClientRow.id.label("client_id"),
+    ClientRow.reference,
+    ClientRow.legal_name,
+    ClientRow.company_number,
+    ClientRow.vat_number,
+    ClientRow.manager,
+)
+"""What a `BilledClient` is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,8 @@ class BillingFilter:
     plan: str | None = None
     interval: Interval | None = None
     manager: str | None = None
+    document: int | None = None
+    """The document's number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +109,7 @@ class BillingRow:
     @property
     def interval(self) -> Interval:
         """The interval that the line was billed at; a credit's is that of the credited line."""
-        line = self.line.reverses or self.line
-        billed = (line.credited or line).period
-        months = (billed.end.year - billed.start.year) * 12 + billed.end.month - billed.start.month
-        return Interval.YEARLY if months > 1 else Interval.MONTHLY
+        return self.line.interval
 
 
 def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
@@ -113,7 +121,9 @@ def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[Bil
     rows = []
     for row in _streamed(session, _lines(chosen)):
         line = related_line(row, related)
-        client = clients.get(row["client_id"]) or clients.setdefault(row["client_id"], _client(row))
+        client = clients.get(row["client_id"]) or clients.setdefault(
+            row["client_id"], billed_client(row)
+        )
         rows.append(
             BillingRow(
                 row["id"],
@@ -136,12 +146,7 @@ def _lines(chosen: ColumnElement[bool]) -> Select[*tuple[object, ...]]:
         select(
             LINES,
             DocumentRow.number.label("document"),
-            ClientRow.id.label("client_id"),
-            ClientRow.reference,
-            ClientRow.legal_name,
-            ClientRow.company_number,
-            ClientRow.vat_number,
-            ClientRow.manager,
+            *CLIENT_COLUMNS,
         )
         .join(SubscriptionRow, SubscriptionRow.id == LINES.c.subscription_id)
         .join(ClientRow, ClientRow.id == SubscriptionRow.client_id)
@@ -151,7 +156,8 @@ def _lines(chosen: ColumnElement[bool]) -> Select[*tuple[object, ...]]:
     )
 
 
-def _client(row: RowMapping) -> BilledClient:
+def billed_client(row: RowMapping) -> BilledClient:
+    """Return the client of a row that has `CLIENT_COLUMNS`."""
     return BilledClient(
         row["client_id"],
         row["reference"],
@@ -184,6 +190,12 @@ def _conditions(days: Days, wanted: BillingFilter) -> ColumnElement[bool]:
         )
     if wanted.interval is not None:
         conditions.append(_is_billed_at(wanted.interval))
+    if wanted.document is not None:
+        conditions.append(
+            BilledLineRow.document_id.in_(
+                select(DocumentRow.id).where(DocumentRow.number == wanted.document)
+            )
+        )
     return and_(*conditions)
 
 

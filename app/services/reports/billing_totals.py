@@ -1,7 +1,7 @@
 """Sums over lines of the billing report: never derived from one another, always from the lines."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.vat import RateTotal
@@ -29,11 +29,8 @@ class BillingTotals:
 
 def totals_of(rows: Sequence[BillingRow]) -> BillingTotals:
     """Add lines up; each client counts once."""
-    net_by_rate, vat_by_rate = defaultdict[int, int](int), defaultdict[int, int](int)
-    for row in rows:
-        net_by_rate[row.line.vat_rate] += row.net
-        vat_by_rate[row.line.vat_rate] += row.vat
-    net = sum(net_by_rate.values())
+    by_rate = rates_added(RateTotal(row.line.vat_rate, row.net, row.vat) for row in rows)
+    net = sum(at.net for at in by_rate)
     before_discount = sum(row.line.gross_of_discount for row in rows)
     return BillingTotals(
         lines=len(rows),
@@ -41,9 +38,15 @@ def totals_of(rows: Sequence[BillingRow]) -> BillingTotals:
         before_discount=before_discount,
         discount=net - before_discount,
         net=net,
-        vat=sum(vat_by_rate.values()),
-        by_rate=tuple(
-            RateTotal(rate, net_by_rate[rate], vat_by_rate[rate])
-            for rate in sorted(net_by_rate, reverse=True)
-        ),
+        vat=sum(at.vat for at in by_rate),
+        by_rate=by_rate,
     )
+
+
+def rates_added(parts: Iterable[RateTotal]) -> tuple[RateTotal, ...]:
+    """Add up what parts bear of each rate; the highest rate first."""
+    net, vat = defaultdict[int, int](int), defaultdict[int, int](int)
+    for part in parts:
+        net[part.rate] += part.net
+        vat[part.rate] += part.vat
+    return tuple(RateTotal(rate, net[rate], vat[rate]) for rate in sorted(net, reverse=True))

@@ -51,6 +51,16 @@ def month_of(day: date) -> str:
     return f"{day.year:04}-{day.month:02}"
 
 
+def months_before(day: date, months: int) -> tuple[date, ...]:
+    """Return the first days of so many months, the last of which is the day's own.
+
+    >>> [str(first) for first in months_before(date(2026, 2, 14), 3)]
+    ['2025-12-01', '2026-01-01', '2026-02-01']
+    """
+    last = _month_number(day)
+    return tuple(_first_of(number) for number in range(last - months + 1, last + 1))
+
+
 def counterpart_month(day: date, days: Days) -> str:
     """Return the month of a report that stands beside a day of its previous period.
 

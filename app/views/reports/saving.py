@@ -6,9 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.services.reports.billing import BillingParameters
-from app.views.labels.source import Labels
-
 FOLDER = "reports/folder"
 """The setting that remembers the folder."""
 
@@ -22,7 +19,7 @@ def choose_target(
     extension: str,
     chosen: Callable[[Path], None],
 ) -> None:
-    """Open the file chooser; `chosen` is called with the target unless it is given up."""
+    """Open the file chooser on a name; `chosen` is called with the target unless it is given up."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     folder = str(settings.value(FOLDER, QStandardPaths.writableLocation(documents)))
     chooser = QFileDialog(parent, title)
@@ -34,10 +31,3 @@ def choose_target(
     chooser.selectFile(f"{file_name}.{extension}")
     chooser.fileSelected.connect(lambda file: chosen(Path(file)))
     chooser.open()
-
-
-def billing_file_name(asked: BillingParameters) -> str:
-    """The name of a billing report's file: what it is, and its days."""
-    return Labels.tr("billing-{start}-{end}", "file name").format(
-        start=asked.start.isoformat(), end=asked.end.isoformat()
-    )

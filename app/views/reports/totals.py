@@ -44,6 +44,15 @@ class ReportTotals(QWidget):
         self.updateGeometry()
         self.update()
 
+    def make_room(self) -> None:
+        """Widen the table's columns where a total is wider than the figures that it adds up."""
+        for row in self._rows:
+            metrics = self._theme.metrics(weight=Weight.SEMIBOLD if row.strong else Weight.REGULAR)
+            for column, figure in row.figures.items():
+                needed = metrics.horizontalAdvance(figure) + 2 * Space.GRID
+                if column and needed > self._table.columnWidth(column):
+                    self._table.setColumnWidth(column, needed)
+
     def sizeHint(self) -> QSize:
         return QSize(200, self._row_height * len(self._rows) + Space.GRID)
 

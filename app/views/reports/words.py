@@ -9,33 +9,68 @@ from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_columns import LineWords
+from app.services.reports.billing_file import BillingWords
 from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryColumn, SummaryWords
-from app.services.reports.export_billing import ReportWords
+from app.services.reports.exporting import Exported, FileWords
 from app.views import labels
 from app.views.formatting import Formats, minor_places
 from app.views.labels.source import Labels
 from app.views.reports.headings import billing_heading
 
 
-def report_words(catalogue: Catalogue, formats: Formats) -> ReportWords:
-    """Return everything that the report says, naming plans as the catalogue does."""
-    return ReportWords(
-        title=Labels.tr("Billing", "report"),
-        total=Labels.tr("Total"),
+def billing_words(catalogue: Catalogue, formats: Formats) -> BillingWords:
+    """Return everything that the billing report says, naming plans as the catalogue does."""
+    file = file_words(Labels.tr("Billing", "report"), catalogue.currency, formats)
+    return BillingWords(
+        file=file,
         lines=line_words(catalogue, formats),
         summary=SummaryWords(
             groups_title=Labels.tr("Groups", "report sheet"),
             rates_title=Labels.tr("VAT by rate", "report sheet"),
-            total=Labels.tr("Total"),
+            total=file.total,
             heading=lambda column: _summary_headings()[column],
             group=lambda group_by, key: group_name(group_by, key, catalogue, formats),
         ),
-        parameters_title=Labels.tr("Parameters", "report sheet"),
         parameters=lambda asked: parameter_rows(asked, catalogue, formats),
+    )
+
+
+def file_words(title: str, currency: str, formats: Formats) -> FileWords:
+    """Return what every exported report says beside its own table."""
+    return FileWords(
+        title=title,
+        total=Labels.tr("Total"),
+        parameters_title=Labels.tr("Parameters", "report sheet"),
         moment=lambda moment: (Labels.tr("Exported", "report parameter"), formats.moment(moment)),
-        places=minor_places(catalogue.currency),
+        places=minor_places(currency),
+    )
+
+
+def rows_counted(done: Exported) -> str:
+    """Say how many rows a file holds, in the word for what they are: "12 clients"."""
+    match done.report:
+        case "portfolio":
+            return labels.clients(done.rows)
+        case "documents":
+            return labels.documents(done.rows)
+        case _:
+            return labels.lines(done.rows)
+
+
+def sums_said(done: Exported, currency: str, formats: Formats) -> str:
+    """Say what the rows of a file add up to: "net €10.00, VAT €2.00, gross €12.00"."""
+    said = {
+        "net": Labels.tr("net {amount}"),
+        "vat": Labels.tr("VAT {amount}"),
+        "gross": Labels.tr("gross {amount}"),
+        "overage": Labels.tr("of which overage {amount}"),
+        "monthly": Labels.tr("{amount} a month"),
+    }
+    return ", ".join(
+        said[name].format(amount=formats.amount(figure, currency))
+        for name, figure in done.totals.items()
     )
 
 

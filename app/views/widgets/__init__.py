@@ -16,6 +16,7 @@
 - Facts: `facts`: FactColumns, Fact
 - Lines and totals: `line_table`: LineTable, Line, LineAmount
 - Bars that measure: `meters`: ProgressLine, QuotaBar, PeriodPips
+- Charts: `month_chart`: MonthChart, MonthBar (billed and expected); `chart_bars`: fill_bar
 - The box to tick: `recurring_box`: RecurringBox
 - Edges of a window: `bars`: Footer, ActionBar, Toast
 - Empty lists: `empty_state`: EmptyState, Act

@@ -155,6 +155,10 @@ class DenseTableView(QTableView):
         self._keyboard = True
         key, index = event.key(), self.currentIndex()
         kind = self.kind_of(index.row()) if index.isValid() else None
+        if self.state() == QAbstractItemView.State.EditingState:
+            # The Enter that ends the typing in a cell comes here too, and opens nothing.
+            super().keyPressEvent(event)
+            return
         if kind in GROUPS and self._toggles(key, kind):
             self.group_toggled.emit(index.row())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():

@@ -7,10 +7,11 @@ from enum import Enum
 from app.domain.billing import BilledLine
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_columns import LineWords
+from app.services.reports.billing_file import BillingWords
 from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryWords
-from app.services.reports.export_billing import ReportWords
+from app.services.reports.exporting import FileWords
 
 
 def named(member: Enum) -> str:
@@ -36,9 +37,17 @@ def asked(parameters: BillingParameters) -> Sequence[tuple[str, str]]:
     return [(name, str(value)) for name, value in parameters.facts().items()]
 
 
-WORDS = ReportWords(
-    title="Billing",
-    total="Total",
+def file_words(title: str) -> FileWords:
+    return FileWords(
+        title=title,
+        total="Total",
+        parameters_title="Parameters",
+        moment=lambda moment: ("moment", moment.astimezone(UTC).strftime("%d/%m/%Y %H:%M")),
+    )
+
+
+WORDS = BillingWords(
+    file=file_words("Billing"),
     lines=LineWords(
         heading=named,
         payer=named,
@@ -50,7 +59,5 @@ WORDS = ReportWords(
     summary=SummaryWords(
         groups_title="Groups", rates_title="VAT", total="Total", heading=named, group=group
     ),
-    parameters_title="Parameters",
     parameters=asked,
-    moment=lambda moment: ("moment", moment.astimezone(UTC).strftime("%d/%m/%Y %H:%M")),
 )

@@ -44,47 +44,49 @@ def page(qtbot: QtBot, tmp_path: Path) -> ReportsPage:
 
 
 def texts(page: ReportsPage, column: int) -> list[str]:
-    model = page.table.model()
+    model = page.billing.table.model()
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
 def test_groups_stand_above_their_lines_with_their_sums(page: ReportsPage) -> None:
-    kinds = [page.table.kind_of(row) for row in range(page.table.model().rowCount())]
+    kinds = [
+        page.billing.table.kind_of(row) for row in range(page.billing.table.model().rowCount())
+    ]
     assert kinds[0] is RowKind.GROUP_OPEN
     assert texts(page, 0)[0] == "Pro"
     assert kinds.count(RowKind.ORDINARY) == 4
 
 
 def test_a_group_closes_and_opens_with_the_keyboard(page: ReportsPage) -> None:
-    before = page.table.model().rowCount()
-    page.table.setCurrentIndex(page.table.model().index(0, 0))
-    QTest.keyClick(page.table, Qt.Key.Key_Left)
-    assert page.table.model().rowCount() < before
-    assert page.table.kind_of(0) is RowKind.GROUP_CLOSED
-    page.table.setCurrentIndex(page.table.model().index(0, 0))
-    QTest.keyClick(page.table, Qt.Key.Key_Right)
-    assert page.table.model().rowCount() == before
+    before = page.billing.table.model().rowCount()
+    page.billing.table.setCurrentIndex(page.billing.table.model().index(0, 0))
+    QTest.keyClick(page.billing.table, Qt.Key.Key_Left)
+    assert page.billing.table.model().rowCount() < before
+    assert page.billing.table.kind_of(0) is RowKind.GROUP_CLOSED
+    page.billing.table.setCurrentIndex(page.billing.table.model().index(0, 0))
+    QTest.keyClick(page.billing.table, Qt.Key.Key_Right)
+    assert page.billing.table.model().rowCount() == before
 
 
 def test_enter_on_a_line_leads_to_its_client(page: ReportsPage, qtbot: QtBot) -> None:
-    page.table.setCurrentIndex(page.table.model().index(1, 0))
+    page.billing.table.setCurrentIndex(page.billing.table.model().index(1, 0))
     with qtbot.waitSignal(page.client_chosen) as chosen:
-        QTest.keyClick(page.table, Qt.Key.Key_Return)
+        QTest.keyClick(page.billing.table, Qt.Key.Key_Return)
     assert chosen.args is not None
     assert isinstance(chosen.args[0], int)
 
 
 def test_an_amount_opens_its_computation(page: ReportsPage) -> None:
-    page.table.setCurrentIndex(page.table.model().index(1, 6))
-    page.table.setFocus()
-    QTest.keyClick(page.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    page.billing.table.setCurrentIndex(page.billing.table.model().index(1, 6))
+    page.billing.table.setFocus()
+    QTest.keyClick(page.billing.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, ExplanationDialog)]
     assert len(shown) == 1
     shown[0].close()
 
 
 def test_another_payer_is_another_report(page: ReportsPage) -> None:
-    payer = page.choices.payer
+    payer = page.billing.choices.payer
     payer.setCurrentIndex(payer.findData(Payer.CLIENT))
     payer.activated.emit(payer.currentIndex())
     assert [row for row in texts(page, 0) if row == "Boulangerie"]
@@ -93,34 +95,36 @@ def test_another_payer_is_another_report(page: ReportsPage) -> None:
 
 def test_a_mistyped_day_is_said_at_its_field_and_the_table_stays(page: ReportsPage) -> None:
     before = texts(page, 0)
-    page.choices.ask("01/11/2026", "bientôt")
-    assert page.choices.days.end_field.error
+    page.billing.choices.ask("01/11/2026", "bientôt")
+    assert page.billing.choices.end_field.error
     assert texts(page, 0) == before
 
 
 def test_days_the_wrong_way_round_are_said(page: ReportsPage) -> None:
-    page.choices.ask("30/11/2026", "01/11/2026")
-    assert page.choices.days.end_field.error
+    page.billing.choices.ask("30/11/2026", "01/11/2026")
+    assert page.billing.choices.end_field.error
 
 
 def test_nothing_billed_says_so(page: ReportsPage) -> None:
-    page.choices.ask("01/01/2020", "31/01/2020")
-    assert not page.table.isVisible()
+    page.billing.choices.ask("01/01/2020", "31/01/2020")
+    assert not page.billing.table.isVisible()
     assert not page.export_buttons[0].isEnabled()
 
 
 def test_a_comparison_adds_its_two_columns(page: ReportsPage) -> None:
-    compare = page.choices.compare
+    compare = page.billing.choices.compare
     compare.setCurrentIndex(compare.findData(True))
     compare.activated.emit(compare.currentIndex())
-    assert page.table.model().columnCount() == 9
+    assert page.billing.table.model().columnCount() == 9
 
 
 def test_no_grouping_shows_the_lines_alone(page: ReportsPage) -> None:
-    group = page.choices.group
+    group = page.billing.choices.group
     group.setCurrentIndex(group.findData(GroupBy.NONE))
     group.activated.emit(group.currentIndex())
-    kinds = {page.table.kind_of(row) for row in range(page.table.model().rowCount())}
+    kinds = {
+        page.billing.table.kind_of(row) for row in range(page.billing.table.model().rowCount())
+    }
     assert kinds == {RowKind.ORDINARY}
 
 
@@ -144,7 +148,7 @@ def test_a_folder_that_is_gone_is_said_in_place(
 
 
 def test_cells_speak_to_a_screen_reader(page: ReportsPage) -> None:
-    index = page.table.model().index(1, 6)
+    index = page.billing.table.model().index(1, 6)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert index.data() in spoken
     assert index.data(TableRole.CELL).explains
@@ -152,9 +156,9 @@ def test_cells_speak_to_a_screen_reader(page: ReportsPage) -> None:
 
 def test_what_was_asked_while_the_page_was_hidden_is_shown_with_it(page: ReportsPage) -> None:
     page.hide()
-    page.choices.show_last_month()
+    page.billing.choices.show_last_month()
     page.show()
-    assert not page.table.isVisible()
+    assert not page.billing.table.isVisible()
 
 
 def test_one_export_at_a_time(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:

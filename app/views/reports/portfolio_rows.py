@@ -1,0 +1,242 @@
+"""The rows of the portfolio on the screen: clients, gathered or not, and how each is written."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.as_of import Standing
+from app.domain.billing import Payer
+from app.domain.catalogue import Catalogue
+from app.domain.clients import ClientStatus
+from app.domain.text import folded
+from app.services.reports.portfolio import PortfolioRow
+from app.views import labels
+from app.views.explain import Explanation
+from app.views.formatting import Formats
+from app.views.labels import Computation, ComputationRow
+from app.views.labels.source import Labels
+from app.views.table_model import Column
+from app.views.theme import Tone, Weight
+from app.views.widgets.table_cells import EMPTY, Cell, RowKind
+
+
+class Gathered(Enum):
+    """What clients are gathered by."""
+
+    NOTHING = "nothing"
+    PAYER = "payer"
+    PLAN = "plan"
+    MANAGER = "manager"
+    STATUS = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGroup:
+    """The clients that share something, with what they cost a month."""
+
+    title: str
+    rows: tuple[PortfolioRow, ...]
+
+    @property
+    def monthly(self) -> int:
+        """The sum of the monthly equivalents."""
+        return sum(row.standing.monthly_price for row in self.rows if row.standing)
+
+
+ShownRow = ClientGroup | PortfolioRow
+_LAST = 1_000_000
+"""The place of the group without what clients are gathered by."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioCells:
+    """How the rows are written."""
+
+    catalogue: Catalogue
+    formats: Formats
+    is_closed: Callable[[str], bool]
+
+    def columns(self) -> list[Column[ShownRow]]:
+        """Return the columns."""
+        return [
+            Column(
+                title=Labels.tr("Client", "report column"), cell=self._client, weight=Weight.MEDIUM
+            ),
+            Column(title=Labels.tr("Reference", "report column"), cell=self._reference),
+            self._column(
+                Labels.tr("Status", "report column"), lambda r: labels.status_name(r.status)
+            ),
+            self._standing(Labels.tr("Plan", "report column"), self.plan, Tone.TEXT),
+            self._standing(
+                Labels.tr("Interval", "report column"), lambda s: labels.interval_name(s.interval)
+            ),
+            self._standing(
+                Labels.tr("Payer", "report column"), lambda s: labels.payer_name(s.payer), Tone.TEXT
+            ),
+            Column(
+                title=Labels.tr("Price excl. VAT", "report column"), cell=self._price, right=True
+            ),
+            Column(title=Labels.tr("Per month", "report column"), cell=self._monthly, right=True),
+            Column(title=Labels.tr("Renewal", "report column"), cell=self._renewal),
+            Column(title=Labels.tr("Quota", "report column"), cell=self._quota, right=True),
+            self._standing(Labels.tr("Discount", "report column"), self._discount),
+            self._standing(Labels.tr("Extra services", "report column"), self._add_ons),
+            self._column(Labels.tr("Manager", "report column"), lambda r: r.client.manager),
+        ]
+
+    def amount(self, minor: int) -> str:
+        """An amount of the catalogue's currency."""
+        return self.formats.amount(minor, self.catalogue.currency)
+
+    def plan(self, standing: Standing) -> str:
+        """The plan's name."""
+        return labels.plan_name(self.catalogue, standing.plan, self.formats.language)
+
+    def groups(self, rows: Sequence[PortfolioRow], by: Gathered) -> list[ClientGroup]:
+        """Gather clients: the firm's first, plans by rank, managers by name; none of it last."""
+        found = defaultdict[tuple[tuple[int, str], str], list[PortfolioRow]](list)
+        for row in rows:
+            found[self._key(row, by)].append(row)
+        return [ClientGroup(title, tuple(found[place, title])) for place, title in sorted(found)]
+
+    def price_explained(self, row: PortfolioRow, standing: Standing) -> Explanation:
+        """The price of an interval: each service, its discount, the sum; then by the month."""
+        rows = []
+        for line in standing.lines:
+            name = labels.service_name(self.catalogue, line, self.formats.language)
+            origin = labels.price_origin(line, self.formats)
+            rows.append(ComputationRow(name, self.amount(line.price), origin))
+            if line.discount:
+                title = Labels.tr("Discount {code}").format(code=line.discount_code or "")
+                rows.append(ComputationRow(title, self.amount(-line.discount)))
+        per = labels.per_interval(standing.interval)
+        rows.append(
+            ComputationRow(Labels.tr("Price {per}").format(per=per), self.amount(standing.price))
+        )
+        if standing.monthly_price != standing.price:
+            rows.insert(
+                -1,
+                ComputationRow(
+                    Labels.tr("Monthly equivalent: the price of a year ÷ 12"),
+                    self.amount(standing.monthly_price),
+                ),
+            )
+        sentence = Labels.tr("Billed {period}, excl. VAT.").format(
+            period=self.formats.period_inline(standing.period)
+        )
+        title = labels.client_named(row.client.name, row.client.reference)
+        return Explanation(title, (Computation(title, sentence, tuple(rows)),))
+
+    def _key(self, row: PortfolioRow, by: Gathered) -> tuple[tuple[int, str], str]:
+        """Return the place of a client's group, and what it is called."""
+        standing = row.standing
+        match by:
+            case Gathered.STATUS:
+                place = list(ClientStatus).index(row.status)
+                return (place, ""), labels.status_name(row.status)
+            case Gathered.MANAGER:
+                name = row.client.manager
+                missing = Labels.tr("No manager", "report group")
+                return (int(not name), folded(name)), name or missing
+            case _ if standing is None:
+                return (_LAST, ""), Labels.tr("No subscription", "report group")
+            case Gathered.PAYER:
+                return (list(Payer).index(standing.payer), ""), labels.paid_by(standing.payer)
+            case _:
+                rank = self.catalogue.plan(standing.plan).rank
+                return (-rank, ""), self.plan(standing)
+
+    def _column(self, title: str, text: Callable[[PortfolioRow], str]) -> Column[ShownRow]:
+        def cell(row: ShownRow) -> Cell:
+            shown = "" if isinstance(row, ClientGroup) else text(row)
+            return Cell(shown, tone=Tone.SECONDARY) if shown else EMPTY
+
+        return Column(title=title, cell=cell)
+
+    def _standing(
+        self, title: str, text: Callable[[Standing], str], tone: Tone = Tone.SECONDARY
+    ) -> Column[ShownRow]:
+        def cell(row: ShownRow) -> Cell:
+            if isinstance(row, ClientGroup) or row.standing is None:
+                return EMPTY
+            shown = text(row.standing)
+            return Cell(shown, tone=tone) if shown else EMPTY
+
+        return Column(title=title, cell=cell)
+
+    def _client(self, row: ShownRow) -> Cell:
+        if isinstance(row, ClientGroup):
+            sign = "chevron-right" if self.is_closed(row.title) else "chevron-down"
+            return Cell(row.title, weight=Weight.SEMIBOLD, icon=sign)
+        return Cell(row.client.name, weight=Weight.MEDIUM)
+
+    def _reference(self, row: ShownRow) -> Cell:
+        """A client's reference, or how many clients are in a group."""
+        if isinstance(row, ClientGroup):
+            return Cell(labels.clients(len(row.rows)), tone=Tone.SECONDARY)
+        return Cell(row.client.reference, tone=Tone.SECONDARY)
+
+    def _price(self, row: ShownRow) -> Cell:
+        if isinstance(row, ClientGroup) or row.standing is None:
+            return EMPTY
+        return Cell(self.amount(row.standing.price), explains=True)
+
+    def _monthly(self, row: ShownRow) -> Cell:
+        if isinstance(row, ClientGroup):
+            return Cell(self.amount(row.monthly), weight=Weight.SEMIBOLD)
+        if row.standing is None:
+            return EMPTY
+        return Cell(self.amount(row.standing.monthly_price), explains=True)
+
+    def _discount(self, standing: Standing) -> str:
+        if not standing.discount_code:
+            return ""
+        return f"{standing.discount_code} {self.amount(-standing.discount)}"
+
+    def _add_ons(self, standing: Standing) -> str:
+        language = self.formats.language
+        return ", ".join(
+            labels.add_on_name(self.catalogue, code, language) for code in standing.add_ons
+        )
+
+    def _quota(self, row: ShownRow) -> Cell:
+        if isinstance(row, ClientGroup) or row.quota is None:
+            return EMPTY
+        return Cell(self.formats.integer(row.quota), tone=Tone.SECONDARY)
+
+    def _renewal(self, row: ShownRow) -> Cell:
+        if isinstance(row, ClientGroup) or row.standing is None:
+            return EMPTY
+        if row.renewal is not None:
+            return Cell(self.formats.day(row.renewal))
+        last = self.formats.day(row.standing.period.last_day)
+        words = Labels.tr("Ends on {day}", "report cell").format(day=last)
+        return Cell(words, icon="circle-stop", tone=Tone.SECONDARY)
+
+
+def gathered_name(by: Gathered) -> str:
+    """Return what clients can be gathered by."""
+    match by:
+        case Gathered.NOTHING:
+            return Labels.tr("Nothing", "report grouping")
+        case Gathered.PAYER:
+            return Labels.tr("Payer", "report grouping")
+        case Gathered.PLAN:
+            return Labels.tr("Plan", "report grouping")
+        case Gathered.MANAGER:
+            return Labels.tr("Manager", "report grouping")
+        case Gathered.STATUS:
+            return Labels.tr("Status", "report grouping")
+
+
+def row_id(row: ShownRow) -> object:
+    """Return what names a row whatever its place."""
+    return ("group", row.title) if isinstance(row, ClientGroup) else row.client.id
+
+
+def kind_of(closed: frozenset[str], row: ShownRow) -> RowKind:
+    """Return whether a row is a client, or a group that is open or closed."""
+    if not isinstance(row, ClientGroup):
+        return RowKind.ORDINARY
+    return RowKind.GROUP_CLOSED if row.title in closed else RowKind.GROUP_OPEN

@@ -1,0 +1,427 @@
+"""Portfolio, forecast and documents on the screen: what they show, open, and take in."""
+
+import doctest
+import threading
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.domain.billing import Payer
+from app.domain.calendar import Interval
+from app.domain.change import StopRenewal
+from app.services.journal import Books
+from app.services.progress import Progress
+from app.services.renewals import catch_up
+from app.services.reports.documents import note_vendor_invoice
+from app.views.explain import ExplanationDialog
+from app.views.formatting import Formats
+from app.views.reports import forecast_bars
+from app.views.reports.lines_dialog import LinesDialog
+from app.views.reports.page import ReportsPage
+from app.views.reports.pane import ReportPane
+from app.views.reports.portfolio_rows import Gathered
+from app.views.widgets.table_cells import RowKind
+from app.views.workspace import Workspace
+from tests import factories
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    made = factories.stocked(tmp_path, "2026-11-01")
+    one = factories.client(made, "Atelier Noël", manager="Anne")
+    two = factories.client(made, "Boulangerie")
+    three = factories.client(made, "Cycles", manager="Zoé")
+    factories.client(made, "Draperie")
+    factories.subscribe(made, one, "pro", code="CABINET15", add_ons=["relances"])
+    factories.subscribe(made, two, "essentiel", payer=Payer.CLIENT)
+    factories.subscribe(made, three, "entreprise", Interval.YEARLY)
+    factories.modify(made, two, StopRenewal())
+    later = factories.on_day(made, TODAY)
+    catch_up(later)
+    yield later
+    made.database.close()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, books: Books, tmp_path: Path) -> ReportsPage:
+    workspace = Workspace(books, Formats("en"))
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = ReportsPage(workspace, settings)
+    workspace.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    return made
+
+
+Show = Callable[[str], ReportPane[Any]]
+
+
+@pytest.fixture
+def show(page: ReportsPage, qtbot: QtBot) -> Show:
+    """Show a report and wait until it has been made."""
+
+    def shown(key: str) -> ReportPane[Any]:
+        page.show_report(key)
+        qtbot.waitUntil(lambda: page.current.counted != "")
+        qtbot.waitUntil(lambda: not page.current.is_reading)
+        return page.current
+
+    return shown
+
+
+def column(pane: ReportPane[Any], title: str) -> list[str]:
+    titles = [each.title for each in pane.model.columns]
+    place = titles.index(title)
+    return [pane.model.index(row, place).data() for row in range(pane.model.rowCount())]
+
+
+def at(pane: ReportPane[Any], row: int, title: str) -> None:
+    titles = [each.title for each in pane.model.columns]
+    pane.table.setCurrentIndex(pane.model.index(row, titles.index(title)))
+    pane.table.setFocus()
+
+
+def opened(kind: type[Any]) -> list[Any]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()]
+
+
+def close_all(*kinds: type[Any]) -> None:
+    for kind in kinds:
+        for window in opened(kind):
+            window.close()
+
+
+# ------------------------------------------------------------------------------- portfolio
+
+
+def gather(page: ReportsPage, by: Gathered) -> None:
+    group = page.portfolio.group
+    group.setCurrentIndex(group.findData(by))
+    group.activated.emit(group.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("by", "groups"),
+    [
+        (
+            Gathered.PAYER,
+            [("Paid by the firm", "2 client(s)"), ("Paid by the client", "1 client(s)")],
+        ),
+        (
+            Gathered.PLAN,
+            [("Business", "1 client(s)"), ("Pro", "1 client(s)"), ("Essential", "1 client(s)")],
+        ),
+        (Gathered.MANAGER, [("Anne", "1 client(s)"), ("Zoé", "1 client(s)")]),
+        (Gathered.STATUS, [("Active", "4 client(s)")]),
+    ],
+)
+def test_clients_are_gathered_with_those_that_lack_it_last(
+    page: ReportsPage, show: Show, by: Gathered, groups: list[tuple[str, str]]
+) -> None:
+    pane = show("portfolio")
+    gather(page, by)
+    kinds = [pane.table.kind_of(row) for row in range(pane.model.rowCount())]
+    rows = zip(column(pane, "Client"), column(pane, "Reference"), kinds, strict=True)
+    titles = [(name, count) for name, count, kind in rows if kind is RowKind.GROUP_OPEN]
+    assert titles[: len(groups)] == groups
+    missing = {Gathered.MANAGER: ("No manager", "2 client(s)"), Gathered.STATUS: None}
+    last = missing.get(by, ("No subscription", "1 client(s)"))
+    assert titles[len(groups) :] == ([] if last is None else [last])
+
+
+def test_a_group_is_closed_and_opened_by_the_keyboard(page: ReportsPage, show: Show) -> None:
+    pane = show("portfolio")
+    rows = pane.model.rowCount()
+    at(pane, 0, "Client")
+    QTest.keyClick(pane.table, Qt.Key.Key_Left)
+    assert pane.model.rowCount() == rows - 2
+    at(pane, 0, "Client")
+    QTest.keyClick(pane.table, Qt.Key.Key_Right)
+    assert pane.model.rowCount() == rows
+    gather(page, Gathered.NOTHING)
+    assert column(pane, "Client") == ["Atelier Noël", "Boulangerie", "Cycles", "Draperie"]
+
+
+def test_what_does_not_renew_says_when_it_ends(page: ReportsPage, show: Show) -> None:
+    pane = show("portfolio")
+    gather(page, Gathered.NOTHING)
+    assert column(pane, "Renewal") == ["01/12/2026", "Ends on 30/11/2026", "01/11/2027", ""]
+
+
+def test_a_price_opens_its_computation_with_the_month_of_a_yearly_one(
+    page: ReportsPage, show: Show
+) -> None:
+    pane = show("portfolio")
+    gather(page, Gathered.NOTHING)
+    at(pane, 2, "Price excl. VAT")
+    QTest.keyClick(pane.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (shown,) = opened(ExplanationDialog)
+    spoken = " ".join(shown.spoken)
+    assert "€828.00" in spoken
+    assert "€69.00" in spoken
+    shown.close()
+    at(pane, 3, "Price excl. VAT")
+    QTest.keyClick(pane.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert opened(ExplanationDialog) == []
+
+
+def test_a_discount_is_a_step_of_the_computation(page: ReportsPage, show: Show) -> None:
+    pane = show("portfolio")
+    gather(page, Gathered.NOTHING)
+    index = pane.model.index(0, [c.title for c in pane.model.columns].index("Price excl. VAT"))
+    pane.table.clicked.emit(index)
+    (shown,) = opened(ExplanationDialog)
+    figures = [row.figure for part in shown.explanation.parts for row in part.rows]
+    assert figures == ["€26.90", "−€4.04", "€7.95", "−€1.19", "€29.62"]
+    shown.close()
+
+
+def test_a_mistyped_day_is_said_and_the_portfolio_stays(
+    page: ReportsPage, show: Show, qtbot: QtBot
+) -> None:
+    pane = show("portfolio")
+    before = column(pane, "Client")
+    page.portfolio.ask("soon")
+    assert page.portfolio.day_field.error
+    assert column(pane, "Client") == before
+    assert pane.making() is None
+    with qtbot.waitSignal(pane.made):
+        page.portfolio.ask("+40")
+    assert not page.portfolio.day_field.error
+    assert page.portfolio.day.text() == "01/01/2027"
+    assert pane.file_name() == "portfolio-2027-01-01"
+
+
+def test_enter_leads_to_the_client(page: ReportsPage, show: Show, qtbot: QtBot) -> None:
+    pane = show("portfolio")
+    at(pane, 1, "Client")
+    with qtbot.waitSignal(page.client_chosen) as chosen:
+        QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    assert chosen.args == [1]
+
+
+# ------------------------------------------------------------------------------- forecast
+
+
+def test_another_payer_and_horizon_is_another_forecast(
+    page: ReportsPage, show: Show, qtbot: QtBot
+) -> None:
+    pane = show("forecast")
+    assert column(pane, "Payer") == ["Firm", "Firm"]
+    payer, months = page.forecast.payer, page.forecast.months
+    columns = len(pane.model.columns)
+    months.setCurrentIndex(0)
+    with qtbot.waitSignal(pane.made):
+        months.activated.emit(0)
+    assert len(pane.model.columns) == columns - 6
+    payer.setCurrentIndex(payer.findData(Payer.CLIENT))
+    with qtbot.waitSignal(pane.made):
+        payer.activated.emit(payer.currentIndex())
+    assert not pane.table.isVisible()
+    assert not any(button.isEnabled() for button in page.export_buttons)
+
+
+def test_the_chart_leads_to_coming_months_only(page: ReportsPage, show: Show) -> None:
+    show("forecast")
+    chart = page.forecast.chart
+    now = next(place for place, bar in enumerate(chart.bars) if bar.is_now)
+    assert len(chart.bars) == 24
+    assert (now, chart.bars[now].billed) == (11, 2962 + 1090 + 82_800)
+    chart.chosen.emit(now - 1)
+    assert opened(LinesDialog) == []
+    chart.chosen.emit(now + 1)
+    (dialog,) = opened(LinesDialog)
+    assert dialog.windowTitle() == "December\u00a02026"
+    dialog.close()
+
+
+def test_a_total_opens_the_lines_of_every_month(
+    page: ReportsPage, show: Show, qtbot: QtBot
+) -> None:
+    pane = show("forecast")
+    at(pane, 1, "Total")
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    (dialog,) = opened(LinesDialog)
+    assert dialog.table.model().rowCount() == 24
+    dialog.table.setCurrentIndex(dialog.table.model().index(0, 0))
+    with qtbot.waitSignal(page.client_chosen) as chosen:
+        dialog._on_client()
+    assert chosen.args == [1]
+    dialog.close()
+
+
+def test_reading_can_be_stopped_and_started_again(page: ReportsPage, qtbot: QtBot) -> None:
+    pane = page.forecast
+    page.show_report("forecast")
+    qtbot.waitUntil(lambda: pane.is_filled)
+    read, hold = pane.reading(), threading.Event()
+    assert read is not None
+
+    def slow(books: Books, progress: Progress) -> object:
+        progress(1, 4)
+        hold.wait(10)
+        progress(2, 4)
+        return read(books, progress)
+
+    pane.reading = lambda: slow  # type: ignore[method-assign]
+    pane.refresh()
+    working = pane._working
+    qtbot.waitUntil(working.stop.isVisible)
+    QTest.mouseClick(working.stop, Qt.MouseButton.LeftButton)
+    hold.set()
+    qtbot.waitUntil(working.start_again.isVisible)
+    assert not pane.is_reading
+    with qtbot.waitSignal(pane.made):
+        QTest.mouseClick(working.start_again, Qt.MouseButton.LeftButton)
+    assert pane.table.isVisible()
+
+
+def test_a_reading_that_nobody_waits_for_is_let_go(page: ReportsPage, qtbot: QtBot) -> None:
+    pane = page.forecast
+    page.show_report("forecast")
+    qtbot.waitUntil(lambda: pane.is_filled)
+    hold = threading.Event()
+    read = pane.reading()
+    assert read is not None
+
+    def slow(books: Books, progress: Progress) -> object:
+        hold.wait(10)
+        return read(books, progress)
+
+    pane.reading = lambda: slow  # type: ignore[method-assign]
+    pane.refresh()
+    first = pane._task
+    assert first is not None
+    pane.reading = lambda: read  # type: ignore[method-assign]
+    with qtbot.waitSignal(pane.made) as made:
+        pane.refresh()
+    assert made.signal_triggered
+    with qtbot.waitSignal(first.destroyed):
+        hold.set()
+
+
+def test_a_reading_that_fails_is_said(page: ReportsPage, qtbot: QtBot) -> None:
+    pane = page.forecast
+    page.show_report("forecast")
+    qtbot.waitUntil(lambda: pane.is_filled)
+
+    def broken(_books: Books, _progress: Progress) -> object:
+        raise OSError("gone")
+
+    pane.reading = lambda: broken  # type: ignore[method-assign]
+    pane.refresh()
+    qtbot.waitUntil(page.wrong.isVisible)
+
+
+def test_amounts_at_the_grid_have_no_idle_decimals() -> None:
+    assert doctest.testmod(forecast_bars).failed == 0
+
+
+# ------------------------------------------------------------------------------- documents
+
+
+def test_amounts_open_the_vat_the_gross_and_the_lines(page: ReportsPage, show: Show) -> None:
+    pane = show("documents")
+    for title, kind in (
+        ("VAT 20%", ExplanationDialog),
+        ("Gross", ExplanationDialog),
+        ("Net", LinesDialog),
+    ):
+        at(pane, 0, title)
+        QTest.keyClick(pane.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        assert len(opened(kind)) == 1, title
+        close_all(ExplanationDialog, LinesDialog)
+
+
+def test_enter_in_the_last_column_types_there_and_f2_from_anywhere(
+    page: ReportsPage, show: Show, qtbot: QtBot
+) -> None:
+    pane = show("documents")
+    at(pane, 0, "Vendor invoice")
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    assert editor.accessibleName() == "Vendor invoice"
+    QTest.keyClicks(editor, "A-1")
+    with qtbot.waitSignal(page.done) as said:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert said.args == ["Document 1: vendor's invoice A-1 noted"]
+    assert pane.counted == "1 document(s), 1 with the vendor's invoice"
+    page.documents.note_button.click()
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert len([e for e in factories.journal(pane.workspace.books) if "vendor" in e.act]) == 1
+
+
+def test_what_was_noted_meanwhile_is_said(page: ReportsPage, show: Show, books: Books) -> None:
+    pane = show("documents")
+    note_vendor_invoice(books, 1, "B-2")
+    pane.model.setData(pane.model.index(0, len(pane.model.columns) - 1), "B-2")
+    assert page.wrong.isVisible()
+
+
+def test_only_the_last_column_can_be_typed_in(show: Show) -> None:
+    model = show("documents").model
+    editable = Qt.ItemFlag.ItemIsEditable
+    last = len(model.columns) - 1
+    assert model.flags(model.index(0, last)) & editable
+    assert not model.flags(model.index(0, 0)) & editable
+    assert not model.setData(model.index(0, last), "x", Qt.ItemDataRole.DisplayRole)
+
+
+def test_the_menu_of_a_document_offers_its_acts(page: ReportsPage, show: Show) -> None:
+    pane = show("documents")
+    at(pane, 0, "Document")
+    pane.table.customContextMenuRequested.emit(QPoint(5, 5))
+    (menu,) = opened(QMenu)
+    assert [act.text() for act in menu.actions()][-1] == "Note the vendor's invoice"
+    menu.close()
+
+
+def test_days_without_a_document_say_so(page: ReportsPage, show: Show) -> None:
+    pane = show("documents")
+    page.documents.days.ask("01/01/2020", "31/01/2020")
+    assert not pane.table.isVisible()
+    page.documents.days.ask("31/01/2020", "01/01/2020")
+    assert pane.making() is None
+    assert page.documents.days.end_field.error
+
+
+# ------------------------------------------------------------------------------- the page
+
+
+def test_the_report_of_the_last_time_is_shown_again(
+    page: ReportsPage, show: Show, tmp_path: Path, qtbot: QtBot
+) -> None:
+    show("documents")
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    again = ReportsPage(page.documents.workspace, settings)
+    qtbot.addWidget(again)
+    assert again.current is again.documents
+    settings.setValue("reports/shown", "gone")
+    other = ReportsPage(page.documents.workspace, settings)
+    qtbot.addWidget(other)
+    assert other.current is other.billing
+
+
+@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents"])
+def test_the_report_that_is_shown_is_the_one_exported(
+    page: ReportsPage, show: Show, qtbot: QtBot, tmp_path: Path, key: str
+) -> None:
+    show(key)
+    target = tmp_path / f"{key}.csv"
+    with qtbot.waitSignal(page.done, timeout=10_000):
+        page.export_to(target)
+    assert target.stat().st_size > 100
+    assert factories.journal(page.current.workspace.books)[-1].facts["report"] == key
