@@ -103,7 +103,7 @@ def preview_pending(
     after = _changed(before, client, terms, change, today)
     if after == before:
         raise Refused(Refusal.NOTHING_CHANGES)
-    begun = (_begun(client, pending, terms, today) for pending in (before, after))
+    begun = (begun_today(client, pending, terms, today) for pending in (before, after))
     return PendingPreview(client.pending, after, *begun)
 
 
@@ -122,6 +122,24 @@ def pending_previews(
             continue
         yield key, found
         terms = counting(terms, found.promo_before, found.promo_after)
+
+
+def begun_today(
+    client: PendingClient, pending: PendingSubscription, terms: Terms, today: date
+) -> Subscription | None:
+    """Return a pending subscription as if the client accepted today; None without a plan."""
+    if pending.plan is None:
+        return None
+    wanted = Subscribing(
+        reference=client.reference,
+        client_country=client.country,
+        plan=pending.plan,
+        interval=pending.interval,
+        add_ons=pending.add_ons,
+        payer=pending.payer,
+        discount=discount_of(terms, pending),
+    )
+    return start(wanted, terms, today)
 
 
 def _changed(
@@ -173,23 +191,6 @@ def _covered(pending: PendingSubscription, terms: Terms) -> PendingSubscription:
     if promo.intervals and interval not in promo.intervals:
         raise Refused(Refusal.PROMO_WRONG_INTERVAL, promo=code, interval=interval.value)
     return pending
-
-
-def _begun(
-    client: PendingClient, pending: PendingSubscription, terms: Terms, today: date
-) -> Subscription | None:
-    if pending.plan is None:
-        return None
-    wanted = Subscribing(
-        reference=client.reference,
-        client_country=client.country,
-        plan=pending.plan,
-        interval=pending.interval,
-        add_ons=pending.add_ons,
-        payer=pending.payer,
-        discount=discount_of(terms, pending),
-    )
-    return start(wanted, terms, today)
 
 
 def _price(begun: Subscription | None) -> int | None:

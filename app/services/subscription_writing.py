@@ -160,7 +160,7 @@ def write_lines(
             }
     documents.write()
     if rows:
-        session.execute(insert(BilledLineRow), rows)
+        session.execute(insert(BilledLineRow.__table__), rows)  # type: ignore[arg-type]
     if periods:
         session.execute(insert(PeriodRow), list(periods.values()))
     return ids
@@ -247,7 +247,8 @@ def _replace(
         session.execute(delete(table).where(table.subscription_id.in_(ids[start : start + 500])))
     new = list(rows)
     if new:
-        session.execute(insert(table), new)
+        # Not through the mapping: it would send a statement for each way of leaving columns empty.
+        session.execute(insert(table.__table__), new)
 
 
 def _write_scheduled(act: Act, ids: Sequence[int], written: Sequence[Written]) -> None:
