@@ -71,11 +71,21 @@ class BulkPreview:
     @property
     def then(self) -> int | None:
         """The price a month from the next renewal on, whoever pays it; None where it ends."""
-        after = self.preview.after
-        if not after.renews:
+        if not self.preview.after.renews:
             return None
-        price = sum(line.full_net for line in self.preview.at_renewal)
-        return monthly_equivalent(price, after.next_interval)
+        return monthly_equivalent(
+            sum(line.full_net for line in self.then_lines), self.then_interval
+        )
+
+    @property
+    def then_lines(self) -> tuple[BilledLine, ...]:
+        """What the next renewal is expected to bill; nothing where it ends."""
+        return self.preview.at_renewal
+
+    @property
+    def then_interval(self) -> Interval:
+        """The billing interval from the next renewal on."""
+        return self.preview.after.next_interval
 
     @property
     def firm_now(self) -> int:

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.bulk import BulkChange, counting
+from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.discount import granted
 from app.domain.errors import Refusal, Refused
@@ -49,6 +50,17 @@ class PendingPreview:
     def then(self) -> int | None:
         """The price a month after the change; None without a plan."""
         return _price(self.begun_after)
+
+    @property
+    def then_lines(self) -> tuple[BilledLine, ...]:
+        """What an acceptance of today would bill; nothing without a plan."""
+        begun = self.begun_after
+        return () if begun is None else tuple(service.running for service in begun.services)
+
+    @property
+    def then_interval(self) -> Interval:
+        """The billing interval after the change."""
+        return self.after.interval
 
     @property
     def firm_now(self) -> int:

@@ -7,7 +7,7 @@ from datetime import date
 from app.domain.bulk import BulkChange
 from app.domain.bulk_totals import BulkTotals, Outcome, bulk_totals
 from app.domain.errors import Refusal, Refused
-from app.domain.subscription import Subscription, Terms
+from app.domain.subscription import Subscription, Terms, monthly_equivalent
 from app.services.acts import act
 from app.services.bulk_reading import Chosen, load_chosen
 from app.services.bulk_writing import Doable, write_batch
@@ -31,6 +31,12 @@ class BulkRow:
     reference: str
     running: Subscription | None
     outcome: Outcome
+
+    @property
+    def monthly_price(self) -> int | None:
+        """The price a month as it is now, whoever pays it; None where there is nothing."""
+        running = self.running
+        return None if running is None else monthly_equivalent(running.price, running.interval)
 
 
 @dataclass(frozen=True, slots=True)

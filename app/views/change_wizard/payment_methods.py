@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Refused
 from app.services.settings import PaymentMethod, add_card, add_mandate
-from app.views import labels
 from app.views.change_wizard.page import WizardState
 from app.views.change_wizard.words import payment_method
+from app.views.failures import failure_sentence
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Remark
 from app.views.widgets.buttons import Button, LinkButton
@@ -51,7 +51,6 @@ class PaymentMethods(QWidget):
 
     def show_state(self, state: WizardState) -> None:
         """Show the methods that the file has."""
-        self.form.state = state
         methods = state.context.payment_methods
         owes = state.estimate.preview is not None and state.estimate.preview.firm_owes
         self._note.setVisible(not methods)
@@ -93,7 +92,6 @@ class DeclareForm(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.state: WizardState | None = None
         kinds = [self.tr("Card"), self.tr("SEPA mandate")]
         self.kind = SegmentedSwitch(kinds, accessible_name=self.tr("Kind of payment method"))
         self.kind.chosen.connect(self._on_kind_chosen)
@@ -177,9 +175,7 @@ class DeclareForm(QWidget):
     def _refuse(self, refused: Refused) -> None:
         wrong_iban = refused.reason is Refusal.IBAN_WRONG
         field = self.iban_field if wrong_iban else self.ending_field
-        if self.state is not None:
-            sentence = labels.refusal(refused, self.state.catalogue, self.state.formats)
-            field.set_error(sentence)
+        field.set_error(failure_sentence(refused, self._workspace.formats))
         field.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
 

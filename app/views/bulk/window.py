@@ -1,0 +1,304 @@
+"""The window of a bulk change: what changes at the left, the preview, then the report."""
+
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.bulk import BulkContext, BulkReport, apply_bulk, preview_bulk
+from app.services.catalogue import catalogue
+from app.services.changes import Changes
+from app.services.client_lists import Tab
+from app.views.bulk.choices import ChoicesPanel
+from app.views.bulk.copying import copy_preview, copy_report
+from app.views.bulk.declaring import DeclareDialog
+from app.views.bulk.explaining import Explaining
+from app.views.bulk.preview_page import PreviewPage
+from app.views.bulk.report_page import ReportPage
+from app.views.explain import Explanation, explain
+from app.views.failures import failure_sentence
+from app.views.imports.busy import Busy
+from app.views.imports.work import Work
+from app.views.theme import Space, Tone
+from app.views.widgets.banners import Banner
+from app.views.widgets.bars import Footer
+from app.views.widgets.buttons import GhostButton, PrimaryButton
+from app.views.widgets.steps import StepTrail
+from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
+from app.views.workspace import Workspace
+
+_GEOMETRY = "bulk/geometry"
+_TYPING_MS = 200
+_CHOOSE, _PREVIEW, _REPORT = range(3)
+
+
+class ClientsBusy(Busy):
+    """How far the clients are."""
+
+    def _counted(self) -> str:
+        return self.tr("{done} of {total} clients")
+
+
+class BulkWindow(QDialog):
+    """One bulk change. Nothing is written before it is confirmed, and no client by halves."""
+
+    said = Signal(str)
+    """What was done, for the status bar."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: QSettings,
+        client_ids: tuple[int, ...],
+        tab: Tab,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._workspace, self._settings = workspace, settings
+        self._ids, self._tab = client_ids, tab
+        self._context: BulkContext | None = None
+        self._report: BulkReport | None = None
+        self._is_applying = False
+        self._work = Work(self)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_MS)
+        self._pause.timeout.connect(self._preview)
+        set_ground(self, Ground.SURFACE)
+        known, formats = workspace.ask(catalogue), workspace.formats
+        self.choices = ChoicesPanel(known, formats, tab)
+        self.preview = PreviewPage(formats)
+        self.report = ReportPage(known, formats)
+        self._busy = ClientsBusy(formats)
+        self._word()
+        self._lay_out()
+        self._wire()
+        self._restore()
+        self._preview()
+
+    @property
+    def context(self) -> BulkContext | None:
+        """The preview on the screen; None while it is out of date."""
+        return self._context
+
+    @property
+    def outcome(self) -> BulkReport | None:
+        """What was done; None before."""
+        return self._report
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being reckoned or written."""
+        return self._work.is_busy or self._pause.isActive()
+
+    def reject(self) -> None:
+        """Stop what is being written; else leave."""
+        if self._is_applying:
+            self._busy.say_stopping()
+            self._work.cancel()
+            return
+        super().reject()
+
+    def done(self, result: int) -> None:
+        self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._pause.stop()
+        super().done(result)
+        self._work.abandon()
+        if self._work.is_idle:
+            self.deleteLater()
+        else:
+            self._work.idle.connect(self.deleteLater)
+
+    def _word(self) -> None:
+        title = self.tr("Change %Ln client(s)", "", len(self._ids))
+        self.setWindowTitle(title)
+        self._head = TitleRow(title, margin=Space.WIZARD_MARGIN)
+        steps = (self.tr("Choose"), self.tr("Preview"), self.tr("Report"))
+        self.trail = StepTrail(steps)
+        self._head.add_act(self.trail)
+        self._wrong = Banner("", icon_name="circle-alert", tone=Tone.DANGER)
+        self._wrong.hide()
+        self.cancel = GhostButton(self.tr("&Cancel"), large=True)
+        self.copy = GhostButton(self.tr("C&opy this preview"), icon_name="copy", large=True)
+        self.confirm = PrimaryButton("", large=True)
+        self.close_button = PrimaryButton(self.tr("C&lose"), large=True)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for page in (self.preview, self._busy, self.report):
+            self._stack.addWidget(page)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._wrong)
+        middle.addWidget(self._stack, 1)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.choices)
+        self._edge = Hairline(vertical=True)
+        body.addWidget(self._edge)
+        body.addLayout(middle, 1)
+        self.footer = Footer()
+        self.footer.add_left(self.cancel)
+        self.footer.add_left(self.copy)
+        for button in (self.confirm, self.close_button):
+            self.footer.add_right(button)
+        self.close_button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._head, Hairline()):
+            column.addWidget(part)
+        column.addLayout(body, 1)
+        column.addWidget(self.footer)
+        self.choices.switches["plan"].box.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _wire(self) -> None:
+        self.choices.edited.connect(self._on_edited)
+        self.preview.asked.connect(self._on_asked)
+        self.preview.ticked.connect(self._show_footer)
+        self.preview.declare_wanted.connect(self._on_declare)
+        self.cancel.clicked.connect(self.reject)
+        self.copy.clicked.connect(self._on_copy)
+        self.confirm.clicked.connect(self._apply)
+        self.close_button.clicked.connect(self.accept)
+        self._busy.wanted.connect(self._on_busy)
+        self._work.progressed.connect(self._busy.show_progress)
+        self._workspace.changed.connect(self._on_changed)
+
+    def _restore(self) -> None:
+        self.resize(1240, 740)
+        self.setMinimumSize(900, 600)
+        geometry = self._settings.value(_GEOMETRY)
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _preview(self) -> None:
+        """Reckon again, on a worker thread; a newer choice abandons an older one."""
+        if not self.choices.check():
+            self._show_footer()
+            return
+        change = self.choices.change()
+        books, ids, tab = self._workspace.books, self._ids, self._tab
+        self._work.run(
+            lambda progress: preview_bulk(books, ids, tab, change, progress),
+            self._on_previewed,
+            failed=self._on_failed,
+        )
+        self._show_footer()
+
+    def _apply(self) -> None:
+        """Write what was previewed, on a worker thread."""
+        context = self._context
+        if context is None:
+            return
+        self._wrong.hide()
+        try:
+            self._workspace.catch_up()
+        except Exception as error:  # noqa: BLE001 - said in its place, whatever it is
+            self._on_failed(error)
+            return
+        self._is_applying = True
+        books, reason = self._workspace.books, self.choices.reason.text()
+        self._busy.begin(self.tr("The clients are being changed…"), at_once=True)
+        self._work.run(
+            lambda progress: apply_bulk(books, context, reason, progress),
+            self._on_applied,
+            failed=self._on_failed,
+        )
+        self._show_footer()
+
+    def _show_footer(self) -> None:
+        """Show what can be done, and why the change cannot be confirmed yet."""
+        is_report = self._report is not None
+        context = self._context
+        clients = 0 if context is None or self.choices.is_empty else context.totals.clients
+        reason = "" if is_report or self._is_applying else self._obstacle(clients)
+        self.confirm.setText(self.tr("C&hange %Ln client(s)", "", clients))
+        self.confirm.setEnabled(not reason and not self._is_applying)
+        self.footer.set_reason(reason)
+        self.confirm.setVisible(not is_report)
+        self.close_button.setVisible(is_report)
+        self.cancel.setVisible(not is_report)
+        self.copy.setEnabled(is_report or context is not None)
+        self.choices.setEnabled(not self._is_applying)
+        if is_report:
+            self.trail.set_current(_REPORT)
+        else:
+            self.trail.set_current(_CHOOSE if self.choices.is_empty else _PREVIEW)
+
+    def _obstacle(self, clients: int) -> str:
+        """Why the change cannot be confirmed, in the few words beside the button."""
+        if self.choices.is_empty:
+            return self.tr("Switch on what is to change")
+        if self.choices.missing():
+            return self.tr("Choose what is switched on")
+        if any(switch.error for switch in self.choices.switches.values()):
+            return self.tr("Correct what is marked at the left")
+        if self.is_busy or self._context is None:
+            return self.tr("Reckoning…")
+        if not clients:
+            return self.tr("None of the clients can be changed like this")
+        if self.preview.lacks_payment_method:
+            return self.tr("Declare a payment method to confirm")
+        if self.preview.needs_tick and not self.preview.box.isChecked():
+            return self.tr("Tick the box to confirm")
+        return ""
+
+    def _on_edited(self) -> None:
+        self._context = None
+        self._work.abandon()
+        self._wrong.hide()
+        self._pause.start()
+        self._show_footer()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What was shown may be out of date: it is reckoned again, and ticked again."""
+        ours = any(changes.concerns(client_id) for client_id in self._ids)
+        if ours and self._report is None and not self._is_applying:
+            self._on_edited()
+
+    def _on_previewed(self, context: BulkContext) -> None:
+        self._context = context
+        self.preview.show_preview(context)
+        self._show_footer()
+
+    def _on_applied(self, report: BulkReport) -> None:
+        self._is_applying = False
+        self._busy.end()
+        self._report = report
+        self.report.show_report(report)
+        self.copy.setText(self.tr("C&opy this report"))
+        self.choices.hide()
+        self._edge.hide()
+        self._stack.setCurrentWidget(self.report)
+        self._show_footer()
+        self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._workspace.announce(report)
+        self.said.emit(self.report.headline(report))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_applying = False
+        self._busy.end()
+        self._stack.setCurrentWidget(self.preview)
+        known = self._workspace.ask(catalogue)
+        self._wrong.say(
+            self.tr("Nothing was changed"), failure_sentence(error, self._workspace.formats, known)
+        )
+        self._wrong.show()
+        self._show_footer()
+
+    def _on_busy(self) -> None:
+        self._stack.setCurrentWidget(self._busy)
+        self.cancel.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_copy(self) -> None:
+        known, formats = self._workspace.ask(catalogue), self._workspace.formats
+        if self._report is not None:
+            copy_report(self.report.rows(), known, formats)
+        else:
+            copy_preview(self.preview.rows(), Explaining(known, formats))
+        self.said.emit(self.tr("Copied for a spreadsheet"))
+
+    def _on_declare(self) -> None:
+        DeclareDialog(self._workspace, self).open()
+
+    def _on_asked(self, explanation: Explanation) -> None:
+        explain(self, explanation)
