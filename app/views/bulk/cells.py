@@ -152,7 +152,8 @@ class BulkCells:
         told = [each.lead for each in self.explaining.told(row)]
         if isinstance(found, BulkPreview):
             told = [*told, *self._coming(found)]
-        return Cell(" · ".join(told), tone=Tone.SECONDARY) if told else EMPTY
+        words = " · ".join(told)
+        return Cell(words, tone=Tone.SECONDARY, spoken=words) if told else EMPTY
 
     def _reason(self, refused: Refused) -> Cell:
         catalogue, formats = self.explaining.catalogue, self.explaining.formats
@@ -168,7 +169,7 @@ class BulkCells:
     def _coming(self, found: BulkPreview) -> list[str]:
         """What takes effect at the next renewal only, or that there will be none."""
         formats, after = self.explaining.formats, found.preview.after
-        if found.before.renews and not after.renews:
+        if not after.renews:
             last = formats.day(after.period.last_day)
             return [BulkText.tr("Until {day} included").format(day=last)]
         known = {(each.slot, each.code) for each in scheduled_changes(found.before)}

@@ -91,6 +91,11 @@ class ChoicesPanel(QWidget):
         """Whether nothing is switched on."""
         return not any(switch.is_on for switch in self.switches.values())
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether something is said to be wrong."""
+        return any(switch.error for switch in self.switches.values())
+
     def missing(self) -> bool:
         """Whether something is switched on for which nothing is chosen yet."""
         change = self.change()

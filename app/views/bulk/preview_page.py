@@ -2,14 +2,15 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.services.bulk import BulkContext, BulkRow
 from app.services.client_lists import Tab
 from app.views import labels
+from app.views.bulk.amount_table import AmountTable
 from app.views.bulk.cells import BulkCells, in_order
 from app.views.bulk.explaining import Explaining
 from app.views.change_wizard.words import payment_method
@@ -20,7 +21,6 @@ from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import Button
 from app.views.widgets.facts import Fact, FactColumns
 from app.views.widgets.recurring_box import RecurringBox
-from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, set_ground
 
 _WITHOUT = 900
@@ -44,16 +44,9 @@ class PreviewPage(QWidget):
         self._cells: BulkCells | None = None
         set_ground(self, Ground.SURFACE)
         self._model = TableModel[BulkRow]((), self, row_id=lambda row: row.client_id)
-        self.table = DenseTableView(cell_cursor=True, padding=7)
-        self.table.setAccessibleName(self.tr("Preview, client by client"))
+        self.table = AmountTable(self.tr("Preview, client by client"))
         self.table.setModel(self._model)
-        self.table.row_opened.connect(self._on_opened)
-        self.table.clicked.connect(self._on_clicked)
-        self._explain = QAction(self.tr("Explain the amount"), self)
-        self._explain.setShortcut("Ctrl+E")
-        self._explain.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._explain.triggered.connect(lambda: self._on_opened(self.table.currentIndex()))
-        self.table.addAction(self._explain)
+        self.table.cell_opened.connect(self._on_opened)
         self.totals = FactColumns()
         self.totals.asked.connect(self.asked)
         self.warning = Banner("", icon_name="credit-card", tone=Tone.WARNING)
@@ -102,9 +95,14 @@ class PreviewPage(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(Hairline(strong=True))
         below = QVBoxLayout()
-        below.setContentsMargins(margin, Space.THREE_QUARTERS, margin, Space.GRID)
-        below.setSpacing(Space.THREE_QUARTERS)
-        below.addWidget(self.totals)
+        # The box keeps the width of its focus ring free around itself.
+        ring = Space.GRID
+        below.setContentsMargins(margin - ring, Space.THREE_QUARTERS, margin - ring, Space.HALF)
+        below.setSpacing(Space.HALF)
+        figures = QVBoxLayout()
+        figures.setContentsMargins(ring, 0, ring, Space.HALF)
+        figures.addWidget(self.totals)
+        below.addLayout(figures)
         below.addWidget(self.warning)
         below.addWidget(self.box)
         column.addLayout(below)
@@ -169,7 +167,7 @@ class PreviewPage(QWidget):
     def _cannot(self, context: BulkContext) -> str:
         """Who cannot, by reason: "2 cannot: paid by the client"."""
         counted = Counter(
-            labels.refusal_short(row.outcome)
+            _inside(labels.refusal_short(row.outcome))
             for row in context.rows
             if isinstance(row.outcome, Refused)
         )
@@ -181,9 +179,7 @@ class PreviewPage(QWidget):
             most = counted.most_common(2)
             parts = [f"{self._formats.integer(number)} {why}" for why, number in most]
             why = ", ".join([*parts, "…"] if len(counted) > 2 else parts)
-        return self.tr("%Ln cannot: {why}", "", context.totals.cannot).format(
-            why=why[:1].lower() + why[1:]
-        )
+        return self.tr("%Ln cannot: {why}", "", context.totals.cannot).format(why=why)
 
     def _show_promise(self, context: BulkContext, explaining: Explaining) -> None:
         self.warning.setVisible(self.lacks_payment_method)
@@ -213,15 +209,15 @@ class PreviewPage(QWidget):
             said.append(self.tr("{method}.").format(method=payment_method(methods[0])))
         return " ".join(said)
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        """Open what has a dotted line, or the reason of a chip."""
-        if self._model.columns[index.column()].name in ("now", "after", "monthly", "today"):
-            self._on_opened(index)
-
     def _on_opened(self, index: QModelIndex) -> None:
-        if self._cells is None or not index.isValid():
+        if self._cells is None:
             return
         row, name = self._model.row(index.row()), self._model.columns[index.column()].name
         explanation = self._cells.explained(row, name)
         if explanation is not None:
             self.asked.emit(explanation)
+
+
+def _inside(words: str) -> str:
+    """Words that begin a chip, as they stand inside a sentence."""
+    return words[:1].lower() + words[1:]

@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
 from app.services.bulk import BulkReport, BulkRow
 from app.views import labels
+from app.views.bulk.amount_table import AmountTable
+from app.views.bulk.explaining import Explaining
 from app.views.bulk.words import BulkText
 from app.views.formatting import Formats
 from app.views.table_model import Column, TableModel
 from app.views.theme import IconSize, Size, Space, Tone, Weight
 from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.table_cells import EMPTY, Cell, CellLook
-from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
 
@@ -92,7 +94,10 @@ _LOOKS = {
 
 
 class ReportPage(QWidget):
-    """A headline, and the list of what became of each client."""
+    """A headline, and the list of what became of each client; amounts open their computation."""
+
+    asked = Signal(object)
+    """The `Explanation` of an amount."""
 
     def __init__(
         self, catalogue: Catalogue, formats: Formats, parent: QWidget | None = None
@@ -102,12 +107,11 @@ class ReportPage(QWidget):
         set_ground(self, Ground.SURFACE)
         self._title = Text("", size=Size.TITLE, weight=Weight.SEMIBOLD)
         self._rest = Text("", size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
-        self._model = TableModel[ReportRow](
-            self._columns(), self, row_id=lambda row: row.row.client_id
-        )
-        self.table = DenseTableView(padding=7)
-        self.table.setAccessibleName(self.tr("Report, client by client"))
+        self._explaining = Explaining(catalogue, formats)
+        self._model = TableModel[ReportRow]((), self, row_id=lambda row: row.row.client_id)
+        self.table = AmountTable(self.tr("Report, client by client"))
         self.table.setModel(self._model)
+        self.table.cell_opened.connect(self._on_opened)
         margin = Space.WIZARD_MARGIN
         head = QHBoxLayout()
         head.setContentsMargins(margin, Space.PAGE_MARGIN, margin, Space.CARD)
@@ -131,6 +135,10 @@ class ReportPage(QWidget):
         self._title.setText(said)
         self._rest.setText(self._rest_words(report))
         self._rest.setVisible(bool(self._rest.text()))
+        columns = self._columns()
+        if not (report.refused or report.left):
+            columns = [column for column in columns if column.name != "reason"]
+        self._model.set_columns(columns)
         self._model.set_rows(report_rows(report))
         self.table.fit_columns(most=560)
         self.setAccessibleName(said)
@@ -170,14 +178,19 @@ class ReportPage(QWidget):
             Column(title=BulkText.tr("Result"), cell=_chip),
             Column(
                 title=BulkText.tr("Per month"),
+                name="monthly",
                 cell=lambda row: self._amount(row.monthly),
                 right=True,
             ),
             Column(
-                title=BulkText.tr("Today"), cell=lambda row: self._amount(row.today), right=True
+                title=BulkText.tr("Today"),
+                name="today",
+                cell=lambda row: self._amount(row.today),
+                right=True,
             ),
             Column(
                 title=BulkText.tr("Reason", "why it was not done"),
+                name="reason",
                 text=lambda row: why(row, self._catalogue, self._formats),
                 tone=Tone.SECONDARY,
             ),
@@ -186,7 +199,14 @@ class ReportPage(QWidget):
     def _amount(self, minor: int | None) -> Cell:
         if minor is None:
             return EMPTY
-        return Cell(self._formats.signed(minor, self._catalogue.currency))
+        return Cell(self._formats.signed(minor, self._catalogue.currency), explains=True)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        row, name = self._model.row(index.row()), self._model.columns[index.column()].name
+        opens = {"monthly": self._explaining.monthly, "today": self._explaining.today}
+        explained = opens.get(name, self._explaining.remark)(row.row)
+        if explained is not None and row.fate is Fate.DONE:
+            self.asked.emit(explained)
 
 
 def _chip(row: ReportRow) -> Cell:

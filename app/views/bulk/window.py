@@ -3,6 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.bulk import BulkChange
 from app.services.bulk import BulkContext, BulkReport, apply_bulk, preview_bulk
 from app.services.catalogue import catalogue
 from app.services.changes import Changes
@@ -11,6 +12,7 @@ from app.views.bulk.choices import ChoicesPanel
 from app.views.bulk.copying import copy_preview, copy_report
 from app.views.bulk.declaring import DeclareDialog
 from app.views.bulk.explaining import Explaining
+from app.views.bulk.footer import BulkFooter
 from app.views.bulk.preview_page import PreviewPage
 from app.views.bulk.report_page import ReportPage
 from app.views.explain import Explanation, explain
@@ -19,8 +21,6 @@ from app.views.imports.busy import Busy
 from app.views.imports.work import Work
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
-from app.views.widgets.bars import Footer
-from app.views.widgets.buttons import GhostButton, PrimaryButton
 from app.views.widgets.steps import StepTrail
 from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
 from app.views.workspace import Workspace
@@ -116,10 +116,6 @@ class BulkWindow(QDialog):
         self._head.add_act(self.trail)
         self._wrong = Banner("", icon_name="circle-alert", tone=Tone.DANGER)
         self._wrong.hide()
-        self.cancel = GhostButton(self.tr("&Cancel"), large=True)
-        self.copy = GhostButton(self.tr("C&opy this preview"), icon_name="copy", large=True)
-        self.confirm = PrimaryButton("", large=True)
-        self.close_button = PrimaryButton(self.tr("C&lose"), large=True)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -135,12 +131,7 @@ class BulkWindow(QDialog):
         self._edge = Hairline(vertical=True)
         body.addWidget(self._edge)
         body.addLayout(middle, 1)
-        self.footer = Footer()
-        self.footer.add_left(self.cancel)
-        self.footer.add_left(self.copy)
-        for button in (self.confirm, self.close_button):
-            self.footer.add_right(button)
-        self.close_button.hide()
+        self.footer = BulkFooter()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -155,10 +146,11 @@ class BulkWindow(QDialog):
         self.preview.asked.connect(self._on_asked)
         self.preview.ticked.connect(self._show_footer)
         self.preview.declare_wanted.connect(self._on_declare)
-        self.cancel.clicked.connect(self.reject)
-        self.copy.clicked.connect(self._on_copy)
-        self.confirm.clicked.connect(self._apply)
-        self.close_button.clicked.connect(self.accept)
+        self.report.asked.connect(self._on_asked)
+        self.footer.cancel.clicked.connect(self.reject)
+        self.footer.copy.clicked.connect(self._on_copy)
+        self.footer.confirm.clicked.connect(self._apply)
+        self.footer.leave.clicked.connect(self.accept)
         self._busy.wanted.connect(self._on_busy)
         self._work.progressed.connect(self._busy.show_progress)
         self._workspace.changed.connect(self._on_changed)
@@ -172,10 +164,7 @@ class BulkWindow(QDialog):
 
     def _preview(self) -> None:
         """Reckon again, on a worker thread; a newer choice abandons an older one."""
-        if not self.choices.check():
-            self._show_footer()
-            return
-        change = self.choices.change()
+        change = self.choices.change() if self.choices.check() else BulkChange()
         books, ids, tab = self._workspace.books, self._ids, self._tab
         self._work.run(
             lambda progress: preview_bulk(books, ids, tab, change, progress),
@@ -207,22 +196,17 @@ class BulkWindow(QDialog):
 
     def _show_footer(self) -> None:
         """Show what can be done, and why the change cannot be confirmed yet."""
-        is_report = self._report is not None
-        context = self._context
+        is_report, context = self._report is not None, self._context
         clients = 0 if context is None or self.choices.is_empty else context.totals.clients
-        reason = "" if is_report or self._is_applying else self._obstacle(clients)
-        self.confirm.setText(self.tr("C&hange %Ln client(s)", "", clients))
-        self.confirm.setEnabled(not reason and not self._is_applying)
-        self.footer.set_reason(reason)
-        self.confirm.setVisible(not is_report)
-        self.close_button.setVisible(is_report)
-        self.cancel.setVisible(not is_report)
-        self.copy.setEnabled(is_report or context is not None)
-        self.choices.setEnabled(not self._is_applying)
         if is_report:
-            self.trail.set_current(_REPORT)
+            self.footer.show_report()
+        elif self._is_applying:
+            self.footer.show_applying()
         else:
-            self.trail.set_current(_CHOOSE if self.choices.is_empty else _PREVIEW)
+            self.footer.show_preview(clients, self._obstacle(clients), can_copy=context is not None)
+        self.choices.setEnabled(not self._is_applying)
+        step = _CHOOSE if self.choices.is_empty else _PREVIEW
+        self.trail.set_current(_REPORT if is_report else step)
 
     def _obstacle(self, clients: int) -> str:
         """Why the change cannot be confirmed, in the few words beside the button."""
@@ -230,7 +214,7 @@ class BulkWindow(QDialog):
             return self.tr("Switch on what is to change")
         if self.choices.missing():
             return self.tr("Choose what is switched on")
-        if any(switch.error for switch in self.choices.switches.values()):
+        if self.choices.is_wrong:
             return self.tr("Correct what is marked at the left")
         if self.is_busy or self._context is None:
             return self.tr("Reckoning…")
@@ -265,12 +249,11 @@ class BulkWindow(QDialog):
         self._busy.end()
         self._report = report
         self.report.show_report(report)
-        self.copy.setText(self.tr("C&opy this report"))
         self.choices.hide()
         self._edge.hide()
         self._stack.setCurrentWidget(self.report)
         self._show_footer()
-        self.close_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.footer.leave.setFocus(Qt.FocusReason.TabFocusReason)
         self._workspace.announce(report)
         self.said.emit(self.report.headline(report))
 
@@ -287,7 +270,7 @@ class BulkWindow(QDialog):
 
     def _on_busy(self) -> None:
         self._stack.setCurrentWidget(self._busy)
-        self.cancel.setFocus(Qt.FocusReason.TabFocusReason)
+        self.footer.cancel.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_copy(self) -> None:
         known, formats = self._workspace.ask(catalogue), self._workspace.formats
