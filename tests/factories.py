@@ -229,6 +229,12 @@ def subscription(of: Books, client_id: int) -> Subscription:
         return _only(load_subscriptions(session, SubscriptionRow.client_id == client_id))[1]
 
 
+def running(of: Books, client_id: int) -> Subscription:
+    """Return a client's running subscription as the file has it."""
+    with of.database.read() as session:
+        return _only(load_subscriptions(session, running_of(client_id)))[1]
+
+
 def _day(day: str | date) -> date:
     return date.fromisoformat(day) if isinstance(day, str) else day
 

@@ -18,7 +18,7 @@ from app.services.progress import Cancelled, Progress, unwatched
 from app.services.settings import PaymentMethod, payment_methods
 from app.services.terms import load_terms
 
-BATCH = 100
+BATCH = 50
 """Clients that are written together: few enough for a Cancel that is soon heard."""
 
 

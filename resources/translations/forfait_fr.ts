@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>The price a month, whoever pays it; a yearly one as its twelfth</source>
-        <translation>Le prix par mois, quel que soit le payeur&#x202f;; un prix annuel est divisé par douze</translation>
+        <translation>Le prix par mois, quel que soit le payeur&#xa0;; un prix annuel est divisé par douze</translation>
     </message>
     <message>
         <source>After</source>
@@ -479,8 +479,8 @@
     <message numerus="yes">
         <source>The sum of %Ln client(s); VAT is rounded once per rate, as on one statement</source>
         <translation>
-            <numerusform>La somme de %Ln client&#x202f;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
-            <numerusform>La somme de %Ln clients&#x202f;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
+            <numerusform>La somme de %Ln client&#xa0;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
+            <numerusform>La somme de %Ln clients&#xa0;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
         </translation>
     </message>
     <message>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>{then} from the next renewals on, instead of {now}; what the client pays, and what is not renewed, counts as nothing</source>
-        <translation>{then} à partir des prochains renouvellements, au lieu de {now}&#x202f;; ce que le client paie et ce qui n’est pas renouvelé compte pour rien</translation>
+        <translation>{then} à partir des prochains renouvellements, au lieu de {now}&#xa0;; ce que le client paie et ce qui n’est pas renouvelé compte pour rien</translation>
     </message>
     <message>
         <source>Your firm a month, after</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>credits deducted; VAT: {vat}</source>
-        <translation>crédits déduits&#x202f;; TVA&#xa0;: {vat}</translation>
+        <translation>crédits déduits&#xa0;; TVA&#xa0;: {vat}</translation>
     </message>
     <message>
         <source>nothing is charged before acceptance</source>

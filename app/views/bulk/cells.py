@@ -87,11 +87,9 @@ class BulkCells:
         }
         return opens.get(column, self.explaining.remark)(row)
 
-    def _cannot(self, row: BulkRow) -> bool:
-        return isinstance(row.outcome, Refused)
-
     def _client(self, row: BulkRow) -> Cell:
-        tone = Tone.SECONDARY if self._cannot(row) else Tone.TEXT
+        out = self._is_asked and isinstance(row.outcome, Refused)
+        tone = Tone.SECONDARY if out else Tone.TEXT
         return Cell(row.name, tone=tone, weight=Weight.MEDIUM)
 
     def _plan(self, row: BulkRow) -> Cell:
@@ -105,7 +103,7 @@ class BulkCells:
         return Cell(_became(before, after), tone=Tone.SECONDARY)
 
     def _interval(self, row: BulkRow) -> Cell:
-        if row.running is None and self._cannot(row):
+        if row.running is None and isinstance(row.outcome, Refused):
             return EMPTY
         before = labels.interval_name(row.running.interval) if row.running else ""
         after = before

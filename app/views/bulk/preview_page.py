@@ -23,8 +23,8 @@ from app.views.widgets.facts import Fact, FactColumns
 from app.views.widgets.recurring_box import RecurringBox
 from app.views.widgets.texts import Ground, Hairline, set_ground
 
-_WITHOUT = 900
-"""Below this width the references make room for the amounts."""
+_MAKE_ROOM = {"reference": 900, "interval": 800}
+"""Columns that make room for the amounts and the reasons, each below a width of the page."""
 
 
 class PreviewPage(QWidget):
@@ -116,7 +116,8 @@ class PreviewPage(QWidget):
         if not names:
             return
         table = self.table
-        table.setColumnHidden(names.index("reference"), self.width() < _WITHOUT)
+        for name, least_width in _MAKE_ROOM.items():
+            table.setColumnHidden(names.index(name), self.width() < least_width)
         table.fit_columns(most=240)
         shown = [place for place in range(len(names)) if not table.isColumnHidden(place)]
         used = sum(table.columnWidth(place) for place in shown[:-1])
