@@ -56,7 +56,8 @@ def test_what_it_costs_is_told_as_if_it_began_today_and_nothing_is_owed() -> Non
     found = preview_pending(client(), TERMS, BulkChange(plan="pro", interval=YEARLY), TODAY)
     assert (found.now, found.then) == (1090, 2242)
     assert (found.firm_now, found.firm_then) == (1090, 2242)
-    assert (found.today, found.firm_owes) == ((), False)
+    assert [line.net for line in found.then_lines] == [26900]
+    assert (found.then_interval, found.today, found.firm_owes) == (YEARLY, (), False)
 
 
 def test_what_the_client_is_to_pay_is_left_unless_the_firm_becomes_the_payer() -> None:
@@ -75,7 +76,7 @@ def test_where_nothing_was_pending_a_plan_is_needed() -> None:
     assert (found.before, found.now, found.then) == (None, None, 2690)
     assert found.promo_before is None
     payer = preview_pending(client(None), TERMS, BulkChange(payer=FIRM), TODAY)
-    assert (payer.after.plan, payer.then, payer.firm_then) == (None, None, 0)
+    assert (payer.after.plan, payer.then, payer.then_lines, payer.firm_then) == (None, None, (), 0)
 
 
 def test_services_that_the_plan_sells_stay_and_those_it_includes_are_no_error() -> None:

@@ -94,6 +94,7 @@ def test_what_was_previewed_is_what_is_written_in_one_act(books: Books) -> None:
     context = seen(books, ids + theirs, PRO)
     assert reasons(context) == [None, None, None, Refusal.PAID_BY_CLIENT]
     assert (context.totals.clients, context.totals.cannot) == (3, 1)
+    assert [row.monthly_price for row in context.rows] == [1090] * 4
     assert context.totals.today.net == 3 * 480
     entries = len(factories.journal(books))
     report = apply_bulk(books, context, " more documents ")
@@ -259,7 +260,7 @@ def test_a_client_without_a_subscription_cannot(books: Books) -> None:
     alone = factories.client(books)
     context = seen(books, [alone], PRO)
     assert reasons(context) == [Refusal.NO_SUBSCRIPTION]
-    assert context.rows[0].running is None
+    assert (context.rows[0].running, context.rows[0].monthly_price) == (None, None)
 
 
 def test_pending_subscriptions_are_set_by_hand_for_many(books: Books) -> None:
