@@ -63,11 +63,15 @@ class Explaining:
         """Why a client cannot, or all that there is to know of its change."""
         found = row.outcome
         if isinstance(found, Refused):
-            sentence = labels.refusal(found, self.catalogue, self.formats)
-            return Explanation(row.name, (Computation(row.name, sentence, (self._price(row),)),))
+            return self.because(row, labels.refusal(found, self.catalogue, self.formats))
         sentences = [f"{each.lead}. {each.text}".strip() for each in self.told(row)]
-        parts = (Computation(row.name, " ".join(sentences), (self._price(row),)),)
-        return Explanation(row.name, parts)
+        return self.because(row, " ".join(sentences))
+
+    def because(self, row: BulkRow, sentence: str) -> Explanation:
+        """A sentence about a client, in full, with its price as it is now."""
+        price = "—" if row.monthly_price is None else self.amount(row.monthly_price)
+        known = ComputationRow(BulkText.tr("Price a month now, excl. VAT"), price)
+        return Explanation(row.name, (Computation(row.name, sentence, (known,)),))
 
     def told(self, row: BulkRow) -> tuple[labels.Announcement, ...]:
         """What must be known of a client's change before it is confirmed."""
@@ -155,8 +159,3 @@ class Explaining:
                 ComputationRow(title, difference),
             ),
         )
-
-    def _price(self, row: BulkRow) -> ComputationRow:
-        price = row.monthly_price
-        title = BulkText.tr("Price a month now, excl. VAT")
-        return ComputationRow(title, "—" if price is None else self.amount(price))

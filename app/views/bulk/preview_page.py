@@ -25,6 +25,8 @@ from app.views.widgets.texts import Ground, Hairline, set_ground
 
 _MAKE_ROOM = {"reference": 900, "interval": 800}
 """Columns that make room for the amounts and the reasons, each below a width of the page."""
+_REMARK = 150
+"""What the remarks need at least; they get all that is left."""
 
 
 class PreviewPage(QWidget):
@@ -46,6 +48,7 @@ class PreviewPage(QWidget):
         self._model = TableModel[BulkRow]((), self, row_id=lambda row: row.client_id)
         self.table = AmountTable(self.tr("Preview, client by client"))
         self.table.setModel(self._model)
+        self.table.head.setStretchLastSection(True)
         self.table.cell_opened.connect(self._on_opened)
         self.totals = FactColumns()
         self.totals.asked.connect(self.asked)
@@ -93,7 +96,12 @@ class PreviewPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
-        column.addWidget(Hairline(strong=True))
+        self._below = QWidget()
+        column.addWidget(self._below)
+        outer = QVBoxLayout(self._below)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Hairline(strong=True))
         below = QVBoxLayout()
         # The box keeps the width of its focus ring free around itself.
         ring = Space.GRID
@@ -105,8 +113,8 @@ class PreviewPage(QWidget):
         below.addLayout(figures)
         below.addWidget(self.warning)
         below.addWidget(self.box)
-        column.addLayout(below)
-        self.totals.hide()
+        outer.addLayout(below)
+        self._below.hide()
         self.warning.hide()
         self.box.hide()
 
@@ -121,17 +129,13 @@ class PreviewPage(QWidget):
         table.fit_columns(most=240)
         shown = [place for place in range(len(names)) if not table.isColumnHidden(place)]
         used = sum(table.columnWidth(place) for place in shown[:-1])
-        least = 150
-        left = table.viewport().width() - used
-        if left < least:
-            name_width = table.columnWidth(0)
-            table.setColumnWidth(0, max(120, name_width - (least - left)))
-            left = max(least, left + name_width - table.columnWidth(0))
-        table.setColumnWidth(shown[-1], left)
+        left = table.viewport().width() - table.verticalScrollBar().sizeHint().width() - used
+        if left < _REMARK:
+            table.setColumnWidth(0, max(120, table.columnWidth(0) - (_REMARK - left)))
 
     def _show_totals(self, context: BulkContext, explaining: Explaining) -> None:
         totals = context.totals
-        self.totals.setVisible(not context.change.is_empty)
+        self._below.setVisible(not context.change.is_empty)
         facts = [
             Fact(
                 self.tr("Clients changed"),
@@ -177,9 +181,9 @@ class PreviewPage(QWidget):
         if len(counted) == 1:
             why = next(iter(counted))
         else:
-            most = counted.most_common(2)
-            parts = [f"{self._formats.integer(number)} {why}" for why, number in most]
-            why = ", ".join([*parts, "…"] if len(counted) > 2 else parts)
+            # The most frequent reason; the others stand in the table.
+            why, number = counted.most_common(1)[0]
+            why = f"{self._formats.integer(number)} {why}, …"
         return self.tr("%Ln cannot: {why}", "", context.totals.cannot).format(why=why)
 
     def _show_promise(self, context: BulkContext, explaining: Explaining) -> None:

@@ -46,6 +46,11 @@ class ReportRow:
         return sum(line.net for line in found.today)
 
     @property
+    def is_billed(self) -> bool:
+        """Whether anything was billed at once."""
+        return not isinstance(self.row.outcome, Refused) and bool(self.row.outcome.today)
+
+    @property
     def monthly(self) -> int | None:
         """What the firm pays more a month; None where nothing was done."""
         found = self.row.outcome
@@ -116,7 +121,8 @@ class ReportPage(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(margin, Space.PAGE_MARGIN, margin, Space.CARD)
         head.setSpacing(Space.CARD)
-        head.addWidget(GlyphLabel("circle-check", tone=Tone.POSITIVE, size=IconSize.EMPTY))
+        self._sign = GlyphLabel("circle-check", tone=Tone.POSITIVE, size=IconSize.EMPTY)
+        head.addWidget(self._sign)
         words = QVBoxLayout()
         words.setSpacing(Space.HALF)
         words.addWidget(self._title)
@@ -133,14 +139,19 @@ class ReportPage(QWidget):
         """Show what became of each."""
         said = self.headline(report)
         self._title.setText(said)
+        whole = not (report.refused or report.left)
+        if whole:
+            self._sign.say("circle-check", tone=Tone.POSITIVE)
+        else:
+            self._sign.say("triangle-alert", tone=Tone.WARNING)
         self._rest.setText(self._rest_words(report))
         self._rest.setVisible(bool(self._rest.text()))
         columns = self._columns()
-        if not (report.refused or report.left):
+        if whole:
             columns = [column for column in columns if column.name != "reason"]
         self._model.set_columns(columns)
         self._model.set_rows(report_rows(report))
-        self.table.fit_columns(most=560)
+        self.table.fit_columns(most=900)
         self.setAccessibleName(said)
 
     def headline(self, report: BulkReport) -> str:
@@ -179,13 +190,13 @@ class ReportPage(QWidget):
             Column(
                 title=BulkText.tr("Per month"),
                 name="monthly",
-                cell=lambda row: self._amount(row.monthly),
+                cell=lambda row: self._amount(row.monthly, explains=True),
                 right=True,
             ),
             Column(
                 title=BulkText.tr("Today"),
                 name="today",
-                cell=lambda row: self._amount(row.today),
+                cell=lambda row: self._amount(row.today, explains=row.is_billed),
                 right=True,
             ),
             Column(
@@ -196,16 +207,19 @@ class ReportPage(QWidget):
             ),
         ]
 
-    def _amount(self, minor: int | None) -> Cell:
+    def _amount(self, minor: int | None, *, explains: bool) -> Cell:
         if minor is None:
             return EMPTY
-        return Cell(self._formats.signed(minor, self._catalogue.currency), explains=True)
+        return Cell(self._formats.signed(minor, self._catalogue.currency), explains=explains)
 
     def _on_opened(self, index: QModelIndex) -> None:
         row, name = self._model.row(index.row()), self._model.columns[index.column()].name
         opens = {"monthly": self._explaining.monthly, "today": self._explaining.today}
         explained = opens.get(name, self._explaining.remark)(row.row)
-        if explained is not None and row.fate is Fate.DONE:
+        if row.fate is not Fate.DONE:
+            sentence = why(row, self._catalogue, self._formats)
+            explained = self._explaining.because(row.row, sentence)
+        if explained is not None:
             self.asked.emit(explained)
 
 

@@ -184,6 +184,10 @@ class BulkWindow(QDialog):
         except Exception as error:  # noqa: BLE001 - said in its place, whatever it is
             self._on_failed(error)
             return
+        if self._context is not context or context.today != self._workspace.books.today():
+            # Time went on since the preview: the fresh figures are shown, and ticked anew.
+            self._on_edited()
+            return
         self._is_applying = True
         books, reason = self._workspace.books, self.choices.reason.text()
         self._busy.begin(self.tr("The clients are being changed…"), at_once=True)

@@ -1,4 +1,6 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,13 +13,19 @@ from app.views.bulk.window import BulkWindow
 from app.views.formatting import Formats
 from app.views.workspace import Workspace
 from tests import factories
+from tests.flows.desk import Clock
 
 OpenBulk = Callable[[list[int], Tab], BulkWindow]
 
 
 @pytest.fixture
-def books(tmp_path: Path) -> Iterator[Books]:
-    made = factories.stocked(tmp_path)
+def clock() -> Clock:
+    return Clock(date.fromisoformat(factories.TODAY))
+
+
+@pytest.fixture
+def books(tmp_path: Path, clock: Clock) -> Iterator[Books]:
+    made = replace(factories.stocked(tmp_path), today=clock)
     factories.pays(made)
     yield made
     made.database.close()

@@ -1,5 +1,8 @@
 """The window of a bulk change: what its cells say and open, and what stands in the way."""
 
+from datetime import timedelta
+
+import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -19,6 +22,7 @@ from app.views.bulk.window import BulkWindow
 from app.views.explain import Explanation, ExplanationDialog
 from app.views.widgets.table_cells import Cell, TableRole
 from tests import factories
+from tests.flows.desk import Clock
 from tests.views.bulk.conftest import OpenBulk, wait_for_preview
 
 DECOUVERTE, ESSENTIEL, PRO, ENTREPRISE = range(4)
@@ -164,6 +168,45 @@ def test_a_payment_method_that_is_gone_at_confirm_changes_nothing(
     assert window._wrong.isVisible()
     assert "no payment method" in window._wrong.accessibleDescription()
     assert factories.tables(books) == before
+
+
+@pytest.mark.parametrize("days", [1, 9])
+def test_after_midnight_the_fresh_figures_are_shown_and_ticked_anew(
+    qtbot: QtBot, books: Books, clock: Clock, open_bulk: OpenBulk, days: int
+) -> None:
+    """The day after, or on a renewal day: nothing is written by figures of the day before."""
+    mine = on_essentiel(books)
+    window = open_bulk([mine], Tab.ACTIVE)
+    choose(qtbot, window, "plan", PRO)
+    window.preview.box.setChecked(True)
+    assert cell(window, "Today").text == "+€4.80"
+    clock.day += timedelta(days)
+    window.footer.confirm.click()
+    wait_for_preview(qtbot, window)
+    assert window.outcome is None
+    assert reason(window) == "Tick the box to confirm"
+    assert cell(window, "Today").text == {1: "+€4.26", 9: "+€16.00"}[days]
+    window.preview.box.setChecked(True)
+    window.footer.confirm.click()
+    qtbot.waitUntil(lambda: window.outcome is not None)
+    assert factories.running(books, mine).plan.code == "pro"
+
+
+def test_a_refusal_of_the_report_opens_in_full(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk
+) -> None:
+    one, other = on_essentiel(books), on_essentiel(books)
+    window = open_bulk([one, other], Tab.ACTIVE)
+    choose(qtbot, window, "renewal", 0)
+    factories.modify(books, one, StopRenewal())
+    window.footer.confirm.click()
+    qtbot.waitUntil(lambda: window.outcome is not None)
+    asked: list[Explanation] = []
+    window.report.asked.disconnect()
+    window.report.asked.connect(asked.append)
+    window.report.table.cell_opened.emit(window.report.table.model().index(0, 0))
+    (explanation,) = asked
+    assert explanation.parts[0].sentence.startswith("The subscription already is as chosen.")
 
 
 def test_pending_subscriptions_show_what_acceptance_would_bill(
