@@ -19,7 +19,7 @@ from app.domain.change import (
     preview_changes,
 )
 from app.domain.errors import Refusal, Refused
-from app.domain.modification import modified
+from app.domain.modification import modified, taken_on
 from app.domain.subscription import Subscription, Terms, monthly_equivalent
 from app.domain.timeline import advance, offers
 
@@ -136,7 +136,7 @@ def changes_of(
     state, modify = before, _modification(before, terms, change, today)
     if modify is not None:
         found.append(modify)
-        state, _ = modified(before, terms, modify, today)
+        state = taken_on(before)
     payer = _payer_change(before, state, change)
     if payer is not None:
         found.append(payer)
@@ -248,8 +248,8 @@ def _add_ons(before: Subscription, terms: Terms, change: BulkChange) -> frozense
 def _payer_change(before: Subscription, state: Subscription, change: BulkChange) -> Change | None:
     """Hand over, withdraw a take over, or take over; None where the payer is so already.
 
-    `state` is as modified, by which a hand over was withdrawn: one that nobody took back is made
-    again.
+    `state` is as modified, where it was, which withdraws a hand over: one that nobody took back is
+    made again.
     """
     kept = before.handed_over and change.payer is None and not change.renews
     if state.payer is Payer.FIRM and (kept or change.payer is Payer.CLIENT):
