@@ -531,32 +531,6 @@
         <source>Cancelled before it: the client is untouched.</source>
         <translation>Annulé avant lui&#xa0;: rien n’a changé pour ce client.</translation>
     </message>
-</context>
-<context>
-    <name>BulkWindow</name>
-    <message numerus="yes">
-        <source>Change %Ln client(s)</source>
-        <translation>
-            <numerusform>Modifier %Ln client</numerusform>
-            <numerusform>Modifier %Ln clients</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Choisir</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Compte rendu</translation>
-    </message>
-    <message>
-        <source>The clients are being changed…</source>
-        <translation>Les clients sont en cours de modification…</translation>
-    </message>
     <message>
         <source>Switch on what is to change</source>
         <translation>Cochez ce qui doit changer</translation>
@@ -584,6 +558,32 @@
     <message>
         <source>Tick the box to confirm</source>
         <translation>Cochez la case pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWindow</name>
+    <message numerus="yes">
+        <source>Change %Ln client(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln client</numerusform>
+            <numerusform>Modifier %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>The clients are being changed…</source>
+        <translation>Les clients sont en cours de modification…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>

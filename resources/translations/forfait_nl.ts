@@ -531,32 +531,6 @@
         <source>Cancelled before it: the client is untouched.</source>
         <translation>Voordien geannuleerd: voor deze klant is niets veranderd.</translation>
     </message>
-</context>
-<context>
-    <name>BulkWindow</name>
-    <message numerus="yes">
-        <source>Change %Ln client(s)</source>
-        <translation>
-            <numerusform>%Ln klant wijzigen</numerusform>
-            <numerusform>%Ln klanten wijzigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Kiezen</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>The clients are being changed…</source>
-        <translation>De klanten worden gewijzigd…</translation>
-    </message>
     <message>
         <source>Switch on what is to change</source>
         <translation>Vink aan wat moet veranderen</translation>
@@ -584,6 +558,32 @@
     <message>
         <source>Tick the box to confirm</source>
         <translation>Vink het vakje aan om te bevestigen</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWindow</name>
+    <message numerus="yes">
+        <source>Change %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln klant wijzigen</numerusform>
+            <numerusform>%Ln klanten wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>The clients are being changed…</source>
+        <translation>De klanten worden gewijzigd…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>

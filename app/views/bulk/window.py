@@ -13,6 +13,7 @@ from app.views.bulk.copying import copy_preview, copy_report
 from app.views.bulk.declaring import DeclareDialog
 from app.views.bulk.explaining import Explaining
 from app.views.bulk.footer import BulkFooter
+from app.views.bulk.obstacles import obstacle
 from app.views.bulk.preview_page import PreviewPage
 from app.views.bulk.report_page import ReportPage
 from app.views.explain import Explanation, explain
@@ -207,28 +208,12 @@ class BulkWindow(QDialog):
         elif self._is_applying:
             self.footer.show_applying()
         else:
-            self.footer.show_preview(clients, self._obstacle(clients), can_copy=context is not None)
+            is_fresh = context is not None and not self.is_busy
+            words = obstacle(self.choices, self.preview, clients, is_fresh=is_fresh)
+            self.footer.show_preview(clients, words, can_copy=context is not None)
         self.choices.setEnabled(not self._is_applying)
         step = _CHOOSE if self.choices.is_empty else _PREVIEW
         self.trail.set_current(_REPORT if is_report else step)
-
-    def _obstacle(self, clients: int) -> str:
-        """Why the change cannot be confirmed, in the few words beside the button."""
-        if self.choices.is_empty:
-            return self.tr("Switch on what is to change")
-        if self.choices.missing():
-            return self.tr("Choose what is switched on")
-        if self.choices.is_wrong:
-            return self.tr("Correct what is marked at the left")
-        if self.is_busy or self._context is None:
-            return self.tr("Reckoning…")
-        if not clients:
-            return self.tr("None of the clients can be changed like this")
-        if self.preview.lacks_payment_method:
-            return self.tr("Declare a payment method to confirm")
-        if self.preview.needs_tick and not self.preview.box.isChecked():
-            return self.tr("Tick the box to confirm")
-        return ""
 
     def _on_edited(self) -> None:
         self._context = None
