@@ -132,6 +132,7 @@ class PreviewPage(QWidget):
         left = table.viewport().width() - table.verticalScrollBar().sizeHint().width() - used
         if left < _REMARK:
             table.setColumnWidth(0, max(120, table.columnWidth(0) - (_REMARK - left)))
+        table.setColumnWidth(shown[-1], max(_REMARK, left))
 
     def _show_totals(self, context: BulkContext, explaining: Explaining) -> None:
         totals = context.totals

@@ -57,7 +57,7 @@ class BulkWindow(QDialog):
         self._ids, self._tab = client_ids, tab
         self._context: BulkContext | None = None
         self._report: BulkReport | None = None
-        self._is_applying = False
+        self._is_applying = self._is_stopping = False
         self._work = Work(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -93,6 +93,7 @@ class BulkWindow(QDialog):
     def reject(self) -> None:
         """Stop what is being written; else leave."""
         if self._is_applying:
+            self._is_stopping = True
             self._busy.say_stopping()
             self._work.cancel()
             return
@@ -153,7 +154,7 @@ class BulkWindow(QDialog):
         self.footer.confirm.clicked.connect(self._apply)
         self.footer.leave.clicked.connect(self.accept)
         self._busy.wanted.connect(self._on_busy)
-        self._work.progressed.connect(self._busy.show_progress)
+        self._work.progressed.connect(self._on_progressed)
         self._workspace.changed.connect(self._on_changed)
 
     def _restore(self) -> None:
@@ -189,7 +190,7 @@ class BulkWindow(QDialog):
             # Time went on since the preview: the fresh figures are shown, and ticked anew.
             self._on_edited()
             return
-        self._is_applying = True
+        self._is_applying, self._is_stopping = True, False
         books, reason = self._workspace.books, self.choices.reason.text()
         self._busy.begin(self.tr("The clients are being changed…"), at_once=True)
         self._work.run(
@@ -260,6 +261,11 @@ class BulkWindow(QDialog):
     def _on_busy(self) -> None:
         self._stack.setCurrentWidget(self._busy)
         self.footer.cancel.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        # What was reported before Cancel was heard would take "Stopping…" away.
+        if not self._is_stopping:
+            self._busy.show_progress(done, total)
 
     def _on_copy(self) -> None:
         known, formats = self._workspace.ask(catalogue), self._workspace.formats
