@@ -234,6 +234,12 @@ def day(text: str | date) -> date:
     return date.fromisoformat(text) if isinstance(text, str) else text
 
 
+def running(of: Books, client_id: int) -> Subscription:
+    """Return a client's running subscription as the file has it."""
+    with of.database.read() as session:
+        return _only(load_subscriptions(session, running_of(client_id)))[1]
+
+
 def _only(found: dict[int, Subscription]) -> tuple[int, Subscription]:
     ((subscription_id, one),) = found.items()
     return subscription_id, one

@@ -3,7 +3,7 @@
 The same functions serve the wizard, the confirmation and the command line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import assert_never
@@ -38,6 +38,7 @@ __all__ = [
     "TakeOver",
     "Withdraw",
     "preview_change",
+    "preview_changes",
     "preview_subscribing",
     "scheduled_changes",
 ]
@@ -107,15 +108,31 @@ def preview_change(
     The subscription is first advanced to the day: on a renewal day the renewal comes first.
     Raises `Refused` where the rules do not allow the change.
     """
+    return preview_changes(subscription, terms, (change,), today)
+
+
+def preview_changes(
+    subscription: Subscription, terms: Terms, changes: Sequence[Change], today: date
+) -> Preview:
+    """Return what several changes made today, one after the other, cost together.
+
+    All that they bill, from the subscription before the first to the one after the last; the
+    notices are of the whole: a renewal that one change resumes and the next stops is not told.
+    Raises `Refused` where the rules do not allow one of them.
+    """
     before, _ = advance(subscription, terms, today)
-    if before.ended_on is not None:
-        raise Refused(Refusal.ALREADY_ENDED, day=before.ended_on)
-    after, lines, closed = _changed(before, terms, change, today)
+    after, lines, closed = before, list[BilledLine](), list[ClosedWindow]()
+    for change in changes:
+        if after.ended_on is not None:
+            raise Refused(Refusal.ALREADY_ENDED, day=after.ended_on)
+        after, billed, windows = _changed(after, terms, change, today)
+        lines += billed
+        closed += windows
     if after.ended_on is not None:
-        return Preview(before, after, lines, (), (), closed)
+        return Preview(before, after, tuple(lines), (), (), tuple(closed))
     renewal = renew(after, terms)
     notices = (*notices_of(before, after), *_dropped(before, renewal))
-    return Preview(before, after, lines, renewal.period_lines, notices)
+    return Preview(before, after, tuple(lines), renewal.period_lines, notices, tuple(closed))
 
 
 _Changed = tuple[Subscription, tuple[BilledLine, ...], tuple[ClosedWindow, ...]]

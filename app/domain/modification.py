@@ -30,13 +30,7 @@ def modified(
     before: Subscription, terms: Terms, change: Modify, today: date
 ) -> tuple[Subscription, tuple[BilledLine, ...]]:
     """Plan now or at renewal, then interval, add-ons and promo code; the firm pays."""
-    state = replace(
-        before,
-        payer=Payer.FIRM,
-        renews=True,
-        handed_over=False,
-        scheduled=replace(before.scheduled, payer=None),
-    )
+    state = taken_on(before)
     state, credits, charges = _change_plan(state, terms, change.plan, today)
     if change.interval is not None:
         switch = None if change.interval is state.interval else change.interval
@@ -50,6 +44,17 @@ def modified(
     if state == before:
         raise Refused(Refusal.NOTHING_CHANGES)
     return state, (*capped(credits, charges), *charges)
+
+
+def taken_on(before: Subscription) -> Subscription:
+    """Return a subscription that the firm pays from now on; its renewal resumes."""
+    return replace(
+        before,
+        payer=Payer.FIRM,
+        renews=True,
+        handed_over=False,
+        scheduled=replace(before.scheduled, payer=None),
+    )
 
 
 _Changed = tuple[Subscription, tuple[BilledLine, ...], tuple[BilledLine, ...]]

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.clients import MAY_BECOME, ClientStatus
 from app.domain.errors import Refusal, Refused
+from app.domain.pending import discount_of
 from app.domain.quota import Usage
 from app.domain.text import folded
 from app.domain.timeline import Subscribing, start
@@ -17,7 +18,7 @@ from app.services.changes import Changes
 from app.services.client_values import ClientFields, check_fields
 from app.services.former import remember
 from app.services.journal import Act, Books
-from app.services.pending import apply_defaults, discount_of, pending_of, remove_pending
+from app.services.pending import apply_defaults, pending_of, remove_pending
 from app.services.renewals import advance_one
 from app.services.subscription_reading import load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_subscriptions

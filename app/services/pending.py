@@ -4,10 +4,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientStatus, PendingSubscription
-from app.domain.discount import Discount, granted, redeem
 from app.domain.errors import Refusal, Refused
-from app.domain.subscription import Terms, redemptions
-from app.domain.timeline import offers
+from app.domain.pending import fitting_pending, redeemed_pending
+from app.domain.subscription import Terms
 from app.models.tables import ClientRow, PendingSubscriptionRow
 from app.services.acts import act
 from app.services.changes import Changes
@@ -36,7 +35,7 @@ def set_pending(books: Books, client_id: int, wanted: PendingSubscription) -> Ch
         write_pending(a.session, client_id, checked, by_hand=True)
         if checked.promo:
             redeemed(a, client_id, checked.promo)
-        a.touch(client_id, before=_facts(before), after=_facts(checked))
+        a.touch(client_id, before=pending_facts(before), after=pending_facts(checked))
     return Changes(clients=frozenset({client_id}))
 
 
@@ -50,7 +49,7 @@ def clear_pending(books: Books, client_id: int) -> Changes:
         if before.promo:
             release(a.session, client_id, before.promo)
         write_pending(a.session, client_id, PendingSubscription(), by_hand=True)
-        a.touch(client_id, before=_facts(before), after=None)
+        a.touch(client_id, before=pending_facts(before), after=None)
     return Changes(clients=frozenset({client_id}))
 
 
@@ -58,24 +57,8 @@ def check_pending(
     a: Act, terms: Terms, client_id: int, wanted: PendingSubscription
 ) -> PendingSubscription:
     """Return it with the code as the catalogue writes it, or raise `Refused`."""
-    if wanted.plan is None:
-        if wanted.promo or wanted.add_ons:
-            raise Refused(Refusal.PLAN_MISSING)
-        return wanted
-    plan = terms.catalogue.plan(wanted.plan)
-    for code in wanted.add_ons:
-        terms.catalogue.add_on(code)
-        if not offers(plan, code):
-            raise Refused(Refusal.ADD_ON_NOT_OFFERED, add_on=code, plan=plan.code)
-    promo = None
-    if wanted.promo:
-        known = terms.catalogue.promo_code(wanted.promo)
-        used = redemptions(terms, codes_used_by(a.session, client_id), known.code)
-        redeem(known, plan=plan.code, interval=wanted.interval, on=a.today, redemptions=used)
-        promo = known.code
-    return PendingSubscription(
-        wanted.firm_pays, plan.code, wanted.interval, tuple(sorted(set(wanted.add_ons))), promo
-    )
+    fitting = fitting_pending(wanted, terms)
+    return redeemed_pending(fitting, terms, codes_used_by(a.session, client_id), a.today)
 
 
 def pending_of(session: Session, client_id: int) -> PendingSubscription | None:
@@ -131,15 +114,11 @@ def apply_defaults(a: Act, client_id: int) -> None:
     )
     a.session.flush()
     write_pending(a.session, client_id, pending, by_hand=False)
-    a.touch(client_id, defaults=_facts(pending))
+    a.touch(client_id, defaults=pending_facts(pending))
 
 
-def discount_of(terms: Terms, pending: PendingSubscription) -> Discount | None:
-    """Return the discount of a pending subscription: its code was checked when it was set."""
-    return granted(terms.catalogue.promo_code(pending.promo)) if pending.promo else None
-
-
-def _facts(pending: PendingSubscription | None) -> Facts | None:
+def pending_facts(pending: PendingSubscription | None) -> Facts | None:
+    """Return what the history says of a pending subscription; None where there is none."""
     if pending is None:
         return None
     return {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, LineKind, Payer
@@ -160,7 +160,7 @@ def write_lines(
             }
     documents.write()
     if rows:
-        session.execute(insert(BilledLineRow), rows)
+        session.execute(insert(BilledLineRow.__table__), rows)  # type: ignore[arg-type]
     if periods:
         session.execute(insert(PeriodRow), list(periods.values()))
     return ids
@@ -247,7 +247,8 @@ def _replace(
         session.execute(delete(table).where(table.subscription_id.in_(ids[start : start + 500])))
     new = list(rows)
     if new:
-        session.execute(insert(table), new)
+        # Not through the mapping: it would send a statement for each way of leaving columns empty.
+        session.execute(insert(table.__table__), new)
 
 
 def _write_scheduled(act: Act, ids: Sequence[int], written: Sequence[Written]) -> None:
@@ -280,19 +281,24 @@ def _write_scheduled(act: Act, ids: Sequence[int], written: Sequence[Written]) -
 
 def _move_readings(session: Session, ids: Sequence[int], written: Sequence[Written]) -> None:
     """Let the readings of an open window go with it where a change of plan made it another."""
-    for subscription_id, w in zip(ids, written, strict=True):
-        usage = w.subscription.usage
-        if usage.readings:
-            session.execute(
-                update(ReadingRow)
-                .where(
-                    ReadingRow.subscription_id == subscription_id,
-                    ReadingRow.superseded_by.is_(None),
-                    ReadingRow.day.in_([reading.on for reading in usage.readings]),
-                    ReadingRow.window_end != usage.window.end,
-                )
-                .values(window_end=usage.window.end)
-            )
+    rows = [
+        {"of": subscription_id, "read_on": reading.on, "ends": w.subscription.usage.window.end}
+        for subscription_id, w in zip(ids, written, strict=True)
+        for reading in w.subscription.usage.readings
+    ]
+    readings = ReadingRow.__table__
+    moved = (
+        update(readings)  # type: ignore[arg-type]
+        .where(
+            readings.c.subscription_id == bindparam("of"),
+            readings.c.day == bindparam("read_on"),
+            readings.c.superseded_by.is_(None),
+            readings.c.window_end != bindparam("ends"),
+        )
+        .values(window_end=bindparam("ends"))
+    )
+    if rows:
+        session.connection().execute(moved, rows)
 
 
 def _write_closed_windows(act: Act, ids: Sequence[int], written: Sequence[Written]) -> None:

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.client_lists import Tab
 from app.services.journal import Books
-from app.tour.stage import Stage, client_to_upgrade, pending_client, shown_client
+from app.tour.stage import (
+    Stage,
+    client_to_upgrade,
+    clients_to_upgrade,
+    pending_client,
+    shown_client,
+)
+from app.views.bulk.window import BulkWindow
 from app.views.catalogue.draft import Section
 from app.views.catalogue.impact_dialog import ImpactDialog
 from app.views.change_wizard.wizard import ChangeWizard
@@ -25,6 +32,8 @@ from app.views.screens import Screens
 from app.views.settings.preferences import PreferencesDialog
 from app.views.workspace import Workspace
 
+PRO = 2
+"""The place of the plan in the catalogue."""
 SETTLE_MS = 150
 """Time for what follows a paint: the client index, fitted columns."""
 
@@ -68,6 +77,7 @@ def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSe
     _main_window(camera, window, Screens(window, workspace, settings))
     _client(camera, workspace, settings)
     _wizard(camera, workspace)
+    _bulk(camera, workspace, settings)
     camera.take(PreferencesDialog(workspace), "50_preferences")
     window.close()
     _billed(camera, staged.later, formats, settings)
@@ -151,6 +161,18 @@ def _wizard(camera: Camera, workspace: Workspace) -> None:
         wizard.next_button.click()
         settle(20)
     wizard.close()
+
+
+def _bulk(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    """Take one change for several clients: before anything is chosen, and with its preview."""
+    window = BulkWindow(workspace, settings, clients_to_upgrade(workspace.books), Tab.ACTIVE, None)
+    camera.take(window, "26_bulk_choose", size=(1280, 720))
+    window.choices.switches["plan"].box.click()
+    window.choices.plan.setCurrentIndex(PRO)
+    settle(600)
+    window.preview.box.click()
+    camera.take(window, "27_bulk_preview")
+    window.close()
 
 
 def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings) -> None:

@@ -87,6 +87,14 @@ def client_to_upgrade(books: Books) -> int:
     return (monthly or active)[0].id
 
 
+def clients_to_upgrade(books: Books) -> tuple[int, ...]:
+    """Return the clients of the bulk change's pictures: on Essentiel, two of them paying."""
+    found = [c for c in listed(books, Tab.ACTIVE) if c.plan == "essentiel" and c.renews]
+    mine = [c.id for c in found if c.payer is Payer.FIRM]
+    theirs = [c.id for c in found if c.payer is Payer.CLIENT]
+    return (*mine[:12], *theirs[:2])
+
+
 def pending_client(books: Books) -> int:
     """Return the client of the Pending picture: a Draft whose subscription was set."""
     for row in listed(books, Tab.INACTIVE):

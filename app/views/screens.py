@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.services.renewals import CaughtUp
 from app.services.settings import firm_state
+from app.views.bulk.window import BulkWindow
 from app.views.catalogue.page import CataloguePage
 from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
@@ -106,6 +108,12 @@ class Screens(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
+    def open_bulk(self, client_ids: tuple[int, ...], tab: Tab) -> None:
+        """Open one change for several clients of a list."""
+        window = BulkWindow(self._workspace, self._settings, client_ids, tab, self._window)
+        window.said.connect(self._window.status.show_done)
+        self._open(window)
+
     def open_import(self) -> None:
         """Open the import on its first step."""
         self._open(self._import_window())
@@ -163,6 +171,7 @@ class Screens(QObject):
     def _wire_clients(self) -> None:
         page, status = self.clients, self._window.status
         page.client_chosen.connect(self.open_client)
+        page.change_wanted.connect(self.open_bulk)
         page.import_wanted.connect(self.open_import)
         page.paste_wanted.connect(self.paste)
         page.new_wanted.connect(self.open_new_client)

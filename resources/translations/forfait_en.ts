@@ -57,6 +57,36 @@
     </message>
 </context>
 <context>
+    <name>BulkFooter</name>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln client(s)</source>
+        <translation>
+            <numerusform>C&amp;hange %Ln client</numerusform>
+            <numerusform>C&amp;hange %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message numerus="yes">
+        <source>The sum of %Ln client(s); VAT is rounded once per rate, as on one statement</source>
+        <translation>
+            <numerusform>The sum of %Ln client; VAT is rounded once per rate, as on one statement</numerusform>
+            <numerusform>The sum of %Ln clients; VAT is rounded once per rate, as on one statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkWindow</name>
+    <message numerus="yes">
+        <source>Change %Ln client(s)</source>
+        <translation>
+            <numerusform>Change %Ln client</numerusform>
+            <numerusform>Change %Ln clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatalogueHead</name>
     <message numerus="yes">
         <source>%Ln unsaved change(s)</source>
@@ -492,6 +522,47 @@
         <translation>
             <numerusform>%Ln of {total} periods left</numerusform>
             <numerusform>%Ln of {total} periods left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%Ln cannot: {why}</source>
+        <translation>
+            <numerusform>%Ln cannot: {why}</numerusform>
+            <numerusform>%Ln cannot: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I confirm %Ln recurring payment(s): {amount} excl. VAT a month in all</source>
+        <translation>
+            <numerusform>I confirm %Ln recurring payment: {amount} excl. VAT a month in all</numerusform>
+            <numerusform>I confirm %Ln recurring payments: {amount} excl. VAT a month in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln client changed</numerusform>
+            <numerusform>%Ln clients changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused: the reason stands beside it.</source>
+        <translation>
+            <numerusform>%Ln refused: the reason stands beside it.</numerusform>
+            <numerusform>%Ln refused: the reason stands beside each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done: cancelled before, and untouched.</source>
+        <translation>
+            <numerusform>%Ln not done: cancelled before, and untouched.</numerusform>
+            <numerusform>%Ln not done: cancelled before, and untouched.</numerusform>
         </translation>
     </message>
 </context>

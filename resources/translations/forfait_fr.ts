@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>AmountTable</name>
+    <message>
+        <source>Explain the amount</source>
+        <translation>Expliquer le montant</translation>
+    </message>
+</context>
+<context>
     <name>BilledTable</name>
     <message>
         <source>Nothing is charged today</source>
@@ -364,6 +371,253 @@
     <message>
         <source>Incl. VAT</source>
         <translation>TTC</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFooter</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln client(s)</source>
+        <translation>
+            <numerusform>&amp;Modifier %Ln client</numerusform>
+            <numerusform>&amp;Modifier %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this preview</source>
+        <translation>&amp;Copier cet aperçu</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this report</source>
+        <translation>&amp;Copier ce compte rendu</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>The price a month, whoever pays it; a yearly one as its twelfth</source>
+        <translation>Le prix par mois, quel que soit le payeur&#xa0;; un prix annuel est divisé par douze</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The price a month from the next renewal on</source>
+        <translation>Le prix par mois à partir du prochain renouvellement</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>What your firm pays more a month, or less</source>
+        <translation>Ce que votre cabinet paie par mois en plus, ou en moins</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>What is billed at once, credits deducted</source>
+        <translation>Ce qui est facturé tout de suite, crédits déduits</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Until {day} included</source>
+        <translation>Jusqu’au {day} inclus</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why it was not done</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Price a month now, excl. VAT</source>
+        <translation>Prix par mois maintenant, HT</translation>
+    </message>
+    <message>
+        <source>Price a month after the change, excl. VAT</source>
+        <translation>Prix par mois après la modification, HT</translation>
+    </message>
+    <message>
+        <source>To pay today, excl. VAT</source>
+        <translation>À payer aujourd’hui, HT</translation>
+    </message>
+    <message>
+        <source>Today for all clients</source>
+        <translation>Aujourd’hui pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Montants facturés</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln client(s); VAT is rounded once per rate, as on one statement</source>
+        <translation>
+            <numerusform>La somme de %Ln client&#xa0;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
+            <numerusform>La somme de %Ln clients&#xa0;; la TVA est arrondie une fois par taux, comme sur un seul relevé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} per month</source>
+        <translation>{price} par mois</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>Prix par an</translation>
+    </message>
+    <message>
+        <source>{price} a year ÷ 12 = {month}</source>
+        <translation>{price} par an ÷ 12 = {month}</translation>
+    </message>
+    <message>
+        <source>{price} less {discount} ({code})</source>
+        <translation>{price} moins {discount} ({code})</translation>
+    </message>
+    <message>
+        <source>More a month for your firm, excl. VAT</source>
+        <translation>En plus par mois pour votre cabinet, HT</translation>
+    </message>
+    <message>
+        <source>{then} from the next renewals on, instead of {now}; what the client pays, and what is not renewed, counts as nothing</source>
+        <translation>{then} à partir des prochains renouvellements, au lieu de {now}&#xa0;; ce que le client paie et ce qui n’est pas renouvelé compte pour rien</translation>
+    </message>
+    <message>
+        <source>Your firm a month, after</source>
+        <translation>Votre cabinet par mois, après</translation>
+    </message>
+    <message>
+        <source>Your firm a month, as things stand</source>
+        <translation>Votre cabinet par mois, en l’état</translation>
+    </message>
+    <message>
+        <source>Switch on what is to change</source>
+        <translation>Cochez ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Choose what is switched on</source>
+        <translation>Choisissez une valeur pour ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Correct what is marked at the left</source>
+        <translation>Corrigez ce qui est signalé à gauche</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>None of the clients can be changed like this</source>
+        <translation>Aucun de ces clients ne peut être modifié ainsi</translation>
+    </message>
+    <message>
+        <source>Declare a payment method to confirm</source>
+        <translation>Déclarez un mode de paiement pour confirmer</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm</source>
+        <translation>Cochez la case pour confirmer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Cancelled before it: the client is untouched.</source>
+        <translation>Annulé avant lui&#xa0;: rien n’a changé pour ce client.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWindow</name>
+    <message numerus="yes">
+        <source>Change %Ln client(s)</source>
+        <translation>
+            <numerusform>Modifier %Ln client</numerusform>
+            <numerusform>Modifier %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>The clients are being changed…</source>
+        <translation>Les clients sont en cours de modification…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Copied for a spreadsheet</source>
+        <translation>Copié pour un tableur</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Intervalle de facturation</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Stop renewal</source>
+        <translation>Arrêter le renouvellement</translation>
+    </message>
+    <message>
+        <source>Resume renewal</source>
+        <translation>Reprendre le renouvellement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Forfait</translation>
+    </message>
+    <message>
+        <source>&amp;Billing interval</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>&amp;Payeur</translation>
+    </message>
+    <message>
+        <source>Extra &amp;services</source>
+        <translation>&amp;Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Promo co&amp;de</source>
+        <translation>Code pr&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal</source>
+        <translation>&amp;Renouvellement</translation>
+    </message>
+    <message>
+        <source>Handing over to the client stops renewal: leave this unchanged.</source>
+        <translation>Rendre au client arrête le renouvellement&#xa0;: laissez ce champ inchangé.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Only what is switched on is changed.</source>
+        <translation>Seuls les champs cochés sont modifiés.</translation>
+    </message>
+    <message>
+        <source>To include clients that pay themselves, switch the payer on: firm.</source>
+        <translation>Pour inclure les clients qui paient eux-mêmes, cochez Payeur et choisissez Cabinet.</translation>
+    </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>Motif, pour le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Nothing can be imported from {file}</source>
@@ -1432,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>ClientsBusy</name>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} clients sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>ClientsHead</name>
     <message>
         <source>Clients</source>
@@ -1667,6 +2023,17 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Impossible de confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareDialog</name>
+    <message>
+        <source>Payment method</source>
+        <translation>Mode de paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2381,13 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSwitch</name>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4797,18 @@
         <translation>L’abonnement est déjà tel que choisi. Changez au moins une chose, ou annulez.</translation>
     </message>
     <message>
+        <source>The client pays for this subscription itself. To include it, switch the payer on and choose the firm.</source>
+        <translation>Le client paie lui-même cet abonnement. Pour l’inclure, cochez le payeur et choisissez le cabinet.</translation>
+    </message>
+    <message>
+        <source>Handing over stops renewal, so it cannot be resumed at the same time. Leave renewal unchanged, or choose the firm as payer.</source>
+        <translation>Rendre au client arrête le renouvellement, qui ne peut donc pas être repris en même temps. Laissez le renouvellement inchangé, ou choisissez le cabinet comme payeur.</translation>
+    </message>
+    <message>
+        <source>Something changed for this client since the preview, so nothing was done. Look at the client, then start again.</source>
+        <translation>Quelque chose a changé pour ce client depuis l’aperçu&#xa0;: rien n’a été fait. Regardez le client, puis recommencez.</translation>
+    </message>
+    <message>
         <source>Your firm already pays for this subscription, or will from the next renewal. There is nothing to take over.</source>
         <translation>Votre cabinet paie déjà cet abonnement, ou le paiera dès le prochain renouvellement. Il n’y a rien à prendre en charge.</translation>
     </message>
@@ -4632,8 +5018,93 @@
         <translation>Payé par le cabinet</translation>
     </message>
     <message>
+        <source>Cannot</source>
+        <comment>chip</comment>
+        <translation>Impossible</translation>
+    </message>
+    <message>
         <source>Paid by the client</source>
         <translation>Payé par le client</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <comment>chip</comment>
+        <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <comment>chip</comment>
+        <translation>Modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <comment>chip</comment>
+        <translation>Sans abonnement</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>chip</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Active by now</source>
+        <comment>chip</comment>
+        <translation>Devenu actif</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>chip</comment>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <comment>chip</comment>
+        <translation>Pas encore de forfait</translation>
+    </message>
+    <message>
+        <source>Plan not sold yet</source>
+        <comment>chip</comment>
+        <translation>Forfait pas encore en vente</translation>
+    </message>
+    <message>
+        <source>Service not sold yet</source>
+        <comment>chip</comment>
+        <translation>Service pas encore en vente</translation>
+    </message>
+    <message>
+        <source>Service not offered</source>
+        <comment>chip</comment>
+        <translation>Service non proposé</translation>
+    </message>
+    <message>
+        <source>Code not valid yet</source>
+        <comment>chip</comment>
+        <translation>Code pas encore valable</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <comment>chip</comment>
+        <translation>Code expiré</translation>
+    </message>
+    <message>
+        <source>Code: other plan</source>
+        <comment>chip</comment>
+        <translation>Code&#xa0;: autre forfait</translation>
+    </message>
+    <message>
+        <source>Code: other interval</source>
+        <comment>chip</comment>
+        <translation>Code&#xa0;: autre intervalle</translation>
+    </message>
+    <message>
+        <source>Code used up</source>
+        <comment>chip</comment>
+        <translation>Code épuisé</translation>
+    </message>
+    <message>
+        <source>Code already used</source>
+        <comment>chip</comment>
+        <translation>Code déjà utilisé</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -6171,6 +6642,10 @@
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
+        <source>Change &amp;subscriptions…</source>
+        <translation>&amp;Modifier les abonnements…</translation>
+    </message>
+    <message>
         <source>&amp;Take back to draft</source>
         <translation>&amp;Reprendre en brouillon</translation>
     </message>
@@ -6471,6 +6946,79 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview, client by client</source>
+        <translation>Aperçu, client par client</translation>
+    </message>
+    <message>
+        <source>Declare a payment &amp;method…</source>
+        <translation>&amp;Déclarer un mode de paiement…</translation>
+    </message>
+    <message>
+        <source>Clients changed</source>
+        <translation>Clients modifiés</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Par mois, HT</translation>
+    </message>
+    <message>
+        <source>yearly prices as their twelfth</source>
+        <translation>annuels ramenés au mois</translation>
+    </message>
+    <message>
+        <source>Today, excl. VAT</source>
+        <translation>Aujourd’hui, HT</translation>
+    </message>
+    <message>
+        <source>credits deducted; VAT: {vat}</source>
+        <translation>crédits déduits&#xa0;; TVA&#xa0;: {vat}</translation>
+    </message>
+    <message>
+        <source>nothing is charged before acceptance</source>
+        <translation>rien n’est facturé avant l’acceptation</translation>
+    </message>
+    <message>
+        <source>none is left out</source>
+        <translation>aucun n’est laissé de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot: {why}</source>
+        <translation>
+            <numerusform>%Ln ne peut pas&#xa0;: {why}</numerusform>
+            <numerusform>%Ln ne peuvent pas&#xa0;: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your firm has no payment method</source>
+        <translation>Votre cabinet n’a pas de mode de paiement</translation>
+    </message>
+    <message>
+        <source>It would have something to pay: declare a card or a SEPA mandate first.</source>
+        <translation>Il aurait quelque chose à payer&#xa0;: déclarez d’abord une carte ou un mandat SEPA.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I confirm %Ln recurring payment(s): {amount} excl. VAT a month in all</source>
+        <translation>
+            <numerusform>Je confirme %Ln paiement récurrent&#xa0;: {amount} HT par mois en tout</numerusform>
+            <numerusform>Je confirme %Ln paiements récurrents&#xa0;: {amount} HT par mois en tout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each until its renewal is stopped.</source>
+        <translation>Chacun jusqu’à l’arrêt de son renouvellement.</translation>
+    </message>
+    <message>
+        <source>Each from the day on which the client accepts.</source>
+        <translation>Chacun à partir du jour où le client accepte.</translation>
+    </message>
+    <message>
+        <source>{method}.</source>
+        <translation>{method}.</translation>
+    </message>
+</context>
+<context>
     <name>PricesPanel</name>
     <message>
         <source>Prices</source>
@@ -6653,6 +7201,34 @@
     <message>
         <source>C&amp;ompare to</source>
         <translation>Co&amp;mparer à</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report, client by client</source>
+        <translation>Compte rendu, client par client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln client modifié</numerusform>
+            <numerusform>%Ln clients modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused: the reason stands beside it.</source>
+        <translation>
+            <numerusform>%Ln refusé&#xa0;: le motif est indiqué à côté.</numerusform>
+            <numerusform>%Ln refusés&#xa0;: le motif est indiqué à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done: cancelled before, and untouched.</source>
+        <translation>
+            <numerusform>%Ln pas fait&#xa0;: annulé avant, rien n’y a changé.</numerusform>
+            <numerusform>%Ln pas faits&#xa0;: annulé avant, rien n’y a changé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,13 @@
     </message>
 </context>
 <context>
+    <name>AmountTable</name>
+    <message>
+        <source>Explain the amount</source>
+        <translation>Bedrag uitleggen</translation>
+    </message>
+</context>
+<context>
     <name>BilledTable</name>
     <message>
         <source>Nothing is charged today</source>
@@ -364,6 +371,253 @@
     <message>
         <source>Incl. VAT</source>
         <translation>Incl. btw</translation>
+    </message>
+</context>
+<context>
+    <name>BulkFooter</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sluite&amp;n</translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;hange %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln klant &amp;wijzigen</numerusform>
+            <numerusform>%Ln klanten &amp;wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this preview</source>
+        <translation>Dit voorbeeld &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>C&amp;opy this report</source>
+        <translation>Dit verslag &amp;kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>BulkText</name>
+    <message>
+        <source>Client</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The price a month, whoever pays it; a yearly one as its twelfth</source>
+        <translation>De prijs per maand, wie er ook betaalt; een jaarprijs wordt door twaalf gedeeld</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>The price a month from the next renewal on</source>
+        <translation>De prijs per maand vanaf de volgende verlenging</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>What your firm pays more a month, or less</source>
+        <translation>Wat uw kantoor per maand meer betaalt, of minder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>What is billed at once, credits deducted</source>
+        <translation>Wat meteen wordt gefactureerd, na aftrek van tegoeden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Until {day} included</source>
+        <translation>Tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why it was not done</comment>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Price a month now, excl. VAT</source>
+        <translation>Prijs per maand nu, excl. btw</translation>
+    </message>
+    <message>
+        <source>Price a month after the change, excl. VAT</source>
+        <translation>Prijs per maand na de wijziging, excl. btw</translation>
+    </message>
+    <message>
+        <source>To pay today, excl. VAT</source>
+        <translation>Vandaag te betalen, excl. btw</translation>
+    </message>
+    <message>
+        <source>Today for all clients</source>
+        <translation>Vandaag voor alle klanten</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Gefactureerde bedragen</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Tegoeden</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <translation>Totaal excl. btw</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sum of %Ln client(s); VAT is rounded once per rate, as on one statement</source>
+        <translation>
+            <numerusform>De som van %Ln klant; de btw wordt één keer per tarief afgerond, zoals op één overzicht</numerusform>
+            <numerusform>De som van %Ln klanten; de btw wordt één keer per tarief afgerond, zoals op één overzicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{price} per month</source>
+        <translation>{price} per maand</translation>
+    </message>
+    <message>
+        <source>Price a year</source>
+        <translation>Prijs per jaar</translation>
+    </message>
+    <message>
+        <source>{price} a year ÷ 12 = {month}</source>
+        <translation>{price} per jaar ÷ 12 = {month}</translation>
+    </message>
+    <message>
+        <source>{price} less {discount} ({code})</source>
+        <translation>{price} min {discount} ({code})</translation>
+    </message>
+    <message>
+        <source>More a month for your firm, excl. VAT</source>
+        <translation>Meer per maand voor uw kantoor, excl. btw</translation>
+    </message>
+    <message>
+        <source>{then} from the next renewals on, instead of {now}; what the client pays, and what is not renewed, counts as nothing</source>
+        <translation>{then} vanaf de volgende verlengingen, in plaats van {now}; wat de klant betaalt en wat niet wordt verlengd, telt niet mee</translation>
+    </message>
+    <message>
+        <source>Your firm a month, after</source>
+        <translation>Uw kantoor per maand, daarna</translation>
+    </message>
+    <message>
+        <source>Your firm a month, as things stand</source>
+        <translation>Uw kantoor per maand, zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Switch on what is to change</source>
+        <translation>Vink aan wat moet veranderen</translation>
+    </message>
+    <message>
+        <source>Choose what is switched on</source>
+        <translation>Kies een waarde voor wat is aangevinkt</translation>
+    </message>
+    <message>
+        <source>Correct what is marked at the left</source>
+        <translation>Verbeter wat links is aangeduid</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Bezig met berekenen…</translation>
+    </message>
+    <message>
+        <source>None of the clients can be changed like this</source>
+        <translation>Geen van deze klanten kan zo worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Declare a payment method to confirm</source>
+        <translation>Geef een betaalmethode op om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Tick the box to confirm</source>
+        <translation>Vink het vakje aan om te bevestigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Cancelled before it: the client is untouched.</source>
+        <translation>Voordien geannuleerd: voor deze klant is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkWindow</name>
+    <message numerus="yes">
+        <source>Change %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln klant wijzigen</numerusform>
+            <numerusform>%Ln klanten wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>The clients are being changed…</source>
+        <translation>De klanten worden gewijzigd…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Copied for a spreadsheet</source>
+        <translation>Gekopieerd voor een rekenblad</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>ChoicesPanel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Billing interval</source>
+        <translation>Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Verlenging</translation>
+    </message>
+    <message>
+        <source>Stop renewal</source>
+        <translation>Verlenging stopzetten</translation>
+    </message>
+    <message>
+        <source>Resume renewal</source>
+        <translation>Verlenging hervatten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Promo code</source>
+        <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Billing interval</source>
+        <translation>&amp;Facturatieperiode</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer</source>
+        <translation>&amp;Betaler</translation>
+    </message>
+    <message>
+        <source>Extra &amp;services</source>
+        <translation>Extra &amp;diensten</translation>
+    </message>
+    <message>
+        <source>Promo co&amp;de</source>
+        <translation>Promo&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal</source>
+        <translation>&amp;Verlenging</translation>
+    </message>
+    <message>
+        <source>Handing over to the client stops renewal: leave this unchanged.</source>
+        <translation>Teruggeven aan de klant zet de verlenging stop: laat dit ongewijzigd.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Only what is switched on is changed.</source>
+        <translation>Alleen wat is aangevinkt, wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>To include clients that pay themselves, switch the payer on: firm.</source>
+        <translation>Om klanten op te nemen die zelf betalen, vinkt u Betaler aan en kiest u Kantoor.</translation>
+    </message>
+    <message>
+        <source>Reason, &amp;for the journal</source>
+        <translation>Reden, voor het &amp;journaal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beëindigen</translation>
+    </message>
+</context>
+<context>
     <name>ChooseStep</name>
     <message>
         <source>Nothing can be imported from {file}</source>
@@ -1432,6 +1781,13 @@
     </message>
 </context>
 <context>
+    <name>ClientsBusy</name>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} van {total} klanten</translation>
+    </message>
+</context>
+<context>
     <name>ClientsHead</name>
     <message>
         <source>Clients</source>
@@ -1667,6 +2023,17 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Dit kan niet worden bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>DeclareDialog</name>
+    <message>
+        <source>Payment method</source>
+        <translation>Betaalmethode</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2381,13 @@
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSwitch</name>
+    <message>
+        <source>unchanged</source>
+        <translation>ongewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4423,6 +4797,18 @@
         <translation>Het abonnement is al zoals gekozen. Wijzig minstens één ding, of annuleer.</translation>
     </message>
     <message>
+        <source>The client pays for this subscription itself. To include it, switch the payer on and choose the firm.</source>
+        <translation>De klant betaalt dit abonnement zelf. Om het op te nemen, vinkt u de betaler aan en kiest u het kantoor.</translation>
+    </message>
+    <message>
+        <source>Handing over stops renewal, so it cannot be resumed at the same time. Leave renewal unchanged, or choose the firm as payer.</source>
+        <translation>Teruggeven zet de verlenging stop, die dus niet tegelijk kan worden hervat. Laat de verlenging ongewijzigd, of kies het kantoor als betaler.</translation>
+    </message>
+    <message>
+        <source>Something changed for this client since the preview, so nothing was done. Look at the client, then start again.</source>
+        <translation>Er is voor deze klant iets veranderd sinds het voorbeeld: er is niets gedaan. Bekijk de klant en begin opnieuw.</translation>
+    </message>
+    <message>
         <source>Your firm already pays for this subscription, or will from the next renewal. There is nothing to take over.</source>
         <translation>Uw kantoor betaalt dit abonnement al, of doet dat vanaf de volgende verlenging. Er valt niets over te nemen.</translation>
     </message>
@@ -4632,8 +5018,93 @@
         <translation>Betaald door het kantoor</translation>
     </message>
     <message>
+        <source>Cannot</source>
+        <comment>chip</comment>
+        <translation>Kan niet</translation>
+    </message>
+    <message>
         <source>Paid by the client</source>
         <translation>Betaald door de klant</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <comment>chip</comment>
+        <translation>Al zo</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <comment>chip</comment>
+        <translation>Intussen gewijzigd</translation>
+    </message>
+    <message>
+        <source>No subscription</source>
+        <comment>chip</comment>
+        <translation>Geen abonnement</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>chip</comment>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>Active by now</source>
+        <comment>chip</comment>
+        <translation>Inmiddels actief</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <comment>chip</comment>
+        <translation>Tegenspraak</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <comment>chip</comment>
+        <translation>Nog geen plan</translation>
+    </message>
+    <message>
+        <source>Plan not sold yet</source>
+        <comment>chip</comment>
+        <translation>Plan nog niet te koop</translation>
+    </message>
+    <message>
+        <source>Service not sold yet</source>
+        <comment>chip</comment>
+        <translation>Dienst nog niet te koop</translation>
+    </message>
+    <message>
+        <source>Service not offered</source>
+        <comment>chip</comment>
+        <translation>Dienst niet aangeboden</translation>
+    </message>
+    <message>
+        <source>Code not valid yet</source>
+        <comment>chip</comment>
+        <translation>Code nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <comment>chip</comment>
+        <translation>Code vervallen</translation>
+    </message>
+    <message>
+        <source>Code: other plan</source>
+        <comment>chip</comment>
+        <translation>Code: ander plan</translation>
+    </message>
+    <message>
+        <source>Code: other interval</source>
+        <comment>chip</comment>
+        <translation>Code: andere periode</translation>
+    </message>
+    <message>
+        <source>Code used up</source>
+        <comment>chip</comment>
+        <translation>Code opgebruikt</translation>
+    </message>
+    <message>
+        <source>Code already used</source>
+        <comment>chip</comment>
+        <translation>Code al gebruikt</translation>
     </message>
     <message>
         <source>Monthly</source>
@@ -6171,6 +6642,10 @@
         <translation>&amp;Openen</translation>
     </message>
     <message>
+        <source>Change &amp;subscriptions…</source>
+        <translation>Abonnementen w&amp;ijzigen…</translation>
+    </message>
+    <message>
         <source>&amp;Take back to draft</source>
         <translation>&amp;Terugzetten naar concept</translation>
     </message>
@@ -6471,6 +6946,79 @@
     </message>
 </context>
 <context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Preview, client by client</source>
+        <translation>Voorbeeld, klant per klant</translation>
+    </message>
+    <message>
+        <source>Declare a payment &amp;method…</source>
+        <translation>Betaal&amp;methode opgeven…</translation>
+    </message>
+    <message>
+        <source>Clients changed</source>
+        <translation>Gewijzigde klanten</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Per maand, excl. btw</translation>
+    </message>
+    <message>
+        <source>yearly prices as their twelfth</source>
+        <translation>jaarprijzen per maand</translation>
+    </message>
+    <message>
+        <source>Today, excl. VAT</source>
+        <translation>Vandaag, excl. btw</translation>
+    </message>
+    <message>
+        <source>credits deducted; VAT: {vat}</source>
+        <translation>na aftrek van tegoeden; btw: {vat}</translation>
+    </message>
+    <message>
+        <source>nothing is charged before acceptance</source>
+        <translation>er wordt niets aangerekend vóór de aanvaarding</translation>
+    </message>
+    <message>
+        <source>none is left out</source>
+        <translation>niemand valt erbuiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot: {why}</source>
+        <translation>
+            <numerusform>%Ln kan niet: {why}</numerusform>
+            <numerusform>%Ln kunnen niet: {why}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your firm has no payment method</source>
+        <translation>Uw kantoor heeft geen betaalmethode</translation>
+    </message>
+    <message>
+        <source>It would have something to pay: declare a card or a SEPA mandate first.</source>
+        <translation>Er zou iets te betalen zijn: geef eerst een kaart of een SEPA-mandaat op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>I confirm %Ln recurring payment(s): {amount} excl. VAT a month in all</source>
+        <translation>
+            <numerusform>Ik bevestig %Ln terugkerende betaling: {amount} excl. btw per maand in totaal</numerusform>
+            <numerusform>Ik bevestig %Ln terugkerende betalingen: {amount} excl. btw per maand in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each until its renewal is stopped.</source>
+        <translation>Elk tot de verlenging wordt stopgezet.</translation>
+    </message>
+    <message>
+        <source>Each from the day on which the client accepts.</source>
+        <translation>Elk vanaf de dag waarop de klant aanvaardt.</translation>
+    </message>
+    <message>
+        <source>{method}.</source>
+        <translation>{method}.</translation>
+    </message>
+</context>
+<context>
     <name>PricesPanel</name>
     <message>
         <source>Prices</source>
@@ -6653,6 +7201,34 @@
     <message>
         <source>C&amp;ompare to</source>
         <translation>Vergelijken &amp;met</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Report, client by client</source>
+        <translation>Verslag, klant per klant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln klant gewijzigd</numerusform>
+            <numerusform>%Ln klanten gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused: the reason stands beside it.</source>
+        <translation>
+            <numerusform>%Ln geweigerd: de reden staat ernaast.</numerusform>
+            <numerusform>%Ln geweigerd: de reden staat ernaast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done: cancelled before, and untouched.</source>
+        <translation>
+            <numerusform>%Ln niet gedaan: voordien geannuleerd, er is niets veranderd.</numerusform>
+            <numerusform>%Ln niet gedaan: voordien geannuleerd, er is niets veranderd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

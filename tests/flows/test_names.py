@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from app.domain.billing import Payer
 from app.domain.clients import ClientStatus
 from app.services.journal import Books
+from app.views.bulk.window import BulkWindow
 from app.views.catalogue.page import CataloguePage
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
@@ -105,6 +106,27 @@ def test_in_the_journal(books: Books, sit_down: OpenDesk, look_at: Look) -> None
     person.keys("Ctrl+F", "Down", "Down", "Return")
     (entry,) = person.windows(EntryDialog)
     look_at("entry", entry)
+
+
+def test_in_a_bulk_change(books: Books, sit_down: OpenDesk, look_at: Look) -> None:
+    stock(books)
+    desk = sit_down()
+    desk.list.setFocus()
+    person.keys("Ctrl+A", "Ctrl+B")
+    (window,) = person.windows(BulkWindow)
+    for box in ("Plan", "Billing interval", "Payer", "Extra services", "Promo code", "Renewal"):
+        person.click(box, window)
+    person.wait(lambda: not window.is_busy, "a preview")
+    look_at("choices", window)
+    for box in ("Plan", "Billing interval", "Extra services", "Promo code", "Renewal"):
+        person.click(box, window)
+    window.choices.payer.setCurrentIndex(0)
+    person.wait(lambda: window.context is not None and not window.is_busy, "a preview")
+    look_at("preview", window)
+    person.click("I confirm", window)
+    person.click("Change 1 client(s)", window)
+    person.wait(lambda: window.outcome is not None, "the report")
+    look_at("report", window)
 
 
 def test_in_the_import(sit_down: OpenDesk, look_at: Look) -> None:

@@ -26,6 +26,8 @@ PICTURES = (
     "23_wizard_promo",
     "24_wizard_payment",
     "25_wizard_confirmation",
+    "26_bulk_choose",
+    "27_bulk_preview",
     "30_import_choose",
     "31_import_check",
     "40_reports",

@@ -347,3 +347,21 @@ def test_nothing_heavy_is_loaded_with_the_words() -> None:
     code = "import sys, app.views.labels, app.views.language; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
     assert heavy & set(ran.stdout.decode().split()) == set()
+
+
+def test_what_a_bulk_change_may_refuse_has_a_chip_of_its_own() -> None:
+    reasons = [
+        *(reason for reason in Refusal if reason.name.startswith("PROMO_")),
+        *(reason for reason in Refusal if "NOT_SOLD" in reason.name),
+        Refusal.PAID_BY_CLIENT,
+        Refusal.NOTHING_CHANGES,
+        Refusal.CHANGED_MEANWHILE,
+        Refusal.ADD_ON_NOT_OFFERED,
+        Refusal.PLAN_MISSING,
+        Refusal.NO_SUBSCRIPTION,
+    ]
+    of_field = {Refusal.PROMO_UNKNOWN, Refusal.PROMO_ALREADY_ACTIVE}
+    chips = [labels.refusal_short(Refused(reason)) for reason in reasons if reason not in of_field]
+    assert len(set(chips)) == len(chips)
+    assert "Cannot" not in chips
+    assert labels.refusal_short(Refused(Refusal.FILE_BUSY)) == "Cannot"

@@ -5,11 +5,10 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refusal, Refused
-from app.services.catalogue import catalogue
 from app.services.settings import PaymentMethod, add_card, add_mandate
-from app.views import labels
 from app.views.change_wizard.page import WizardState
 from app.views.change_wizard.words import payment_method
+from app.views.failures import failure_sentence
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Remark
 from app.views.widgets.buttons import Button, LinkButton
@@ -176,8 +175,7 @@ class DeclareForm(QWidget):
     def _refuse(self, refused: Refused) -> None:
         wrong_iban = refused.reason is Refusal.IBAN_WRONG
         field = self.iban_field if wrong_iban else self.ending_field
-        known = self._workspace.ask(catalogue)
-        field.set_error(labels.refusal(refused, known, self._workspace.formats))
+        field.set_error(failure_sentence(refused, self._workspace.formats))
         field.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
 

@@ -13,6 +13,7 @@ from app.views.theme import Tone
 
 _KEYS = {
     Deed.OPEN: "Ctrl+O",
+    Deed.CHANGE: "Ctrl+B",
     Deed.INVITE: "Ctrl+Shift+I",
     Deed.ACCEPT: "Ctrl+R",
     Deed.DELETE: "Del",
@@ -80,6 +81,7 @@ class PageActs(QObject):
     def _words(self) -> dict[Deed, str]:
         return {
             Deed.OPEN: self.tr("&Open"),
+            Deed.CHANGE: self.tr("Change &subscriptions…"),
             Deed.INVITE: self.tr("&Invite…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),
             Deed.ACCEPT: self.tr("&Record acceptance…"),

@@ -5,9 +5,9 @@ from datetime import date
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval, Period
+from app.domain.pending import discount_of
 from app.domain.timeline import Subscribing, advance, start
 from app.services.client_detail import ClientDetail
-from app.services.pending import discount_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ class Deed(Enum):
     """What can be done with clients from their list."""
 
     OPEN = auto()
+    CHANGE = auto()
     INVITE = auto()
     TAKE_BACK = auto()
     ACCEPT = auto()
@@ -21,6 +22,7 @@ class Deed(Enum):
 
 DEED_ICONS = {
     Deed.OPEN: "id-card",
+    Deed.CHANGE: "sliders-horizontal",
     Deed.INVITE: "send",
     Deed.TAKE_BACK: "undo-2",
     Deed.ACCEPT: "user-check",
@@ -54,13 +56,14 @@ def applicable(selection: Selection) -> frozenset[Deed]:
     """Return what can be done with every one of the selected clients.
 
     >>> sorted(deed.name for deed in applicable(Selection((1,), frozenset({ClientStatus.DRAFT}))))
-    ['DELETE', 'INVITE', 'OPEN']
+    ['CHANGE', 'DELETE', 'INVITE', 'OPEN']
     """
     if not selection.ids:
         return frozenset()
     one = len(selection.ids) == 1
     rules = {
         Deed.OPEN: one,
+        Deed.CHANGE: True,
         Deed.INVITE: all(map(_may_be_invited, selection.statuses)),
         Deed.TAKE_BACK: _all_may_become(selection, ClientStatus.DRAFT),
         Deed.ACCEPT: one and _all_may_become(selection, ClientStatus.ACTIVE),

@@ -28,6 +28,8 @@ class ClientsPage(QWidget):
     """The portfolio. What it leads to is a signal; the window opens it."""
 
     client_chosen = Signal(object)
+    change_wanted = Signal(object, object)
+    """Subscriptions are to be changed: the ids of the clients, and the `Tab` that they are in."""
     import_wanted = Signal()
     paste_wanted = Signal()
     new_wanted = Signal()
@@ -203,6 +205,8 @@ class ClientsPage(QWidget):
     def _on_deed(self, deed: Deed) -> None:
         if deed is Deed.OPEN:
             self.client_chosen.emit(self.selection.ids[0])
+        elif deed is Deed.CHANGE:
+            self.change_wanted.emit(self.selection.ids, self.current.tab)
         else:
             clients = self.current.clients(self.selection.ids)
             self._acting.begin(deed, tuple(clients))

@@ -56,7 +56,7 @@ class Busy(QWidget):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self._count.setText(
-            self.tr("{done} of {total} rows").format(
+            self._counted().format(
                 done=self._formats.integer(done), total=self._formats.integer(total)
             )
         )
@@ -64,3 +64,7 @@ class Busy(QWidget):
     def say_stopping(self) -> None:
         """Say that Cancel was heard: the part that is being done has to end first."""
         self._count.setText(self.tr("Stopping…"))
+
+    def _counted(self) -> str:
+        """What is counted."""
+        return self.tr("{done} of {total} rows")

@@ -64,6 +64,7 @@ from app.views.labels.offers import (
 )
 from app.views.labels.overage import ComputationRow, unit_price
 from app.views.labels.refusals import client_named, refusal
+from app.views.labels.short_refusals import refusal_short
 from app.views.labels.terms import (
     interval_name,
     line_kind_name,
@@ -127,6 +128,7 @@ __all__ = [
     "rebate_scope",
     "rebate_words",
     "refusal",
+    "refusal_short",
     "renewal_stopped",
     "renewals",
     "scheduled_change",

@@ -144,6 +144,18 @@ def _renewal() -> dict[Refusal, str]:
 
 def _payers() -> dict[Refusal, str]:
     return {
+        Refusal.PAID_BY_CLIENT: Labels.tr(
+            "The client pays for this subscription itself. "
+            "To include it, switch the payer on and choose the firm."
+        ),
+        Refusal.HAND_OVER_STOPS_RENEWAL: Labels.tr(
+            "Handing over stops renewal, so it cannot be resumed at the same time. "
+            "Leave renewal unchanged, or choose the firm as payer."
+        ),
+        Refusal.CHANGED_MEANWHILE: Labels.tr(
+            "Something changed for this client since the preview, so nothing was done. "
+            "Look at the client, then start again."
+        ),
         Refusal.FIRM_PAYS_ALREADY: Labels.tr(
             "Your firm already pays for this subscription, or will from the next renewal. "
             "There is nothing to take over."

@@ -26,14 +26,14 @@ from tests.views.clients.screen import begin, dialog, enabled, names, select
     ("statuses", "acts"),
     [
         ((), set()),
-        (("DRAFT",), {"OPEN", "INVITE", "DELETE"}),
-        (("DRAFT", "DRAFT"), {"INVITE", "DELETE"}),
-        (("DRAFT", "INVITED"), {"INVITE"}),
-        (("INVITED",), {"OPEN", "INVITE", "TAKE_BACK", "ACCEPT"}),
-        (("ARCHIVED",), {"OPEN", "INVITE"}),
-        (("LOST", "ARCHIVED"), {"INVITE"}),
-        (("ACTIVE",), {"OPEN", "ARCHIVE", "LOSE"}),
-        (("ACTIVE", "ACTIVE"), {"ARCHIVE", "LOSE"}),
+        (("DRAFT",), {"OPEN", "CHANGE", "INVITE", "DELETE"}),
+        (("DRAFT", "DRAFT"), {"CHANGE", "INVITE", "DELETE"}),
+        (("DRAFT", "INVITED"), {"CHANGE", "INVITE"}),
+        (("INVITED",), {"OPEN", "CHANGE", "INVITE", "TAKE_BACK", "ACCEPT"}),
+        (("ARCHIVED",), {"OPEN", "CHANGE", "INVITE"}),
+        (("LOST", "ARCHIVED"), {"CHANGE", "INVITE"}),
+        (("ACTIVE",), {"OPEN", "CHANGE", "ARCHIVE", "LOSE"}),
+        (("ACTIVE", "ACTIVE"), {"CHANGE", "ARCHIVE", "LOSE"}),
     ],
 )
 def test_acts_are_enabled_where_they_apply(

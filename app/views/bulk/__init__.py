@@ -1,0 +1,1 @@
+"""The bulk change: one change for a selection of clients, previewed, confirmed, reported."""
