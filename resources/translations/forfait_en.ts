@@ -264,6 +264,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forecast of %Ln month(s)</source>
+        <translation>
+            <numerusform>Forecast of %Ln month</numerusform>
+            <numerusform>Forecast of %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) touched</source>
+        <translation>
+            <numerusform>%Ln subscription touched</numerusform>
+            <numerusform>%Ln subscriptions touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln client changed</numerusform>
+            <numerusform>%Ln clients changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
         <translation>
             <numerusform>%Ln row written to {file}</numerusform>

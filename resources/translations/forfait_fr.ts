@@ -2754,8 +2754,31 @@
         </translation>
     </message>
     <message>
+        <source>Written to {file}</source>
+        <translation>Écrit dans {file}</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file: {digest}</source>
         <translation>SHA-256 du fichier&#xa0;: {digest}</translation>
+    </message>
+    <message>
+        <source>Portfolio as of {day}</source>
+        <translation>Portefeuille au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %Ln month(s)</source>
+        <translation>
+            <numerusform>Prévision sur %Ln mois</numerusform>
+            <numerusform>Prévision sur %Ln mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents from {first} to {last}</source>
+        <translation>Documents du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>Le catalogue</translation>
     </message>
     <message>
         <source>{field} filled in: {after}</source>
@@ -2790,8 +2813,50 @@
         <translation>Forfait&#xa0;: {plan}</translation>
     </message>
     <message>
+        <source>Billing interval: {interval}</source>
+        <translation>Intervalle de facturation : {interval}</translation>
+    </message>
+    <message>
+        <source>Payer: {payer}</source>
+        <translation>Payeur : {payer}</translation>
+    </message>
+    <message>
+        <source>Extra service added: {add_on}</source>
+        <translation>Service supplémentaire ajouté : {add_on}</translation>
+    </message>
+    <message>
+        <source>Extra service ended: {add_on}</source>
+        <translation>Service supplémentaire arrêté : {add_on}</translation>
+    </message>
+    <message>
+        <source>Promo code: {promo}</source>
+        <translation>Code promo : {promo}</translation>
+    </message>
+    <message>
+        <source>Renewal resumed</source>
+        <translation>Renouvellement repris</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <translation>Renouvellement arrêté</translation>
+    </message>
+    <message>
         <source>{name}. Plans: {plans}. Extra services: {add_ons}. Promo codes: {promo_codes}</source>
         <translation>{name}. Forfaits&#xa0;: {plans}. Services supplémentaires&#xa0;: {add_ons}. Codes promo&#xa0;: {promo_codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) touched</source>
+        <translation>
+            <numerusform>%Ln abonnement touché</numerusform>
+            <numerusform>%Ln abonnements touchés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln client modifié</numerusform>
+            <numerusform>%Ln clients modifiés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement {document}: vendor invoice {before} → {number}</source>

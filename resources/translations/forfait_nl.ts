@@ -2754,8 +2754,31 @@
         </translation>
     </message>
     <message>
+        <source>Written to {file}</source>
+        <translation>Geschreven naar {file}</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file: {digest}</source>
         <translation>SHA-256 van het bestand: {digest}</translation>
+    </message>
+    <message>
+        <source>Portfolio as of {day}</source>
+        <translation>Portefeuille op {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast of %Ln month(s)</source>
+        <translation>
+            <numerusform>Prognose over %Ln maand</numerusform>
+            <numerusform>Prognose over %Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents from {first} to {last}</source>
+        <translation>Documenten van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>The catalogue</source>
+        <translation>De catalogus</translation>
     </message>
     <message>
         <source>{field} filled in: {after}</source>
@@ -2790,8 +2813,50 @@
         <translation>Plan: {plan}</translation>
     </message>
     <message>
+        <source>Billing interval: {interval}</source>
+        <translation>Facturatieperiode: {interval}</translation>
+    </message>
+    <message>
+        <source>Payer: {payer}</source>
+        <translation>Betaler: {payer}</translation>
+    </message>
+    <message>
+        <source>Extra service added: {add_on}</source>
+        <translation>Extra dienst toegevoegd: {add_on}</translation>
+    </message>
+    <message>
+        <source>Extra service ended: {add_on}</source>
+        <translation>Extra dienst beëindigd: {add_on}</translation>
+    </message>
+    <message>
+        <source>Promo code: {promo}</source>
+        <translation>Promocode: {promo}</translation>
+    </message>
+    <message>
+        <source>Renewal resumed</source>
+        <translation>Verlenging hervat</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <translation>Verlenging stopgezet</translation>
+    </message>
+    <message>
         <source>{name}. Plans: {plans}. Extra services: {add_ons}. Promo codes: {promo_codes}</source>
         <translation>{name}. Plannen: {plans}. Extra diensten: {add_ons}. Promocodes: {promo_codes}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) touched</source>
+        <translation>
+            <numerusform>%Ln abonnement geraakt</numerusform>
+            <numerusform>%Ln abonnementen geraakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) changed</source>
+        <translation>
+            <numerusform>%Ln klant gewijzigd</numerusform>
+            <numerusform>%Ln klanten gewijzigd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Statement {document}: vendor invoice {before} → {number}</source>

@@ -9,6 +9,7 @@ from app.services.journal import Facts
 from app.views import labels
 from app.views.client.places import country_name
 from app.views.formatting import Formats
+from app.views.history.bulk import bulk_sentences
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
 
@@ -37,6 +38,8 @@ class FirmWords:
             "payment_method_removed": self._payment_method,
             "preferences_changed": self._preferences,
             "catalogue_imported": self._catalogue,
+            "catalogue_changed": self._catalogue_changed,
+            "bulk_changed": self._bulk_changed,
             "vendor_invoice_noted": self._vendor_invoice,
         }
 
@@ -63,15 +66,36 @@ class FirmWords:
         yield HistoryText.tr("%Ln client(s) removed with their histories", None, facts["clients"])
 
     def _exported(self, facts: Facts) -> Iterator[str]:
-        asked = facts.get("parameters", {})
-        if facts.get("report") == "billing":
-            sentence = HistoryText.tr("Billing report from {first} to {last}")
-            yield sentence.format(first=self._day(asked["start"]), last=self._day(asked["end"]))
-        elif facts.get("report") == "journal":
-            yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])
-        written = HistoryText.tr("%Ln row(s) written to {file}", None, facts["rows"])
+        yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)
+        if "rows" in facts:
+            written = HistoryText.tr("%Ln row(s) written to {file}", None, facts["rows"])
+        else:
+            written = HistoryText.tr("Written to {file}")
         yield written.format(file=facts["file"])
         yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
+
+    def _report(self, report: object, asked: Facts, facts: Facts) -> Iterator[str]:
+        match report:
+            case "billing":
+                sentence = HistoryText.tr("Billing report from {first} to {last}")
+                yield sentence.format(**self._days(asked))
+            case "journal":
+                yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])
+            case "portfolio":
+                sentence = HistoryText.tr("Portfolio as of {day}")
+                yield sentence.format(day=self._day(asked["on"]))
+            case "forecast":
+                yield HistoryText.tr("Forecast of %Ln month(s)", None, asked["months"])
+            case "documents":
+                sentence = HistoryText.tr("Documents from {first} to {last}")
+                yield sentence.format(**self._days(asked))
+            case "catalogue":
+                yield HistoryText.tr("The catalogue")
+            case _:
+                pass
+
+    def _days(self, asked: Facts) -> dict[str, str]:
+        return {"first": self._day(asked["start"]), "last": self._day(asked["end"])}
 
     def _firm_changed(self, facts: Facts) -> Iterator[str]:
         for name, (before, after) in facts.get("changed", {}).items():
@@ -116,6 +140,15 @@ class FirmWords:
             sentence = HistoryText.tr("{field}: {before} → {after}")
             field = labels.firm_field_name("currency")
             yield sentence.format(field=field, before=before, after=after)
+
+    def _catalogue_changed(self, facts: Facts) -> Iterator[str]:
+        yield from labels.catalogue_changes(facts["changes"], self.catalogue, self.formats)
+        if facts.get("touched"):
+            yield HistoryText.tr("%Ln subscription(s) touched", None, facts["touched"])
+
+    def _bulk_changed(self, facts: Facts) -> Iterator[str]:
+        yield from bulk_sentences(facts["change"], self.catalogue, self.formats)
+        yield HistoryText.tr("%Ln client(s) changed", None, facts["clients"])
 
     def _vendor_invoice(self, facts: Facts) -> Iterator[str]:
         document, number = facts["document"], facts["number"]

@@ -158,6 +158,7 @@ def test_acts_on_the_file_as_a_whole(books: Books) -> None:
     assert re.search(r"Plans: \d+\. Extra services: \d+\. Promo codes: \d+$", sentence)
 
 
+PRO_OVERAGE = {"part": "plan", "code": "pro", "field": "overage", "from": 35, "to": 40}
 IMPORTED = {"file": "a.xlsx", "rows": 12, "rejected": 2, "skipped": 1}
 WRITTEN = {"rows": 8, "file": "f.csv", "sha256": "abc"}
 BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "2026-11-30"}}
@@ -198,6 +199,69 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         ("exported", WRITTEN, ["8 row(s) written to f.csv", "SHA-256 of the file: abc"]),
         (
+            "exported",
+            WRITTEN | {"report": "portfolio", "parameters": {"on": "2026-10-01"}},
+            [
+                "Portfolio as of 01/10/2026",
+                "8 row(s) written to f.csv",
+                "SHA-256 of the file: abc",
+            ],
+        ),
+        (
+            "exported",
+            WRITTEN | {"report": "forecast", "parameters": {"months": 6}},
+            ["Forecast of 6 month(s)", "8 row(s) written to f.csv", "SHA-256 of the file: abc"],
+        ),
+        (
+            "exported",
+            WRITTEN | BILLING | {"report": "documents"},
+            [
+                "Documents from 01/11/2026 to 30/11/2026",
+                "8 row(s) written to f.csv",
+                "SHA-256 of the file: abc",
+            ],
+        ),
+        (
+            "exported",
+            {"report": "catalogue", "file": "c.toml", "sha256": "abc"},
+            ["The catalogue", "Written to c.toml", "SHA-256 of the file: abc"],
+        ),
+        (
+            "catalogue_changed",
+            {"changes": [PRO_OVERAGE], "touched": 4},
+            ["Pro, further document: €0.35 → €0.40", "4 subscription(s) touched"],
+        ),
+        (
+            "bulk_changed",
+            {
+                "change": {
+                    "plan": "pro",
+                    "interval": "yearly",
+                    "payer": "firm",
+                    "add": ["archivage"],
+                    "end": ["archivage"],
+                    "promo": "BIENVENUE",
+                    "renews": False,
+                },
+                "clients": 12,
+            },
+            [
+                "Plan: Pro",
+                "Billing interval: Yearly",
+                "Payer: Firm",
+                "Extra service added: 10-year archive",
+                "Extra service ended: 10-year archive",
+                "Promo code: BIENVENUE",
+                "Renewal stopped",
+                "12 client(s) changed",
+            ],
+        ),
+        (
+            "bulk_changed",
+            {"change": {"renews": True}, "clients": 1},
+            ["Renewal resumed", "1 client(s) changed"],
+        ),
+        (
             "vendor_invoice_noted",
             {"document": 12, "number": "F7", "before": ""},
             ["Statement 12: vendor invoice F7"],
@@ -234,10 +298,32 @@ def test_a_catalogue_in_another_currency_says_so() -> None:
 
 # What the words look for, so that each is met in shapes that it does not expect.
 FACT_NAMES = (
-    *("name", "changed", "status", "resent", "defaults", "runs_until", "row", "plan"),
+    *(
+        "name",
+        "changed",
+        "changes",
+        "change",
+        "touched",
+        "status",
+        "resent",
+        "defaults",
+        "runs_until",
+        "row",
+        "plan",
+    ),
     *("interval", "payer", "since", "resumed", "before", "after", "steps", "read_on"),
     *("documents", "window", "undone", "on", "today", "file", "rows", "report"),
-    *("parameters", "kind", "label", "firm_pays", "currency", "document", "number", "clients"),
+    *(
+        "parameters",
+        "kind",
+        "label",
+        "firm_pays",
+        "currency",
+        "document",
+        "number",
+        "clients",
+        "renews",
+    ),
 )
 shapes = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 99) | st.text(max_size=6),
