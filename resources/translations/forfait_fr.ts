@@ -2979,6 +2979,10 @@
         <translation>Comptés dans la période de quota {period}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
         <source>Status: {before} → {after}</source>
         <translation>Statut&#xa0;: {before} → {after}</translation>
     </message>

@@ -2979,6 +2979,10 @@
         <translation>Geteld in de quotaperiode {period}</translation>
     </message>
     <message>
+        <source>Reason: {reason}</source>
+        <translation>Reden: {reason}</translation>
+    </message>
+    <message>
         <source>Status: {before} → {after}</source>
         <translation>Status: {before} → {after}</translation>
     </message>

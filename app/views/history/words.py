@@ -30,6 +30,8 @@ def told(row: HistoryRow, catalogue: Catalogue, formats: Formats) -> Told:
     """Put one act into words. Facts of a newer program that are unknown here are passed over."""
     words = HistoryWords(catalogue, formats)
     said = words.sentences(row.facts, row.act_facts)
+    if row.reason:
+        said.append(HistoryText.tr("Reason: {reason}").format(reason=row.reason))
     return Told(act_title(row.act, row.facts), tuple(said))
 
 

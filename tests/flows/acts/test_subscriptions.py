@@ -204,8 +204,10 @@ def test_act_16_renewal_is_stopped_and_resumed(books: Books, sit_down: OpenDesk)
     keyboard.fill_in("Reason", "Client retires")
     person.keys("Return")
     assert "Ends in 17 day(s)" in keyboard.read(window)
-    assert "Renewal stopped" in keyboard.history(window)[0]
-    assert AUTHOR in keyboard.history(window)[0]
+    head = keyboard.history(window)[0]
+    assert "Renewal stopped" in head
+    assert "Reason: Client retires" in head
+    assert AUTHOR in head
     keyboard.turn_to(window, "Subscription")
     dialog = act("Resume renewal")
     assert "The subscription renews on 09/12/2026." in keyboard.read(dialog)
