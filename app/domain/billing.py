@@ -116,6 +116,15 @@ class BilledLine:
         return share(self.price, self.span.days, self.period.days)
 
     @property
+    def was_rounded(self) -> bool:
+        """Whether `net` is a share of an amount, and that share was no whole number of units."""
+        if not self.is_of_period or -self.net == self.cap:
+            return False
+        if self.credited is not None:
+            return self.credited.net * self.span.days % self.credited.span.days != 0
+        return self.full_net * self.span.days % self.period.days != 0
+
+    @property
     def quantity(self) -> int:
         """How many units were billed: documents of overage, otherwise one."""
         if self.reverses is not None:

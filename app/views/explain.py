@@ -161,9 +161,8 @@ def _line_explained(line: BilledLine, catalogue: Catalogue, formats: Formats) ->
     """One line; its result says that it was rounded, where it was."""
     computed = labels.line_computation(line, catalogue, formats)
     *steps, result = computed.rows
-    exact = line.full_net * line.span.days % line.period.days == 0 or line.cap is not None
     words = QCoreApplication.translate("Explanation", "rounded once, to the nearest cent")
-    last = ComputationRow(result.label, result.figure, "" if exact else words)
+    last = ComputationRow(result.label, result.figure, words if line.was_rounded else "")
     return Computation(computed.title, computed.sentence, (*steps, last))
 
 

@@ -1,6 +1,8 @@
+from dataclasses import replace
+
 import pytest
 
-from app.domain.billing import LineKind, recomputed
+from app.domain.billing import Consumption, LineKind, recomputed, reversal
 from app.domain.calendar import Period
 from app.domain.subscription import monthly_equivalent
 from tests.builders import MONTHLY, YEARLY, line, period
@@ -45,6 +47,42 @@ def test_a_pro_rated_line_shows_what_its_discount_takes_from_its_days() -> None:
 def test_a_credit_shows_no_discount_of_its_own() -> None:
     credit = line(1090, LAST_NINE, NOVEMBER, net=-327, kind=LineKind.CREDIT)
     assert (credit.gross_of_discount, credit.discount_taken) == (-327, 0)
+
+
+def test_a_line_says_whether_its_amount_was_rounded() -> None:
+    charge = line(2690, LAST_NINE, NOVEMBER, rebate=404, net=686)  # 6,858
+    assert charge.was_rounded
+    assert not line(2690, LAST_NINE, NOVEMBER, net=807).was_rounded
+    assert not line(2690).was_rounded
+    # Undoing takes back what was billed, rounded or not; overage is a product of whole numbers.
+    assert not reversal(charge, LAST_NINE.end).was_rounded
+    a_year = period("2026-11-01", "2027-11-01")
+    overage = line(45, NOVEMBER, a_year, net=90, kind=LineKind.OVERAGE)
+    assert not replace(overage, usage=Consumption(32, 30)).was_rounded
+
+
+@pytest.mark.parametrize(
+    ("billed", "cap", "amount", "rounded"),
+    [
+        (1090, None, -327, False),  # 3,27
+        (1091, None, -327, True),  # 3,273
+        (1091, 300, -300, False),
+        (1091, 500, -327, True),
+    ],
+)
+def test_a_credit_was_rounded_where_its_share_was_and_its_cap_did_not_bind(
+    billed: int, cap: int | None, amount: int, rounded: bool
+) -> None:
+    credit = line(
+        billed,
+        LAST_NINE,
+        NOVEMBER,
+        net=amount,
+        kind=LineKind.CREDIT,
+        credited=line(billed),
+        cap=cap,
+    )
+    assert credit.was_rounded is rounded
 
 
 def test_a_line_is_named_by_its_add_on_or_else_its_plan() -> None:
