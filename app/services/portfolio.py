@@ -2,11 +2,13 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, case, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from app.domain.as_of import Standing, standing
 from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus
 from app.models.tables import (
@@ -20,6 +22,7 @@ from app.models.tables import (
 from app.services.client_lists import Column, Sort, Tab, TabCounts
 from app.services.client_rows import joined
 from app.services.journal import Books
+from app.services.subscription_reading import load_subscriptions, running_of
 
 OF_THE_CLIENT = frozenset(
     {
@@ -71,15 +74,35 @@ def client_by_reference(books: Books, reference: str) -> int | None:
         return session.scalar(select(ClientRow.id).where(ClientRow.reference == reference))
 
 
-def summed(books: Books, ids: Iterable[int]) -> tuple[int, int]:
-    """Return how many of some clients are subscribed, and the sum of their monthly equivalents."""
+@dataclass(frozen=True, slots=True)
+class MonthlySum:
+    """The subscriptions of one plan and interval among some clients, before VAT."""
+
+    plan: str
+    interval: Interval
+    clients: int
+    monthly: int
+    """The sum of their monthly equivalents."""
+
+
+def summed(books: Books, ids: Iterable[int]) -> tuple[MonthlySum, ...]:
+    """Return what some clients cost a month, by plan and interval; nothing for who has none."""
+    row = SubscriptionRow
+    statement = (
+        select(row.plan, row.interval, func.count(), func.sum(row.monthly_price))
+        .where(row.client_id.in_(list(ids)), row.ended_on.is_(None))
+        .group_by(row.plan, row.interval)
+        .order_by(row.plan, row.interval)
+    )
     with books.database.read() as session:
-        count, total = session.execute(
-            select(func.count(), func.coalesce(func.sum(SubscriptionRow.monthly_price), 0)).where(
-                SubscriptionRow.client_id.in_(list(ids)), SubscriptionRow.ended_on.is_(None)
-            )
-        ).one()
-        return count, total
+        return tuple(MonthlySum(*found) for found in session.execute(statement))
+
+
+def standing_of(books: Books, client_id: int) -> Standing | None:
+    """Return how a client's subscription stands, line by line; None where none is running."""
+    with books.database.read() as session:
+        running = load_subscriptions(session, running_of(client_id)).values()
+        return next(map(standing, running), None)
 
 
 def _in_tab(tab: Tab) -> ColumnElement[bool]:

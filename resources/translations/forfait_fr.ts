@@ -1861,6 +1861,10 @@
             <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No subscription is running: there is no price to be explained.</source>
+        <translation>Aucun abonnement n’est en cours : il n’y a pas de prix à expliquer.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
@@ -5759,6 +5763,18 @@
         <translation>Facturé {period}, HT.</translation>
     </message>
     <message>
+        <source>{plan}, {interval}</source>
+        <translation>{plan}, {interval}</translation>
+    </message>
+    <message>
+        <source>Sum per month, excl. VAT</source>
+        <translation>Somme par mois HT</translation>
+    </message>
+    <message>
+        <source>Discounts off, extra services in. The price of a year counts for a twelfth, rounded to the cent for each client.</source>
+        <translation>Remises déduites, services supplémentaires compris. Le prix d’un an compte pour un douzième, arrondi au centime pour chaque client.</translation>
+    </message>
+    <message>
         <source>No manager</source>
         <comment>report group</comment>
         <translation>Sans responsable</translation>
@@ -6709,6 +6725,10 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the price</source>
+        <translation>E&amp;xpliquer le prix</translation>
     </message>
     <message>
         <source>Change &amp;subscriptions…</source>

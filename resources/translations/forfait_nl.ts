@@ -1861,6 +1861,10 @@
             <numerusform>%Ln geselecteerd</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No subscription is running: there is no price to be explained.</source>
+        <translation>Er loopt geen abonnement: er is geen prijs om uit te leggen.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
@@ -5759,6 +5763,18 @@
         <translation>Gefactureerd {period}, excl. btw.</translation>
     </message>
     <message>
+        <source>{plan}, {interval}</source>
+        <translation>{plan}, {interval}</translation>
+    </message>
+    <message>
+        <source>Sum per month, excl. VAT</source>
+        <translation>Som per maand excl. btw</translation>
+    </message>
+    <message>
+        <source>Discounts off, extra services in. The price of a year counts for a twelfth, rounded to the cent for each client.</source>
+        <translation>Kortingen afgetrokken, extra diensten inbegrepen. De prijs van een jaar telt voor een twaalfde, per klant afgerond op de cent.</translation>
+    </message>
+    <message>
         <source>No manager</source>
         <comment>report group</comment>
         <translation>Zonder beheerder</translation>
@@ -6709,6 +6725,10 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the price</source>
+        <translation>De prijs &amp;uitleggen</translation>
     </message>
     <message>
         <source>Change &amp;subscriptions…</source>

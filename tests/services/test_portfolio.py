@@ -26,12 +26,19 @@ from app.services.client_rows import rows
 from app.services.clients import archive, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
-from app.services.portfolio import client_by_reference, ordered_ids, summed, tab_counts
+from app.services.portfolio import (
+    MonthlySum,
+    client_by_reference,
+    ordered_ids,
+    standing_of,
+    summed,
+    tab_counts,
+)
 from app.services.renewals import catch_up
 from tests.factories import client, modify, on_day, statements, stocked, subscribe
 
 DRAFT, INVITED, ACTIVE, ARCHIVED, LOST = ClientStatus
-YEARLY = Interval.YEARLY
+MONTHLY, YEARLY = Interval
 
 
 @pytest.fixture
@@ -269,18 +276,30 @@ def test_what_still_runs_does_not_sort_as_pending(of: Books) -> None:
 # ------------------------------------------------------------------------- sums and queries
 
 
-def test_what_is_selected_adds_up(of: Books) -> None:
+def test_what_is_selected_adds_up_by_plan_and_interval(of: Books) -> None:
     yearly, monthly, ended, without = (client(of) for _ in range(4))
     subscribe(of, yearly, "essentiel", YEARLY)
     subscribe(of, monthly, "pro")
     subscribe(of, ended, "pro", on="2026-10-22")
     modify(of, ended, StopRenewal())
     catch_up(on_day(of, "2026-12-21"))
-    assert summed(of, [yearly, monthly, ended, without]) == (3, 908 + 2690 + 2690)
+    by_the_year = MonthlySum("essentiel", YEARLY, 1, 908)
+    everyone = [yearly, monthly, ended, without]
+    assert summed(of, everyone) == (by_the_year, MonthlySum("pro", MONTHLY, 2, 2690 + 2690))
     catch_up(on_day(of, "2026-12-22"))
-    assert summed(of, [yearly, monthly, ended, without]) == (2, 908 + 2690)
-    assert summed(of, [without]) == (0, 0)
-    assert summed(of, []) == (0, 0)
+    assert summed(of, everyone) == (by_the_year, MonthlySum("pro", MONTHLY, 1, 2690))
+    assert summed(of, [without]) == ()
+    assert summed(of, []) == ()
+
+
+def test_what_runs_for_a_client_is_known_line_by_line(of: Books) -> None:
+    with_service, without = client(of), client(of)
+    subscribe(of, with_service, "pro", add_ons=["relances"], code="CABINET15")
+    found = standing_of(of, with_service)
+    assert found is not None
+    assert [line.full_net for line in found.lines] == [2286, 676]
+    assert found.price == 2962
+    assert standing_of(of, without) is None
 
 
 def test_a_page_takes_as_many_queries_as_a_row(of: Books) -> None:

@@ -13,6 +13,7 @@ from app.views.theme import Tone
 
 _KEYS = {
     Deed.OPEN: "Ctrl+O",
+    Deed.EXPLAIN: "Ctrl+E",
     Deed.CHANGE: "Ctrl+B",
     Deed.INVITE: "Ctrl+Shift+I",
     Deed.ACCEPT: "Ctrl+R",
@@ -71,8 +72,10 @@ class PageActs(QObject):
         return menu
 
     def on_bar(self) -> list[tuple[QAction, str]]:
-        """The acts of the bar under the list, each with its icon."""
-        return [(act, DEED_ICONS[deed]) for deed, act in self.deeds.items()]
+        """The acts of the bar under the list, each with its icon; reading is for the menu."""
+        return [
+            (act, DEED_ICONS[deed]) for deed, act in self.deeds.items() if deed is not Deed.EXPLAIN
+        ]
 
     def do(self, key: str) -> None:
         """Do an act of the empty list."""
@@ -81,6 +84,7 @@ class PageActs(QObject):
     def _words(self) -> dict[Deed, str]:
         return {
             Deed.OPEN: self.tr("&Open"),
+            Deed.EXPLAIN: self.tr("E&xplain the price"),
             Deed.CHANGE: self.tr("Change &subscriptions…"),
             Deed.INVITE: self.tr("&Invite…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),

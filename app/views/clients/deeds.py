@@ -11,6 +11,7 @@ class Deed(Enum):
     """What can be done with clients from their list."""
 
     OPEN = auto()
+    EXPLAIN = auto()
     CHANGE = auto()
     INVITE = auto()
     TAKE_BACK = auto()
@@ -22,6 +23,7 @@ class Deed(Enum):
 
 DEED_ICONS = {
     Deed.OPEN: "id-card",
+    Deed.EXPLAIN: "info",
     Deed.CHANGE: "sliders-horizontal",
     Deed.INVITE: "send",
     Deed.TAKE_BACK: "undo-2",
@@ -63,6 +65,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
     one = len(selection.ids) == 1
     rules = {
         Deed.OPEN: one,
+        Deed.EXPLAIN: selection.statuses != {ClientStatus.DRAFT},
         Deed.CHANGE: True,
         Deed.INVITE: all(map(_may_be_invited, selection.statuses)),
         Deed.TAKE_BACK: _all_may_become(selection, ClientStatus.DRAFT),

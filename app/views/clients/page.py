@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.services.changes import Changes
 from app.services.client_lists import Tab
 from app.services.portfolio import tab_counts
+from app.views import labels
 from app.views.clients.act_bar import SelectionBar
 from app.views.clients.acting import Acting
 from app.views.clients.acts import PageActs
@@ -19,6 +20,7 @@ from app.views.clients.figures import Figures
 from app.views.clients.finder import ClientFinder
 from app.views.clients.head import TABS, ClientsHead
 from app.views.clients.refusal_bar import RefusalBar
+from app.views.explain import explain
 from app.views.widgets.painting import plain
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
@@ -205,11 +207,29 @@ class ClientsPage(QWidget):
     def _on_deed(self, deed: Deed) -> None:
         if deed is Deed.OPEN:
             self.client_chosen.emit(self.selection.ids[0])
+        elif deed is Deed.EXPLAIN:
+            self._explain()
         elif deed is Deed.CHANGE:
             self.change_wanted.emit(self.selection.ids, self.current.tab)
         else:
             clients = self.current.clients(self.selection.ids)
             self._acting.begin(deed, tuple(clients))
+
+    def _explain(self) -> None:
+        """Open the price of the client that is selected, or the sum of several."""
+        ids, catalogue = self.selection.ids, self.current.model.maker.catalogue
+        if len(ids) == 1:
+            (client,) = self.current.clients(ids)
+            title = labels.client_named(client.name, client.reference)
+            found = self._figures.price(client.id, title, catalogue)
+        else:
+            found = self._figures.sum(self.tr("%Ln client(s)", "", len(ids)), catalogue)
+        if found is None:
+            self.refusal.say(
+                self.tr("No subscription is running: there is no price to be explained.")
+            )
+        else:
+            explain(self, found)
 
     def _on_menu_wanted(self, where: QPoint) -> None:
         if self.selection.ids:

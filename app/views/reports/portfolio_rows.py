@@ -14,8 +14,8 @@ from app.services.reports.portfolio import PortfolioRow
 from app.views import labels
 from app.views.explain import Explanation
 from app.views.formatting import Formats
-from app.views.labels import Computation, ComputationRow
 from app.views.labels.source import Labels
+from app.views.price_explained import price_explained
 from app.views.table_model import Column
 from app.views.theme import Tone, Weight
 from app.views.widgets.table_cells import EMPTY, Cell, RowKind
@@ -101,32 +101,9 @@ class PortfolioCells:
         return [ClientGroup(title, tuple(found[place, title])) for place, title in sorted(found)]
 
     def price_explained(self, row: PortfolioRow, standing: Standing) -> Explanation:
-        """The price of an interval: each service, its discount, the sum; then by the month."""
-        rows = []
-        for line in standing.lines:
-            name = labels.service_name(self.catalogue, line, self.formats.language)
-            origin = labels.price_origin(line, self.formats)
-            rows.append(ComputationRow(name, self.amount(line.price), origin))
-            if line.discount:
-                title = Labels.tr("Discount {code}").format(code=line.discount_code or "")
-                rows.append(ComputationRow(title, self.amount(-line.discount)))
-        per = labels.per_interval(standing.interval)
-        rows.append(
-            ComputationRow(Labels.tr("Price {per}").format(per=per), self.amount(standing.price))
-        )
-        if standing.monthly_price != standing.price:
-            rows.insert(
-                -1,
-                ComputationRow(
-                    Labels.tr("Monthly equivalent: the price of a year ÷ 12"),
-                    self.amount(standing.monthly_price),
-                ),
-            )
-        sentence = Labels.tr("Billed {period}, excl. VAT.").format(
-            period=self.formats.period_inline(standing.period)
-        )
+        """The price of an interval, as the list of clients explains it."""
         title = labels.client_named(row.client.name, row.client.reference)
-        return Explanation(title, (Computation(title, sentence, tuple(rows)),))
+        return price_explained(title, standing, self.catalogue, self.formats)
 
     def _key(self, row: PortfolioRow, by: Gathered) -> tuple[tuple[int, str], str]:
         """Return the place of a client's group, and what it is called."""

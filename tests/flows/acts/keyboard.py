@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
 from app.views.explain import ExplanationDialog
 from app.views.widgets.painting import plain
@@ -210,3 +211,31 @@ def is_enabled_default(window: QWidget) -> bool:
         button.isDefault() and button.isEnabled() and button.isVisible()
         for button in window.findChildren(QPushButton)
     )
+
+
+def modify(desk: Desk, reference: str) -> ChangeWizard:
+    """Open a client, and its wizard by Enter."""
+    window = open_client(desk, reference)
+    turn_to(window, "Subscription")
+    person.keys("Return")
+    (wizard,) = person.windows(ChangeWizard)
+    return wizard
+
+
+def go_on(wizard: ChangeWizard, step: str) -> None:
+    """Press Enter until a step is reached."""
+    for _ in range(6):
+        if wizard.step.name == step:
+            return
+        person.keys("Return")
+    raise AssertionError(f"{step} is not reached; at {wizard.step.name}: {person.seen(wizard)}")
+
+
+def confirm(wizard: ChangeWizard) -> str:
+    """Read the confirmation, tick the box and confirm; return what was read."""
+    go_on(wizard, "CONFIRMATION")
+    said = read(wizard)
+    press("I confirm a recurring payment")
+    press("Confirm")
+    assert not person.windows(ChangeWizard), read()
+    return said

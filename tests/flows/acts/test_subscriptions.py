@@ -9,7 +9,6 @@ from app.services.check import check
 from app.services.client_detail import client_detail
 from app.services.journal import Books
 from app.services.portfolio import client_by_reference
-from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.client_subscription import ClientSubscriptionDialog
 from app.views.client.dialog import ClientDialog
 from app.views.client.subscription_act import SubscriptionActDialog
@@ -17,7 +16,7 @@ from tests import factories
 from tests.flows import person
 from tests.flows.acts import keyboard
 from tests.flows.conftest import OpenDesk
-from tests.flows.desk import Clock, Desk
+from tests.flows.desk import Clock
 
 ESSENTIAL = "D67214"
 """ASBL Optique du Ezemaal: Essential by the month, paid by the firm, renews on 9 December."""
@@ -35,34 +34,6 @@ def running(books: Books, reference: str) -> object:
     detail = client_detail(books, client_id)
     assert detail is not None
     return detail.running and detail.running.subscription
-
-
-def modify(desk: Desk, reference: str) -> ChangeWizard:
-    """Open a client, and its wizard by Enter."""
-    window = keyboard.open_client(desk, reference)
-    keyboard.turn_to(window, "Subscription")
-    person.keys("Return")
-    (wizard,) = person.windows(ChangeWizard)
-    return wizard
-
-
-def go_on(wizard: ChangeWizard, step: str) -> None:
-    """Press Enter until a step is reached."""
-    for _ in range(6):
-        if wizard.step.name == step:
-            return
-        person.keys("Return")
-    raise AssertionError(f"{step} is not reached; at {wizard.step.name}: {person.seen(wizard)}")
-
-
-def confirm(wizard: ChangeWizard) -> str:
-    """Read the confirmation, tick the box and confirm; return what was read."""
-    go_on(wizard, "CONFIRMATION")
-    said = keyboard.read(wizard)
-    keyboard.press("I confirm a recurring payment")
-    keyboard.press("Confirm")
-    assert not person.windows(ChangeWizard), keyboard.read()
-    return said
 
 
 def client_window() -> ClientDialog:
@@ -100,17 +71,17 @@ def test_act_11_12_13_the_wizard_upgrades_and_the_firm_pays(
     books: Books, clock: Clock, sit_down: OpenDesk
 ) -> None:
     desk = sit_down()
-    wizard = modify(desk, THEIRS)
+    wizard = keyboard.modify(desk, THEIRS)
     person.keys("Right")
     assert "Pro" in keyboard.read(wizard)
-    go_on(wizard, "CONFIRMATION")
+    keyboard.go_on(wizard, "CONFIRMATION")
     said = keyboard.read(wizard)
     # 27 of 30 days: 26,90 € less 10,90 €, which the client has paid and is refunded nothing of.
     assert "Your firm will be billed for this subscription" in said
     assert "€24.21" in said
     assert "−€9.81" in said
     assert "€14.40" in said
-    confirm(wizard)
+    keyboard.confirm(wizard)
     window = client_window()
     head, *_ = keyboard.history(window)
     assert "Subscription modified. Plan: Essential → Pro. Payer: Client → Firm" in head
@@ -132,11 +103,11 @@ def test_act_13_documents_used_count_against_the_full_new_quota(
     person.keys("Return")
     assert "7 document(s) beyond the quota" in keyboard.read(window)
     person.keys("Esc")
-    wizard = modify(desk, ESSENTIAL)
+    wizard = keyboard.modify(desk, ESSENTIAL)
     # 37 in the fourteen days since 9 November are 79 a month.
     assert "Recommended for 79 document(s) a month: Pro" in keyboard.read(wizard)
     person.keys("Right")
-    confirm(wizard)
+    keyboard.confirm(wizard)
     window = client_window()
     keyboard.turn_to(window, "Usage")
     assert "37 document(s) of 120" in keyboard.read(window)
@@ -147,11 +118,11 @@ def test_act_14_19_downgrade_and_yearly_wait_for_the_renewal(
     books: Books, clock: Clock, sit_down: OpenDesk, withdraw: bool
 ) -> None:
     desk = sit_down()
-    wizard = modify(desk, ESSENTIAL)
+    wizard = keyboard.modify(desk, ESSENTIAL)
     person.keys("Left", "Return")
     assert wizard.step.name == "INTERVAL"
     person.keys("Right")
-    said = confirm(wizard)
+    said = keyboard.confirm(wizard)
     assert "Nothing is charged today" in said
     window = client_window()
     said = keyboard.read(window)
@@ -176,20 +147,20 @@ def test_act_15_an_extra_service_is_added_now_and_ended_at_the_cycles_end(
     books: Books, sit_down: OpenDesk
 ) -> None:
     desk = sit_down()
-    wizard = modify(desk, ESSENTIAL)
-    go_on(wizard, "ADD_ONS")
+    wizard = keyboard.modify(desk, ESSENTIAL)
+    keyboard.go_on(wizard, "ADD_ONS")
     keyboard.press("Payments")
-    said = confirm(wizard)
+    said = keyboard.confirm(wizard)
     # 4,50 € for 17 of 30 days.
     assert "€4.50 × 17 day(s) of 30" in said
     assert "€2.55" in said
     window = client_window()
     assert "€4.50 × 17 day(s) of 30" in " ".join(keyboard.explained_lines(window))
     window.close()
-    wizard = modify(desk, ESSENTIAL)
-    go_on(wizard, "ADD_ONS")
+    wizard = keyboard.modify(desk, ESSENTIAL)
+    keyboard.go_on(wizard, "ADD_ONS")
     keyboard.press("Payments")
-    confirm(wizard)
+    keyboard.confirm(wizard)
     window = client_window()
     keyboard.turn_to(window, "Subscription")
     assert "Payments until 08/12/2026 included" in keyboard.read(window)
@@ -282,8 +253,8 @@ def test_act_16_ended_now_without_a_refund_after_two_questions(
 def test_act_17_a_promo_code_is_checked_and_replaces_after_a_question(
     books: Books, sit_down: OpenDesk
 ) -> None:
-    wizard = modify(sit_down(), DISCOUNTED)
-    go_on(wizard, "PROMO")
+    wizard = keyboard.modify(sit_down(), DISCOUNTED)
+    keyboard.go_on(wizard, "PROMO")
     for code, sentence in (
         ("NOEL", "has no promo code “NOEL”"),
         ("ETE2025", "was valid until 31/08/2025"),
@@ -299,7 +270,7 @@ def test_act_17_a_promo_code_is_checked_and_replaces_after_a_question(
     said = keyboard.answer("Replace it")
     assert "MOINS5" in said[0]
     assert "CABINET15" in said[0]
-    confirm(wizard)
+    keyboard.confirm(wizard)
     window = client_window()
     keyboard.turn_to(window, "Subscription")
     assert "Promo code CABINET15" in keyboard.read(window)

@@ -1,9 +1,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.calendar import Interval
@@ -17,6 +18,8 @@ from app.views.clients.accept_dialog import AcceptDialog
 from app.views.clients.deeds import Deed
 from app.views.clients.dialogs import ActDialog
 from app.views.clients.invite_dialog import InviteDialog
+from app.views.clients.page import ClientsPage
+from app.views.explain import ExplanationDialog
 from tests.factories import client, subscribe
 from tests.views.clients.conftest import OpenPage
 from tests.views.clients.screen import begin, dialog, enabled, names, select
@@ -28,12 +31,12 @@ from tests.views.clients.screen import begin, dialog, enabled, names, select
         ((), set()),
         (("DRAFT",), {"OPEN", "CHANGE", "INVITE", "DELETE"}),
         (("DRAFT", "DRAFT"), {"CHANGE", "INVITE", "DELETE"}),
-        (("DRAFT", "INVITED"), {"CHANGE", "INVITE"}),
-        (("INVITED",), {"OPEN", "CHANGE", "INVITE", "TAKE_BACK", "ACCEPT"}),
-        (("ARCHIVED",), {"OPEN", "CHANGE", "INVITE"}),
-        (("LOST", "ARCHIVED"), {"CHANGE", "INVITE"}),
-        (("ACTIVE",), {"OPEN", "CHANGE", "ARCHIVE", "LOSE"}),
-        (("ACTIVE", "ACTIVE"), {"CHANGE", "ARCHIVE", "LOSE"}),
+        (("DRAFT", "INVITED"), {"EXPLAIN", "CHANGE", "INVITE"}),
+        (("INVITED",), {"EXPLAIN", "OPEN", "CHANGE", "INVITE", "TAKE_BACK", "ACCEPT"}),
+        (("ARCHIVED",), {"EXPLAIN", "OPEN", "CHANGE", "INVITE"}),
+        (("LOST", "ARCHIVED"), {"EXPLAIN", "CHANGE", "INVITE"}),
+        (("ACTIVE",), {"EXPLAIN", "OPEN", "CHANGE", "ARCHIVE", "LOSE"}),
+        (("ACTIVE", "ACTIVE"), {"EXPLAIN", "CHANGE", "ARCHIVE", "LOSE"}),
     ],
 )
 def test_acts_are_enabled_where_they_apply(
@@ -45,6 +48,43 @@ def test_acts_are_enabled_where_they_apply(
     select(qtbot, page, *ids)
     assert enabled(page) == acts
     assert page.bar.isVisible() == bool(ids)
+
+
+def test_the_price_of_one_and_the_sum_of_several_are_explained(
+    qtbot: QtBot, books: Books, open_page: OpenPage
+) -> None:
+    yearly, monthly, without = (client(books, name) for name in ("Atelier", "Boulanger", "Café"))
+    subscribe(books, yearly, "essentiel", Interval.YEARLY)
+    subscribe(books, monthly, "pro", add_ons=["relances"], code="CABINET15")
+    page = open_page(books)
+    select(qtbot, page, monthly)
+    page.deeds[Deed.EXPLAIN].trigger()
+    assert explained(page) == {
+        "Pro": "26,90\u00a0€",
+        "Relances automatiques": "7,95\u00a0€",
+        "Discount CABINET15": "−1,19\u00a0€",
+        "Price per month": "29,62\u00a0€",
+    }
+    select(qtbot, page, yearly, monthly, without)
+    page.deeds[Deed.EXPLAIN].trigger()
+    assert explained(page) == {
+        "Essentiel, Yearly": "9,08\u00a0€",
+        "Pro, Monthly": "29,62\u00a0€",
+        "Sum per month, excl. VAT": "38,70\u00a0€",
+    }
+    select(qtbot, page, without)
+    page.deeds[Deed.EXPLAIN].trigger()
+    assert not page.findChildren(ExplanationDialog)
+    assert page.refusal.isVisible()
+
+
+def explained(page: ClientsPage) -> dict[str, str]:
+    """The rows of the computation that is open, which is closed."""
+    (dialog,) = page.findChildren(ExplanationDialog)
+    rows = {row.label: row.figure for part in dialog.explanation.parts for row in part.rows}
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return rows
 
 
 def test_a_client_is_invited_then_accepted_on_a_past_day(
