@@ -52,7 +52,7 @@ def import_file(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def _wording(desk: Desk, checked: Checked) -> Callable[[Problem], str]:
-    catalogue = checked.known.catalogue
+    catalogue = checked.catalogue
     return lambda problem: labels.import_problem(problem, catalogue, desk.formats)
 
 

@@ -16,9 +16,9 @@ from app.services.clients import delete_draft, invite
 from app.services.imports.checking import check
 from app.services.imports.fields import Field, Kind
 from app.services.imports.importing import import_checked
-from app.services.imports.known_clients import known_in
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
+from app.services.imports.rules import rules_in
 from app.services.imports.table import Table
 from app.services.journal import Books
 from app.services.renewals import catch_up
@@ -74,7 +74,7 @@ def shown(qtbot: QtBot, window: MainWindow, of: Books, settings: QSettings) -> S
 
 
 def imported(of: Books, made: Table, kind: Kind = Kind.PORTFOLIO) -> dict[int, int]:
-    found = check(made, find_mapping(made.headings), kind, known_in(of), of.today())
+    found = check(made, find_mapping(made.headings), rules_in(of, kind))
     return import_checked(of, found).clients
 
 

@@ -26,7 +26,7 @@ class RunningDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class RowDraft:
+class ClientDraft:
     """A client with at most one of: a running subscription, a pending one set by hand."""
 
     client: ClientFields
@@ -46,10 +46,14 @@ class RowDraft:
             return pending.promo, pending.plan, pending.interval, today
         return None
 
-    def without_promo(self) -> "RowDraft":
+    def without_promo(self) -> "ClientDraft":
         """Return the row with its promo code left out."""
         return replace(
             self,
             running=self.running and replace(self.running, promo=None),
             pending=self.pending and replace(self.pending, promo=None),
         )
+
+
+RowDraft = ClientDraft
+"""What a row becomes, by the kind of its file."""

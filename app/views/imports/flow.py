@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from app.services.changes import Changes
 from app.services.imports.checking import Checked
 from app.services.imports.fields import Kind
-from app.services.imports.importing import Imported
+from app.services.imports.imported import Imported
 from app.services.imports.mapping import ColumnMapping
 from app.views.failures import failure_sentence
 from app.views.imports.checks import Checks

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import Checked
-from app.services.imports.importing import Imported
+from app.services.imports.imported import Imported
 from app.views.imports.words import imported_words
 from app.views.theme import IconSize, Size, Space, Tone, Weight
 from app.views.widgets.glyph_label import GlyphLabel

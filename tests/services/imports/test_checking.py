@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import check
-from app.services.imports.comparing import KnownClient
 from app.services.imports.fields import Field, Kind, fields_of
+from app.services.imports.identifiers import identifiers_of
+from app.services.imports.known_clients import KnownClient
 from app.services.imports.mapping import find_mapping, likely_kind
 from app.services.imports.problems import Reason, Severity
 from app.services.imports.reading import read_pasted, read_table
-from app.services.imports.row_check import identifiers_of
 from app.services.imports.table import Cell, SheetRow, cell_text
 from app.services.progress import Cancelled
 from tests.factories import sample_catalogue
@@ -25,7 +25,7 @@ from tests.services.imports.files import (
     CLIENT,
     INVITED,
     SAMPLE,
-    TODAY,
+    by_rules,
     checked,
     checked_file,
     known,
@@ -149,7 +149,7 @@ def test_codes_are_used_up_within_the_file() -> None:
 def test_cells_beyond_the_headings_reject_the_row() -> None:
     text = "Raison sociale\tPays\nMartin\tFR\tx\tFR"
     made = read_pasted(text)
-    found = check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY).rows[0]
+    found = check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS)).rows[0]
     assert found.problems[0].field is None
     assert found.problems[0].facts == {"cells": 4, "headings": 2}
     assert reasons(found)[0] == "CELLS_BEYOND_HEADINGS"
@@ -159,7 +159,7 @@ def test_a_constant_is_taken_where_a_cell_is_blank() -> None:
     made = table(one(locale=""), one(locale="nl-BE"))
     mapping = find_mapping(made.headings).with_constant(Field.LOCALE, "fr-BE")
     mapping = mapping.with_constant(Field.CITY, "Liège").with_constant(Field.STATUS, "Actif")
-    found = check(made, mapping, Kind.CLIENTS, known(), TODAY)
+    found = check(made, mapping, by_rules(Kind.CLIENTS))
     drafts = [row.draft for row in found.rows if row.draft is not None]
     assert [(d.client.locale, d.client.city) for d in drafts] == [
         ("fr-BE", "Liège"),
@@ -174,14 +174,14 @@ def test_a_check_can_be_watched_and_stopped() -> None:
     def watching(done: int, total: int) -> None:
         heard.append((done, total))
 
-    check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY, watching)
+    check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS), watching)
     assert heard == [(0, 120), (50, 120), (100, 120), (120, 120)]
 
     def stopping(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY, stopping)
+        check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS), stopping)
 
 
 def test_the_sample_portfolio_is_checked_as_its_description_says() -> None:
@@ -237,7 +237,7 @@ def test_any_cells_are_checked(rows: list[list[Cell]], kind: Kind) -> None:
     made = table(dict.fromkeys(Field, "x"))
     numbered = enumerate(rows, start=2)
     made = replace(made, rows=tuple(SheetRow(number, tuple(row)) for number, row in numbered))
-    found = check(made, find_mapping(made.headings), kind, known(), TODAY)
+    found = check(made, find_mapping(made.headings), by_rules(kind))
     for row in found.rows:
         assert (row.draft is None) == (row.state is State.REJECTED)
     fixed = found.with_cell(2, Field.LEGAL_NAME, cell_text(rows[0][0]))

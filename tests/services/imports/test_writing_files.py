@@ -24,10 +24,9 @@ from tests.services.imports.files import (
     ACTIVE,
     CLIENT,
     SAMPLE,
-    TODAY,
+    by_rules,
     checked,
     checked_file,
-    known,
     table,
 )
 
@@ -98,7 +97,7 @@ def test_rejected_rows_are_saved_put_right_and_imported(name: str, tmp_path: Pat
         "start: start_in_future.",
         "add_ons: add_on_not_offered.",
     ]
-    again = check(read, find_mapping(read.headings), Kind.PORTFOLIO, known(), TODAY)
+    again = check(read, find_mapping(read.headings), by_rules(Kind.PORTFOLIO))
     assert [row.number for row in again.rejected] == [2, 3, 5, 6, 7]
     right = again.with_cell(2, Field.COUNTRY, "BE").with_cell(3, Field.LEGAL_NAME, "Martin")
     right = right.with_cell(5, Field.PLAN, "pro").with_cell(6, Field.START, "01/02/2026")
@@ -108,7 +107,7 @@ def test_rejected_rows_are_saved_put_right_and_imported(name: str, tmp_path: Pat
 def test_rejected_rows_are_saved_as_fixed_with_what_was_left_out(tmp_path: Path) -> None:
     made = read_pasted("Raison sociale\tFax\tPays\tPrix\n=A1\t12\tZorglub\t9,90\n\t1\tFR\t\tx")
     mapping = find_mapping(made.headings).with_constant(Field.LOCALE, "fr-FR")
-    found = check(made, mapping, Kind.PORTFOLIO, known(), TODAY)
+    found = check(made, mapping, by_rules(Kind.PORTFOLIO))
     found = found.with_cell(2, Field.COUNTRY, "Ruritania")
     path = tmp_path / "rejected.csv"
     save_rejected(found, path, language="fr", reasons="Motifs", word=lambda _: "!")
