@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.billing import BilledLine, LineKind, Payer
@@ -280,19 +280,28 @@ def _write_scheduled(act: Act, ids: Sequence[int], written: Sequence[Written]) -
 
 def _move_readings(session: Session, ids: Sequence[int], written: Sequence[Written]) -> None:
     """Let the readings of an open window go with it where a change of plan made it another."""
-    for subscription_id, w in zip(ids, written, strict=True):
-        usage = w.subscription.usage
-        if usage.readings:
-            session.execute(
-                update(ReadingRow)
-                .where(
-                    ReadingRow.subscription_id == subscription_id,
-                    ReadingRow.superseded_by.is_(None),
-                    ReadingRow.day.in_([reading.on for reading in usage.readings]),
-                    ReadingRow.window_end != usage.window.end,
-                )
-                .values(window_end=usage.window.end)
+    moved = [
+        {
+            "of_subscription": subscription_id,
+            "on_day": reading.on,
+            "end": w.subscription.usage.window.end,
+        }
+        for subscription_id, w in zip(ids, written, strict=True)
+        for reading in w.subscription.usage.readings
+    ]
+    if moved:
+        readings = ReadingRow.__table__.c
+        session.connection().execute(
+            update(ReadingRow)
+            .where(
+                readings.subscription_id == bindparam("of_subscription"),
+                readings.superseded_by.is_(None),
+                readings.day == bindparam("on_day"),
+                readings.window_end != bindparam("end"),
             )
+            .values(window_end=bindparam("end")),
+            moved,
+        )
 
 
 def _write_closed_windows(act: Act, ids: Sequence[int], written: Sequence[Written]) -> None:
