@@ -1,4 +1,4 @@
-"""`forfait import`: bring clients or an existing portfolio in from a file."""
+"""`forfait import`: bring clients, an existing portfolio, or documents used in from a file."""
 
 import argparse
 from collections.abc import Callable

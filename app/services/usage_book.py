@@ -115,12 +115,12 @@ class UsageBook:
             self._running[client_id] = (running[0], taken.state)
         return taken
 
-    def has(self, client_id: int, reading: Reading) -> bool:
-        """Whether exactly this reading counts already."""
-        known = [past.readings for _, past in self._past.get(client_id, [])]
+    def counted(self, client_id: int, on: date) -> int | None:
+        """Return the documents that count as read on a day; None: it was not read then."""
+        known = [reading for _, past in self._past.get(client_id, []) for reading in past.readings]
         if client_id in self._running:
-            known.append(self._running[client_id][1].usage.readings)
-        return any(reading in readings for readings in known)
+            known += self._running[client_id][1].usage.readings
+        return next((reading.documents for reading in known if reading.on == on), None)
 
     def _open(
         self,

@@ -162,6 +162,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) beyond the document quota.</source>
+        <translation>
+            <numerusform>%Ln client beyond the document quota.</numerusform>
+            <numerusform>%Ln clients beyond the document quota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln rejected row can be saved with the reasons, put right in a spreadsheet and imported again.</numerusform>
@@ -190,6 +197,13 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) imported</source>
+        <translation>
+            <numerusform>%Ln reading imported</numerusform>
+            <numerusform>%Ln readings imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">

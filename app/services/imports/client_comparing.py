@@ -8,12 +8,16 @@ from datetime import date
 from app.domain.catalogue import Catalogue
 from app.domain.discount import Redemptions, redeem
 from app.domain.errors import Refused
+from app.services.client_values import ClientFields
 from app.services.imports.checked_row import CheckedRow
 from app.services.imports.drafts import ClientDraft
 from app.services.imports.fields import Field
 from app.services.imports.known_clients import Known
 from app.services.imports.problems import Problem, Reason, in_order, left_out, wrong
 from app.services.imports.rules import ClientRules
+
+_Key = tuple[Field, str]
+"""A field, and what is in it as it is compared."""
 
 
 def clients_compared(rows: Iterable[CheckedRow], rules: ClientRules) -> Iterator[CheckedRow]:
@@ -22,7 +26,7 @@ def clients_compared(rows: Iterable[CheckedRow], rules: ClientRules) -> Iterator
     A row that is not imported repeats nothing and is repeated by nothing.
     """
     known = rules.known
-    seen: dict[tuple[Field, str], CheckedRow] = {}
+    seen: dict[_Key, tuple[int, ClientFields]] = {}
     redeemed = Counter(known.redeemed)
     for row in rows:
         if row.skipped:
@@ -30,18 +34,15 @@ def clients_compared(rows: Iterable[CheckedRow], rules: ClientRules) -> Iterator
             continue
         keys = tuple(row.alone.identifiers.items())
         found = [d for key in keys if (d := _duplicate(key, seen, known)) is not None]
-        draft = None if found else row.alone.draft
-        if draft is not None:
-            draft, used_up = _redeemed(draft, known.catalogue, redeemed, rules.today)
-            found += used_up
-        checked = replace(row, draft=draft, problems=in_order((*row.alone.problems, *found)))
-        if draft is not None:
-            seen.update({key: checked for key in keys if key not in seen})
-        yield checked
+        draft = None
+        if not found and isinstance(row.alone.draft, ClientDraft):
+            draft, found = _redeemed(row.alone.draft, known.catalogue, redeemed, rules.today)
+            seen |= {key: (row.number, draft.client) for key in keys if key not in seen}
+        yield replace(row, draft=draft, problems=in_order((*row.alone.problems, *found)))
 
 
 def _duplicate(
-    key: tuple[Field, str], seen: Mapping[tuple[Field, str], CheckedRow], known: Known
+    key: _Key, seen: Mapping[_Key, tuple[int, ClientFields]], known: Known
 ) -> Problem | None:
     client = known.clients.get(key)
     if client is not None:
@@ -52,12 +53,12 @@ def _duplicate(
             reference=client.reference,
         ).at(key[0])
     earlier = seen.get(key)
-    if earlier is None or earlier.draft is None:
+    if earlier is None:
         return None
-    repeated = earlier.draft.client
+    number, repeated = earlier
     return wrong(
         Reason.DUPLICATE_IN_FILE,
-        row=earlier.number,
+        row=number,
         name=repeated.legal_name,
         reference=repeated.reference,
     ).at(key[0])

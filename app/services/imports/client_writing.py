@@ -79,7 +79,7 @@ def _discount(running: RunningDraft, catalogue: Catalogue) -> Discount | None:
 
 def _numbered(a: Act, rows: Sequence[CheckedRow]) -> list[_Numbered]:
     last = a.session.scalar(select(func.max(ClientRow.id))) or 0
-    drafted = [(row, row.draft) for row in rows if row.draft is not None]
+    drafted = [(row, row.draft) for row in rows if isinstance(row.draft, ClientDraft)]
     return [(client_id, *pair) for client_id, pair in enumerate(drafted, start=last + 1)]
 
 

@@ -13,3 +13,5 @@ class Imported:
     changes: Changes
     running: int = 0
     pending: int = 0
+    billed: int = 0
+    """What late readings bill today, before VAT."""

@@ -1,16 +1,26 @@
 """Step four, import: the rows that can be are written in one transaction and journal entry."""
 
 from collections.abc import Sequence
+from typing import Final, assert_never
 
 from app.services.acts import act
 from app.services.imports.checked_row import CheckedRow, State
 from app.services.imports.checking import Checked
 from app.services.imports.client_writing import write_clients
 from app.services.imports.drafts import RowDraft
+from app.services.imports.fields import Kind
 from app.services.imports.imported import Imported
-from app.services.imports.rules import load_rules
-from app.services.journal import Books, Facts
+from app.services.imports.reading_writing import write_use
+from app.services.imports.rules import ClientRules, ReadingRules, load_rules
+from app.services.journal import Act, Books, Facts
 from app.services.progress import Progress, unwatched
+
+_ACTS: Final = {
+    Kind.CLIENTS: "imported",
+    Kind.PORTFOLIO: "imported",
+    Kind.USAGE: "use_imported",
+}
+"""The act in the journal: what brought clients in can be undone as a whole."""
 
 
 class CheckOutdated(Exception):
@@ -29,12 +39,22 @@ def import_checked(books: Books, checked: Checked, progress: Progress = unwatche
     """
     before = len(checked.rows)
     parts = before + len(checked.importable)
-    with act(books, "imported", **_facts(checked)) as a:
+    with act(books, _ACTS[checked.kind], **_facts(checked)) as a:
         rules = load_rules(a.session, checked.kind, a.today)
         fresh = checked.again(rules, lambda done, _: progress(done, parts))
         if _outcomes(fresh.importable) != _outcomes(checked.importable):
             raise CheckOutdated(fresh)
-        return write_clients(a, fresh.importable, lambda done, _: progress(before + done, parts))
+        return _write(a, fresh, lambda done, _: progress(before + done, parts))
+
+
+def _write(a: Act, checked: Checked, progress: Progress) -> Imported:
+    rules, rows = checked.rules, checked.importable
+    match rules:
+        case ClientRules():
+            return write_clients(a, rows, progress)
+        case ReadingRules():
+            return write_use(a, rows, rules.known.book, progress)
+    assert_never(rules)
 
 
 def _outcomes(rows: Sequence[CheckedRow]) -> list[tuple[int, RowDraft | None]]:

@@ -1,12 +1,14 @@
 """Checking one row by itself, each kind of row in its own way."""
 
 from collections.abc import Mapping
+from typing import assert_never
 
 from app.services.imports.cells import Cells
 from app.services.imports.client_check import check_client
 from app.services.imports.fields import Field
 from app.services.imports.problems import Problem
-from app.services.imports.rules import RowCheck, Rules
+from app.services.imports.reading_check import check_reading
+from app.services.imports.rules import ClientRules, ReadingRules, RowCheck, Rules
 from app.services.imports.table import Cell
 
 
@@ -15,4 +17,9 @@ def check_row(typed: Mapping[Field, Cell], rules: Rules, *problems: Problem) -> 
     cells = Cells(typed)
     for problem in problems:
         cells.tell(None, problem)
-    return check_client(cells, rules)
+    match rules:
+        case ClientRules():
+            return check_client(cells, rules)
+        case ReadingRules():
+            return check_reading(cells, rules)
+    assert_never(rules)

@@ -11,6 +11,7 @@ from app.services.imports.drafts import RowDraft
 from app.services.imports.fields import Kind
 from app.services.imports.identifiers import Identifiers
 from app.services.imports.known_clients import Known, load_known
+from app.services.imports.known_use import KnownUse, load_known_use
 from app.services.imports.problems import Problem
 from app.services.journal import Books
 
@@ -30,7 +31,20 @@ class ClientRules:
         return cls(kind, known, CatalogueWords.of(known.catalogue), today)
 
 
-Rules = ClientRules
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """What rows of documents used are checked by."""
+
+    known: KnownUse
+    today: date
+
+    @property
+    def kind(self) -> Kind:
+        """There is but one kind of file with readings."""
+        return Kind.USAGE
+
+
+Rules = ClientRules | ReadingRules
 """Each kind of file has its own."""
 
 
@@ -55,4 +69,6 @@ def rules_in(books: Books, kind: Kind) -> Rules:
 
 def load_rules(session: Session, kind: Kind, today: date) -> Rules:
     """Return what a file is checked by within a transaction."""
+    if kind is Kind.USAGE:
+        return ReadingRules(load_known_use(session), today)
     return ClientRules.of(kind, load_known(session), today)

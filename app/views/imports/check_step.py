@@ -58,7 +58,7 @@ class CheckStep(QWidget):
         self.filter.say(self._about(checked))
         words = RowWords(self._formats, checked.catalogue)
         old = self.view.rows
-        model = CheckModel(words, shown_fields(checked.rows, checked.kind), self.view)
+        model = CheckModel(words, shown_fields(checked.rows, checked.kind), checked.kind, self.view)
         model.set_rows(self._wanted())
         model.typed.connect(self._on_typed)
         self.view.head.show_order(())

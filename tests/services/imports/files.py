@@ -12,13 +12,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.domain.catalogue import Catalogue
 from app.services.imports.checked_row import CheckedRow
 from app.services.imports.checking import Checked, check
+from app.services.imports.client_finder import ClientFinder
 from app.services.imports.fields import Field, Kind
 from app.services.imports.headings import heading
 from app.services.imports.known_clients import Known, KnownClient
+from app.services.imports.known_use import KnownUse
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
-from app.services.imports.rules import ClientRules, Rules
+from app.services.imports.rules import ClientRules, ReadingRules, Rules
 from app.services.imports.table import Cell, FileFormat, SheetRow, Source, Table
+from app.services.usage_book import UsageBook
+from tests.builders import terms
 from tests.factories import sample_catalogue
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
@@ -97,6 +101,9 @@ def known(
 
 def by_rules(kind: Kind, against: Known | None = None) -> Rules:
     """What rows are checked by on 22 November 2026; by default there are no clients."""
+    if kind is Kind.USAGE:
+        nobody = UsageBook(terms(sample_catalogue()), {}, {}, {})
+        return ReadingRules(KnownUse(ClientFinder.of(()), nobody), TODAY)
     return ClientRules.of(kind, against or known(), TODAY)
 
 

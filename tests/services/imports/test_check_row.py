@@ -30,13 +30,13 @@ MARTIN = ClientFields(
 
 def client_of(row: Mapping[Field, Cell]) -> ClientFields:
     draft = checked_row(row, Kind.CLIENTS).draft
-    assert draft is not None
+    assert isinstance(draft, ClientDraft)
     return draft.client
 
 
 def draft_of(row: Mapping[Field, Cell]) -> ClientDraft:
     draft = checked_row(row).draft
-    assert draft is not None
+    assert isinstance(draft, ClientDraft)
     return draft
 
 
