@@ -28,6 +28,7 @@ PICTURES = (
     "25_wizard_confirmation",
     "30_import_choose",
     "31_import_check",
+    "32_import_use_check",
     "40_reports",
     "45_settings",
     "50_preferences",
