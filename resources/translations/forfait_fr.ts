@@ -1310,7 +1310,7 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>&amp;Choose a file…</source>
+        <source>C&amp;hoose a file…</source>
         <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>The quota window up to {last} is closed. Documents beyond its quota, billed today: {documents} × {price} = {net} before VAT.</source>
-        <translation>La période de quota jusqu’au {last} est close. Documents hors forfait, facturés aujourd’hui : {documents} × {price} = {net} HT.</translation>
+        <translation>La période de quota jusqu’au {last} est close. Documents hors forfait, facturés aujourd’hui&#xa0;: {documents} × {price} = {net} HT.</translation>
     </message>
     <message>
         <source>The quota window up to {last} is closed: this reading bills nothing.</source>

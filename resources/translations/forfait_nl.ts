@@ -1310,7 +1310,7 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>&amp;Choose a file…</source>
+        <source>C&amp;hoose a file…</source>
         <translation>Bestand &amp;kiezen…</translation>
     </message>
     <message>
