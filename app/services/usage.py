@@ -62,12 +62,11 @@ def record_reading(
 
 
 def write_readings(a: Act, taken: Sequence[TakenReading]) -> None:
-    """Store readings in the order in which they were taken: a fixed number of statements.
+    """Store readings, one at least, in the order in which they were taken.
 
-    The rows and those that they supersede, the use in lists, the differences billed.
+    The rows and those that they supersede, the use in lists, the differences billed: a fixed
+    number of statements.
     """
-    if not taken:
-        return
     _supersede(a, taken)
     a.session.execute(insert(ReadingRow), [_reading_row(a, each) for each in taken])
     last = {each.subscription_id: each for each in taken}
