@@ -440,6 +440,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln reading will be taken back.</numerusform>
+            <numerusform>%Ln readings will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Import of {file} undone: %Ln reading taken back</numerusform>
+            <numerusform>Import of {file} undone: %Ln readings taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>
         <translation>
             <numerusform>Import of {file} undone: %Ln client removed</numerusform>

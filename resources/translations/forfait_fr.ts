@@ -2264,6 +2264,10 @@
         <translation>L’importation de {file} ne peut plus être défaite en entier&#xa0;: le journal a «&#xa0;{act}&#xa0;» du {day} pour {client}, qui en vient. Supprimez ou archivez ses clients un par un.</translation>
     </message>
     <message>
+        <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}. Undo it client by client, in the history of each.</source>
+        <translation>L’importation de {file} ne peut plus être défaite en entier&#xa0;: le journal a «&#xa0;{act}&#xa0;» du {day} pour {client}. Défaites-la client par client, dans l’historique de chacun.</translation>
+    </message>
+    <message>
         <source>Nothing is left of the import of {file}: it was undone, or its clients were deleted. There is nothing more to undo.</source>
         <translation>Il ne reste rien de l’importation de {file}&#xa0;: elle a été défaite, ou ses clients ont été supprimés. Il n’y a plus rien à défaire.</translation>
     </message>
@@ -5719,8 +5723,26 @@
         </translation>
     </message>
     <message>
+        <source>{amount} before VAT, billed by late readings, is credited today.</source>
+        <translation>{amount} HT, facturés par des relevés tardifs, sont crédités aujourd’hui.</translation>
+    </message>
+    <message>
         <source>The journal keeps the import and notes that it was undone. The same rows can be imported again.</source>
         <translation>Le journal garde l’importation et note qu’elle a été défaite. Les mêmes lignes peuvent être importées à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln relevé sera retiré.</numerusform>
+            <numerusform>%Ln relevés seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln relevé retiré</numerusform>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln relevés retirés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>

@@ -2264,6 +2264,10 @@
         <translation>De import van {file} kan niet meer in zijn geheel ongedaan worden gemaakt: het journaal heeft “{act}” van {day} voor {client}, die ervan komt. Verwijder of archiveer de klanten één voor één.</translation>
     </message>
     <message>
+        <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}. Undo it client by client, in the history of each.</source>
+        <translation>De import van {file} kan niet meer in zijn geheel ongedaan worden gemaakt: het journaal heeft “{act}” van {day} voor {client}. Maak hem klant per klant ongedaan, in de geschiedenis van elk.</translation>
+    </message>
+    <message>
         <source>Nothing is left of the import of {file}: it was undone, or its clients were deleted. There is nothing more to undo.</source>
         <translation>Van de import van {file} is niets over: die is ongedaan gemaakt, of de klanten ervan zijn verwijderd. Er is niets meer ongedaan te maken.</translation>
     </message>
@@ -5719,8 +5723,26 @@
         </translation>
     </message>
     <message>
+        <source>{amount} before VAT, billed by late readings, is credited today.</source>
+        <translation>{amount} excl. btw, gefactureerd door late aflezingen, wordt vandaag gecrediteerd.</translation>
+    </message>
+    <message>
         <source>The journal keeps the import and notes that it was undone. The same rows can be imported again.</source>
         <translation>Het journaal bewaart de import en noteert dat die ongedaan is gemaakt. Dezelfde rijen kunnen opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln aflezing wordt teruggenomen.</numerusform>
+            <numerusform>%Ln aflezingen worden teruggenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezing teruggenomen</numerusform>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezingen teruggenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>

@@ -15,8 +15,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.billing import LineKind
+from app.domain.calendar import Interval
 from app.domain.change import Modify
-from app.domain.errors import Refusal
+from app.domain.errors import Refusal, Refused
 from app.domain.quota import Reading
 from app.services.check import check as check_books
 from app.services.client_detail import client_bills
@@ -31,6 +32,7 @@ from app.services.imports.mapping import find_mapping
 from app.services.imports.problems import Problem, Reason
 from app.services.imports.rules import rules_in
 from app.services.imports.table import Cell
+from app.services.imports.undoing import last_import, undo_import
 from app.services.journal import Books
 from app.services.progress import Cancelled
 from app.services.renewals import catch_up
@@ -453,6 +455,83 @@ def test_a_file_without_a_good_row_enters_nothing(firm: Firm) -> None:
     done = import_checked(firm.books, checked(firm.books, read("x")))
     assert (done.clients, done.billed) == ({}, 0)
     assert journal(firm.books)[-1].facts["rejected"] == 1
+
+
+# ------------------------------------------------------------------------- undone as a whole
+
+
+def without_traces(of: Books) -> dict[str, list[tuple[object, ...]]]:
+    """What an act and its undoing leave as it was."""
+    kept = {"subscriptions", "services", "discounts", "periods", "quota_windows", "clients"}
+    return {name: rows for name, rows in tables(of).items() if name in kept}
+
+
+def test_it_is_undone_as_a_whole(firm: Firm) -> None:
+    other = factories.client(firm.books, "Petit SA", reference="D2")
+    factories.subscribe(firm.books, other, on="2026-10-07")
+    enter(firm.books, firm.client, 10, "2026-11-20")
+    before = without_traces(firm.books)
+    rows = [read("37", "01/11/2026"), read("12"), read("35", "02/11/2026", client="D2")]
+    import_checked(firm.books, checked(firm.books, *rows))
+    undoable = last_import(firm.books)
+    assert undoable is not None
+    assert (undoable.file, undoable.rows, undoable.running) == ("clients.csv", 0, 0)
+    assert (undoable.readings, undoable.net) == (3, 315 + 225)
+    assert undo_import(firm.books, undoable.journal_id).clients == {firm.client, other}
+    assert without_traces(firm.books) == before
+    assert subscription(firm.books, firm.client).usage.readings == (Reading(day("2026-11-20"), 10),)
+    bills = [line for bill in client_bills(firm.books, other) for line in bill.lines]
+    assert [line.net for line in bills if line.day == day("2026-11-22")] == [225, -225]
+    facts = noted(firm.books, other)
+    assert (facts["undone"], facts["today"]) == ("use_imported", -225)
+    entry = journal(firm.books)[-1]
+    assert (entry.act, entry.facts["reverses"]) == ("import_undone", undoable.journal_id)
+    assert (entry.facts["readings"], entry.facts["clients"]) == (3, 2)
+    assert check_books(firm.books).complaints == ()
+    assert last_import(firm.books) is None
+    with pytest.raises(Refused) as raised:
+        undo_import(firm.books, undoable.journal_id)
+    assert raised.value.reason is Refusal.IMPORT_ALREADY_UNDONE
+    assert import_checked(firm.books, checked(firm.books, *rows)).billed == 315 + 225
+    assert check_books(firm.books).complaints == ()
+
+
+def test_not_after_a_later_act_of_one_of_its_clients(firm: Firm) -> None:
+    import_checked(firm.books, checked(firm.books, read("12")))
+    undoable = last_import(firm.books)
+    assert undoable is not None
+    enter(firm.books, firm.client, 14, "2026-11-21")
+    assert last_import(firm.books) is None
+    with pytest.raises(Refused) as raised:
+        undo_import(firm.books, undoable.journal_id)
+    assert raised.value.reason is Refusal.USE_IMPORT_BUILT_ON
+    assert raised.value.facts["act"] == "use_read"
+
+
+def test_not_after_a_window_closed_that_billed_nothing(firm: Firm) -> None:
+    yearly = factories.client(firm.books, "Petit SA", reference="D2")
+    factories.subscribe(firm.books, yearly, interval=Interval.YEARLY, on="2026-10-07")
+    import_checked(firm.books, checked(firm.books, read("12", client="D2")))
+    undoable = last_import(firm.books)
+    assert undoable is not None
+    later = on_day(firm.books, "2026-12-07")
+    catch_up(later)
+    assert last_import(later) is None
+    with pytest.raises(Refused) as raised:
+        undo_import(later, undoable.journal_id)
+    assert raised.value.facts["act"] == "advanced"
+
+
+def test_undone_for_one_client_it_is_no_longer_undone_as_a_whole(firm: Firm) -> None:
+    other = factories.client(firm.books, "Petit SA", reference="D2")
+    factories.subscribe(firm.books, other, on="2026-10-07")
+    import_checked(firm.books, checked(firm.books, read("12"), read("5", client="D2")))
+    number = journal(firm.books)[-1].id
+    undo(firm.books, number, other, preview_undo(firm.books, number, other))
+    with pytest.raises(Refused) as raised:
+        undo_import(firm.books, number)
+    assert raised.value.reason is Refusal.USE_IMPORT_BUILT_ON
+    assert raised.value.facts["act"] == "undone"
 
 
 # ------------------------------------------------------------------------- the sample

@@ -332,3 +332,18 @@ def test_a_code_that_the_import_used_up_can_be_used_again(of: Books) -> None:
     undo_import(of, number_of(of))
     with of.database.read() as session:
         assert session.scalars(select(RedemptionRow)).all() == []
+
+
+def test_a_window_that_closed_within_its_quota_is_built_on_the_import(of: Books) -> None:
+    yearly = {**ACTIVE, Field.INTERVAL: "annuel", Field.REFERENCE: "D1"}
+    imported(of, table(yearly))
+    number = number_of(of)
+    later = on_day(of, "2026-12-08")
+    assert catch_up(later).lines == 0
+    assert last_import(later) is None
+    with pytest.raises(Refused) as raised:
+        undo_import(later, number)
+    assert (raised.value.reason, raised.value.facts["act"]) == (
+        Refusal.IMPORT_BUILT_ON,
+        "advanced",
+    )
