@@ -36,7 +36,9 @@ def _parser() -> argparse.ArgumentParser:
         "--json", action="store_true"
     )
     _add_catalogue(commands.add_parser("catalogue", help="import or export the catalogue"))
-    _add_import(commands.add_parser("import", help="bring clients or a portfolio in"))
+    _add_import(
+        commands.add_parser("import", help="bring in clients, a portfolio, or documents used")
+    )
     _add_preview(commands.add_parser("preview", help="what a change would cost; changes nothing"))
     _add_report(commands.add_parser("report", help="write a report to a file"))
     _add_clients(commands.add_parser("clients", help="list the clients"))
@@ -60,7 +62,7 @@ def _add_catalogue(parser: argparse.ArgumentParser) -> None:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--kind", choices=("clients", "portfolio"))
+    parser.add_argument("--kind", choices=("clients", "portfolio", "usage"))
     parser.add_argument("--dry-run", action="store_true", help="check only")
     parser.add_argument("--skip-bad", action="store_true", help="import the good rows")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="save the rest with reasons")

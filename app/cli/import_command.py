@@ -1,4 +1,4 @@
-"""`forfait import`: bring clients or an existing portfolio in from a file."""
+"""`forfait import`: bring clients, an existing portfolio, or documents used in from a file."""
 
 import argparse
 from collections.abc import Callable
@@ -52,7 +52,7 @@ def import_file(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def _wording(desk: Desk, checked: Checked) -> Callable[[Problem], str]:
-    catalogue = checked.known.catalogue
+    catalogue = checked.catalogue
     return lambda problem: labels.import_problem(problem, catalogue, desk.formats)
 
 

@@ -17,7 +17,12 @@ def sample(desk: Desk, _asked: argparse.Namespace) -> int:
     desk.answer(
         QCoreApplication.translate(
             "CommandLine",
-            "Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.",
-        ).format(clients=labels.clients(filled.imported), rejected=filled.rejected)
+            "Filled with fictitious data: {clients}, {readings} readings of documents used; rows "
+            "left out: {rejected}.",
+        ).format(
+            clients=labels.clients(filled.clients),
+            readings=filled.readings,
+            rejected=filled.rejected,
+        )
     )
     return 0

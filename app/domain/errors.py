@@ -79,6 +79,8 @@ class Refusal(Enum):
     """Another act, such as a long import, was still writing after some seconds."""
     FILE_NOT_EMPTY = "file_not_empty"
     """Sample data goes into an empty file only."""
+    USE_IMPORT_BUILT_ON = "use_import_built_on"
+    """facts: file, act, day, name, reference: the first act that stands in the way."""
     IMPORT_BUILT_ON = "import_built_on"
     """facts: file, act, day, name, reference: the first later act, and the client it touched."""
     IMPORT_ALREADY_UNDONE = "import_already_undone"

@@ -1,4 +1,4 @@
-"""The fictitious sample: a firm, a catalogue, a portfolio and two lists of clients."""
+"""The fictitious sample: a firm, a catalogue, a portfolio with its use, two lists of clients."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -22,6 +22,7 @@ from app.services.terms import load_catalogue
 CATALOGUE = Path("catalogue", "fictitious.toml")
 FILES = (
     (Path("sample", "portfolio.xlsx"), Kind.PORTFOLIO),
+    (Path("sample", "usage_2026-11.csv"), Kind.USAGE),
     (Path("sample", "clients_cp1252.csv"), Kind.CLIENTS),
     (Path("sample", "clients_en_utf8.csv"), Kind.CLIENTS),
 )
@@ -30,9 +31,10 @@ FILES = (
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """How many clients the sample brought, and how many of its spoiled rows were left out."""
+    """How many clients and readings the sample brought, and how many rows were left out."""
 
-    imported: int
+    clients: int
+    readings: int
     rejected: int
     changes: Changes
 
@@ -47,14 +49,16 @@ def fill_sample(
     catalogue = read_catalogue((resources / CATALOGUE).read_text(encoding="utf-8"))
     if _begin(books, firm_name, catalogue):
         import_catalogue(books, catalogue)
-    filled = Filled(0, 0, Changes(all_clients=True, catalogue=True, firm=True))
+    filled = Filled(0, 0, 0, Changes(all_clients=True, catalogue=True, firm=True))
     for done, (path, kind) in enumerate(FILES):
         progress(done, len(FILES))
         checked = check_file(books, resources / path, kind)
         written = import_checked(books, checked)
+        rows = len(written.clients)
         filled = replace(
             filled,
-            imported=filled.imported + len(written.clients),
+            clients=filled.clients + (0 if kind is Kind.USAGE else rows),
+            readings=filled.readings + (rows if kind is Kind.USAGE else 0),
             rejected=filled.rejected + len(checked.rejected),
         )
     progress(len(FILES), len(FILES))

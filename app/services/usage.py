@@ -1,5 +1,6 @@
 """Documents used: entering readings, by hand or many at once, and what that bills."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, insert, select, update
@@ -11,7 +12,7 @@ from app.models.tables import ClientRow, ReadingRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.former import remember
-from app.services.journal import Act, Books
+from app.services.journal import Act, Books, Facts
 from app.services.subscription_writing import Written, write_lines, write_subscriptions
 from app.services.usage_book import ReadingPreview, TakenReading, load_usage
 
@@ -61,12 +62,11 @@ def record_reading(
 
 
 def write_readings(a: Act, taken: Sequence[TakenReading]) -> None:
-    """Store readings in the order in which they were taken: a fixed number of statements.
+    """Store readings, one at least, in the order in which they were taken.
 
-    The rows and those that they supersede, the use in lists, the differences billed.
+    The rows and those that they supersede, the use in lists, the differences billed: a fixed
+    number of statements.
     """
-    if not taken:
-        return
     _supersede(a, taken)
     a.session.execute(insert(ReadingRow), [_reading_row(a, each) for each in taken])
     last = {each.subscription_id: each for each in taken}
@@ -79,8 +79,11 @@ def write_readings(a: Act, taken: Sequence[TakenReading]) -> None:
         ],
     )
     _write_differences(a, taken)
+    of_client: dict[int, list[TakenReading]] = defaultdict(list)
     for each in taken:
-        _note(a, each)
+        of_client[each.client_id].append(each)
+    for client_id, mine in of_client.items():
+        _note(a, client_id, mine)
 
 
 def _reading_row(a: Act, taken: TakenReading) -> dict[str, object]:
@@ -144,13 +147,17 @@ def _write_differences(a: Act, taken: Sequence[TakenReading]) -> None:
     write_lines(a, [(id_, references[each.client_id], billed) for id_, each, billed in lines])
 
 
-def _note(a: Act, taken: TakenReading) -> None:
-    preview = taken.preview
-    a.touch(
-        taken.client_id,
-        read_on=taken.reading.on.isoformat(),
-        documents=taken.reading.documents,
-        documents_before=preview.before,
-        window=[preview.window.start.isoformat(), preview.window.end.isoformat()],
-        today=sum(line.net for line in preview.lines),
-    )
+def _note(a: Act, client_id: int, taken: Sequence[TakenReading]) -> None:
+    """Note a client's last reading, and what they all bill; every one where there are several."""
+    last = taken[-1]
+    window = last.preview.window
+    facts: Facts = {
+        "read_on": last.reading.on.isoformat(),
+        "documents": last.reading.documents,
+        "documents_before": last.preview.before,
+        "window": [window.start.isoformat(), window.end.isoformat()],
+        "today": sum(line.net for each in taken for line in each.preview.lines),
+    }
+    if len(taken) > 1:
+        facts["readings"] = [[t.reading.on.isoformat(), t.reading.documents] for t in taken]
+    a.touch(client_id, **facts)

@@ -99,39 +99,31 @@ class UsageBook:
             raise Refused(Refusal.READING_IN_FUTURE, day=reading.on, today=today)
         windows = self._past.get(client_id, [])
         for place in reversed(range(len(windows))):
-            subscription_id, past = windows[place]
+            _, past = windows[place]
             if reading.on in past.closed.window:
-                taken = self._late(
-                    client_id, subscription_id, past, reading, today, corrects=corrects
-                )
-                if isinstance(taken.state, PastWindow):
-                    windows[place] = (subscription_id, taken.state)
-                return taken
+                return self._late(client_id, place, reading, today, corrects=corrects)
         running = self._running.get(client_id)
         if running is None or reading.on not in running[1].usage.window:
             raise Refused(Refusal.READING_TOO_EARLY, day=reading.on)
-        taken = self._open(client_id, *running, reading, corrects=corrects)
-        if isinstance(taken.state, Subscription):
-            self._running[client_id] = (running[0], taken.state)
-        return taken
+        return self._open(client_id, reading, corrects=corrects)
 
-    def has(self, client_id: int, reading: Reading) -> bool:
-        """Whether exactly this reading counts already."""
-        known = [past.readings for _, past in self._past.get(client_id, [])]
+    def counted(self, client_id: int, on: date) -> int | None:
+        """Return the documents that count as read on a day; None: it was not read then."""
+        known = [reading for _, past in self._past.get(client_id, []) for reading in past.readings]
         if client_id in self._running:
-            known.append(self._running[client_id][1].usage.readings)
-        return any(reading in readings for readings in known)
+            known += self._running[client_id][1].usage.readings
+        return next((reading.documents for reading in known if reading.on == on), None)
 
     def _open(
         self,
         client_id: int,
-        subscription_id: int,
-        subscription: Subscription,
         reading: Reading,
         *,
         corrects: bool,
     ) -> TakenReading:
+        subscription_id, subscription = self._running[client_id]
         after = read_open(subscription, reading, corrects=corrects)
+        self._running[client_id] = (subscription_id, after)
         terms = closing(subscription, self.terms)
         preview = ReadingPreview(
             window=terms.window,
@@ -147,15 +139,16 @@ class UsageBook:
     def _late(
         self,
         client_id: int,
-        subscription_id: int,
-        past: PastWindow,
+        place: int,
         reading: Reading,
         today: date,
         *,
         corrects: bool,
     ) -> TakenReading:
         country = self._countries[client_id]
+        subscription_id, past = self._past[client_id][place]
         after, lines = read_past(past, reading, self.terms, country, today, corrects=corrects)
+        self._past[client_id][place] = (subscription_id, after)
         preview = ReadingPreview(
             window=past.closed.window,
             quota=past.closed.quota,

@@ -24,6 +24,7 @@ from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
+from app.views.imports.check_filter import Group
 from app.views.imports.window import ImportWindow
 from app.views.journal.entry_dialog import EntryDialog
 from app.views.main_window import MainWindow
@@ -82,6 +83,7 @@ def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSe
     window.close()
     _billed(camera, staged.later, formats, settings)
     _import(camera, Workspace(staged.stocked, formats), settings)
+    _import_use(camera, Workspace(staged.unread, formats), settings)
     _empty_file(camera, staged.empty, formats, settings)
 
 
@@ -220,6 +222,20 @@ def _import(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     window.pages.footer.go.click()
     settle(1500)
     camera.take(window, "31_import_check")
+    window.close()
+
+
+def _import_use(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    """Take the check of documents used: ready, late with what that bills, and rejected."""
+    window = ImportWindow(workspace, settings)
+    window.resize(1280, 720)
+    window.show()
+    window.choose_file(resource("sample", "usage_2026-11.csv"))
+    settle(600)
+    window.pages.footer.go.click()
+    settle(600)
+    window.pages.check.filter.switch(Group.READY, on=True)
+    camera.take(window, "32_import_use_check")
     window.close()
 
 

@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from app.services.journal import Books
 from app.services.renewals import catch_up
 from app.services.sample import CATALOGUE
 from app.tour.pictures import Camera, take_pictures
-from app.tour.stage import Stage, stage
+from app.tour.stage import Stage, stage, take_over
 from app.views.formatting import Formats
 from app.views.language import Translations
 from app.views.resources import resources_dir
@@ -37,6 +38,8 @@ DAY = date(2026, 11, 22)
 """The day on which the sample portfolio is shown, unless another is asked for."""
 LATER = timedelta(days=60)
 """After so many days, bills and reports have something to show."""
+TWO_WEEKS = timedelta(days=16)
+"""After so many days, half of the windows of the day have closed."""
 SCALE = "1.5"
 """Pixels a point, unless the environment says otherwise."""
 LANGUAGES = ("fr", "en")
@@ -83,15 +86,21 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
             prepare(database)
             return Books(database, lambda: today, "C. Lemaire")
 
-        books, empty, stocked = (opened(name, day) for name in ("full", "empty", "stocked"))
+        books, empty, stocked, unread = (
+            opened(name, day) for name in ("full", "empty", "stocked", "unread")
+        )
         stage(books)
         catalogue = (resources_dir() / CATALOGUE).read_text(encoding="utf-8")
-        import_catalogue(stocked, read_catalogue(catalogue))
+        for without_clients in (stocked, unread):
+            import_catalogue(without_clients, read_catalogue(catalogue))
+        take_over(unread)
+        two_weeks_on = replace(unread, today=lambda: day + TWO_WEEKS)
+        catch_up(two_weeks_on)
         (folder / "later").mkdir()
         copy_to(books.database, folder / "later" / "forfait.db")
         later = opened("later", day + LATER)
         catch_up(later)
-        yield Stage(books, later, stocked, empty)
+        yield Stage(books, later, stocked, two_weeks_on, empty)
 
 
 def _forget_windows() -> None:

@@ -8,13 +8,15 @@ from app.domain.change import Change, Modify, StopRenewal, preview_change
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.services.client_lists import ClientInList, Tab
 from app.services.client_rows import rows
+from app.services.imports.files import check_file
+from app.services.imports.importing import import_checked
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.portfolio import ordered_ids
 from app.services.sample import fill_sample
 from app.services.settings import add_mandate, change_firm, firm
 from app.services.subscriptions import confirm, for_change
-from app.views.resources import resources_dir
+from app.views.resources import resource, resources_dir
 
 IBAN = "FR76 3000 6000 0112 3456 7890 189"
 """The example of the French IBAN registry."""
@@ -30,6 +32,8 @@ class Stage:
     """The same after two months of renewals."""
     stocked: Books
     """A catalogue and no client: what a portfolio is imported into."""
+    unread: Books
+    """The portfolio alone, two weeks later: some of its readings come late."""
     empty: Books
 
 
@@ -61,6 +65,11 @@ def stage(books: Books) -> None:
             promo="CABINET15",
         ),
     )
+
+
+def take_over(books: Books) -> None:
+    """Import the portfolio without its use."""
+    import_checked(books, check_file(books, resource("sample", "portfolio.xlsx")))
 
 
 def listed(books: Books, tab: Tab) -> list[ClientInList]:

@@ -88,13 +88,28 @@ class UndoImportDialog(ActDialog):
         brought = self.tr("Imported on {moment} by {author}.").format(
             moment=formats.moment(undoable.at), author=undoable.author
         )
-        goes = self.tr("%Ln client(s) will be removed.", "", undoable.rows)
-        running = self.tr("%Ln running subscription(s) will be removed too.", "", undoable.running)
         stays = self.tr(
             "The journal keeps the import and notes that it was undone. "
             "The same rows can be imported again."
         )
-        return [brought, f"{goes} {running}" if undoable.running else goes, stays]
+        return [brought, self._use_goes() if undoable.readings else self._clients_go(), stays]
+
+    def _clients_go(self) -> str:
+        undoable = self._undoable
+        goes = self.tr("%Ln client(s) will be removed.", "", undoable.rows)
+        running = self.tr("%Ln running subscription(s) will be removed too.", "", undoable.running)
+        return f"{goes} {running}" if undoable.running else goes
+
+    def _use_goes(self) -> str:
+        undoable, formats = self._undoable, self._workspace.formats
+        goes = self.tr("%Ln reading(s) will be taken back.", "", undoable.readings)
+        if not undoable.net:
+            return goes
+        currency = self._workspace.ask(catalogue).currency
+        credited = self.tr(
+            "{amount} before VAT, billed by late readings, is credited today."
+        ).format(amount=formats.amount(undoable.net, currency))
+        return f"{goes} {credited}"
 
     def _on_confirmed(self) -> None:
         self.show_error("")
@@ -112,7 +127,12 @@ class UndoImportDialog(ActDialog):
         self._work.run(work, self._on_undone, failed=self._on_failed)
 
     def _on_undone(self, changes: Changes) -> None:
-        said = self.tr("Import of {file} undone: %Ln client(s) removed", "", len(changes.clients))
+        readings = self._undoable.readings
+        said = (
+            self.tr("Import of {file} undone: %Ln reading(s) taken back", "", readings)
+            if readings
+            else self.tr("Import of {file} undone: %Ln client(s) removed", "", len(changes.clients))
+        )
         self.accept()
         self._workspace.announce(changes)
         self.done_saying.emit(said.format(file=self._file))

@@ -333,6 +333,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) beyond the document quota.</source>
+        <translation>
+            <numerusform>%Ln client beyond the document quota.</numerusform>
+            <numerusform>%Ln clients beyond the document quota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln rejected row can be saved with the reasons, put right in a spreadsheet and imported again.</numerusform>
@@ -361,6 +368,13 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) imported</source>
+        <translation>
+            <numerusform>%Ln reading imported</numerusform>
+            <numerusform>%Ln readings imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -672,6 +686,20 @@
         <translation>
             <numerusform>%Ln running subscription will be removed too.</numerusform>
             <numerusform>%Ln running subscriptions will be removed too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln reading will be taken back.</numerusform>
+            <numerusform>%Ln readings will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Import of {file} undone: %Ln reading taken back</numerusform>
+            <numerusform>Import of {file} undone: %Ln readings taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">

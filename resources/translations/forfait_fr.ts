@@ -1377,6 +1377,10 @@
         <translation>Modèle pour un p&amp;ortefeuille</translation>
     </message>
     <message>
+        <source>Template for &amp;documents used</source>
+        <translation>Modèle de con&amp;sommation</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -1393,12 +1397,16 @@
         <translation>portefeuille</translation>
     </message>
     <message>
+        <source>documents used</source>
+        <translation>consommation</translation>
+    </message>
+    <message>
         <source>Save the template</source>
         <translation>Enregistrer le modèle</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Classeur Excel (*.xlsx)</translation>
+        <source>Excel workbook (*.xlsx);;Delimited text (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Texte délimité (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1967,8 +1975,8 @@
         <translation>Cabinet fictif</translation>
     </message>
     <message>
-        <source>Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.</source>
-        <translation>Rempli de données fictives&#xa0;: {clients}&#xa0;; lignes gâtées laissées de côté&#xa0;: {rejected}.</translation>
+        <source>Filled with fictitious data: {clients}, {readings} readings of documents used; rows left out: {rejected}.</source>
+        <translation>Rempli de données fictives&#xa0;: {clients}, {readings} relevés de consommation&#xa0;; lignes laissées de côté&#xa0;: {rejected}.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2188,7 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>&amp;Choose a file…</source>
+        <source>C&amp;hoose a file…</source>
         <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
@@ -2585,10 +2593,6 @@
         <translation>Vérification des lignes…</translation>
     </message>
     <message>
-        <source>Importing the clients…</source>
-        <translation>Importation des clients…</translation>
-    </message>
-    <message>
         <source>Clients or the catalogue have changed meanwhile.</source>
         <translation>Des clients ou le catalogue ont changé entre-temps.</translation>
     </message>
@@ -2676,6 +2680,10 @@
     <message>
         <source>An &amp;existing portfolio, with status and subscriptions</source>
         <translation>Un portefeuille &amp;existant, avec statuts et abonnements</translation>
+    </message>
+    <message>
+        <source>Documents &amp;used by clients that are here already</source>
+        <translation>La consommation de clients &amp;déjà présents</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -3128,6 +3136,21 @@
         <translation>Personne n’a été invité.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) beyond the document quota.</source>
+        <translation>
+            <numerusform>%Ln client dépasse son quota de documents.</numerusform>
+            <numerusform>%Ln clients dépassent leur quota de documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings of closed windows bill {amount} before VAT today.</source>
+        <translation>Les relevés de périodes closes font facturer {amount} HT aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed today.</source>
+        <translation>Rien n’est facturé aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln ligne rejetée peut être enregistrée avec ses motifs, corrigée dans un tableur et importée à nouveau.</numerusform>
@@ -3212,8 +3235,20 @@
         <translation>Importer un portefeuille</translation>
     </message>
     <message>
+        <source>Import documents used</source>
+        <translation>Importer la consommation</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Importing the documents used…</source>
+        <translation>Importation de la consommation…</translation>
+    </message>
+    <message>
+        <source>Importing the clients…</source>
+        <translation>Importation des clients…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3249,6 +3284,16 @@
         <source>Interval</source>
         <comment>column</comment>
         <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>column</comment>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3322,6 +3367,13 @@
         <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reading(s) imported</source>
+        <translation>
+            <numerusform>%Ln relevé importé</numerusform>
+            <numerusform>%Ln relevés importés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) imported</source>
         <translation>
             <numerusform>%Ln client importé</numerusform>
@@ -3338,6 +3390,31 @@
             <numerusform>%Ln ligne rejetée</numerusform>
             <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of documents</comment>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>column of documents</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <comment>column of documents</comment>
+        <translation>Hors forfait</translation>
+    </message>
+    <message>
+        <source>Billed today</source>
+        <comment>column of amounts</comment>
+        <translation>Facturé ce jour</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3943,10 @@
     <message>
         <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}, which it brought in. Delete or archive its clients one by one.</source>
         <translation>L’importation de {file} ne peut plus être défaite en entier&#xa0;: le journal a «&#xa0;{act}&#xa0;» du {day} pour {client}, qui en vient. Supprimez ou archivez ses clients un par un.</translation>
+    </message>
+    <message>
+        <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}. Undo it client by client, in the history of each.</source>
+        <translation>L’importation de {file} ne peut plus être défaite en entier&#xa0;: le journal a «&#xa0;{act}&#xa0;» du {day} pour {client}. Défaites-la client par client, dans l’historique de chacun.</translation>
     </message>
     <message>
         <source>Nothing is left of the import of {file}: it was undone, or its clients were deleted. There is nothing more to undo.</source>
@@ -4406,6 +4487,16 @@
         <source>Promo code</source>
         <comment>field of a client</comment>
         <translation>Code promo</translation>
+    </message>
+    <message>
+        <source>Date read</source>
+        <comment>field of a reading</comment>
+        <translation>Date du relevé</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <comment>field of a reading</comment>
+        <translation>Documents utilisés</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another folder.</source>
@@ -6341,6 +6432,74 @@
         <source>A client is in the portfolio from the day on which it came into the program.</source>
         <translation>Un client est dans le portefeuille à partir du jour où il est entré dans le programme.</translation>
     </message>
+    <message>
+        <source>This is not a number. Type it in digits, as in 37.</source>
+        <translation>Ce n’est pas un nombre. Saisissez-le en chiffres, comme 37.</translation>
+    </message>
+    <message>
+        <source>This number can be read as {grouped} or as {decimal}. Type it without a separator.</source>
+        <translation>Ce nombre peut se lire {grouped} ou {decimal}. Saisissez-le sans séparateur.</translation>
+    </message>
+    <message>
+        <source>Documents are whole ones. Type a whole number.</source>
+        <translation>Les documents se comptent en entiers. Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The number is below zero. Type zero or more.</source>
+        <translation>Le nombre est inférieur à zéro. Saisissez zéro ou plus.</translation>
+    </message>
+    <message>
+        <source>The number is above {most}. Check it.</source>
+        <translation>Le nombre dépasse {most}. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>No client has this reference, number or name. Correct the cell, or create the client and check again.</source>
+        <translation>Aucun client n’a cette référence, ce numéro ou ce nom. Corrigez la cellule, ou créez le client et vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{clients} clients are known by this. Type the reference of one of them.</source>
+        <translation>{clients} clients sont connus ainsi. Saisissez la référence de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This belongs to {client}, and the row names another client. Correct one of the two cells.</source>
+        <translation>Ceci désigne {client}, et la ligne un autre client. Corrigez l’une des deux cellules.</translation>
+    </message>
+    <message>
+        <source>The row counts for {client}, who is not known by this. Check that it is the same client.</source>
+        <translation>La ligne compte pour {client}, qui n’est pas connu ainsi. Vérifiez que c’est le même client.</translation>
+    </message>
+    <message>
+        <source>No quota window of {client} contains {day}: nothing ran then, or it ended before the client was taken over. Check the client and the date.</source>
+        <translation>Aucune période de quota de {client} ne contient le {day}&#xa0;: rien ne courait alors, ou la période s’est terminée avant la reprise du client. Vérifiez le client et la date.</translation>
+    </message>
+    <message>
+        <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it by hand as a correction, on the client’s Usage tab.</source>
+        <translation>{documents} documents étaient déjà relevés le {day}&#xa0;: la consommation d’une période ne baisse jamais. Vérifiez le nombre, ou saisissez-le à la main comme correction, dans l’onglet Consommation du client.</translation>
+    </message>
+    <message>
+        <source>On {day}, later, only {documents} documents were read. Check the number, or enter it by hand as a correction, on the client’s Usage tab.</source>
+        <translation>Le {day}, plus tard, seuls {documents} documents étaient relevés. Vérifiez le nombre, ou saisissez-le à la main comme correction, dans l’onglet Consommation du client.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file already has this client on this day. Correct or skip one of them.</source>
+        <translation>La ligne {row} de ce fichier a déjà ce client à cette date. Corrigez ou ignorez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>These {documents} documents of {day} are entered already. Skip the row.</source>
+        <translation>Ces {documents} documents du {day} sont déjà saisis. Ignorez la ligne.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the {documents} documents entered for the same day.</source>
+        <translation>Remplace les {documents} documents saisis pour le même jour.</translation>
+    </message>
+    <message>
+        <source>The quota window up to {last} is closed. Documents beyond its quota, billed today: {documents} × {price} = {net} before VAT.</source>
+        <translation>La période de quota jusqu’au {last} est close. Documents hors forfait, facturés aujourd’hui&#xa0;: {documents} × {price} = {net} HT.</translation>
+    </message>
+    <message>
+        <source>The quota window up to {last} is closed: this reading bills nothing.</source>
+        <translation>La période de quota jusqu’au {last} est close&#xa0;: ce relevé ne fait rien facturer.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -6610,6 +6769,10 @@
     <message>
         <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
         <translation>Ce n’est pas une langue avec un pays. Saisissez par exemple fr-BE ou nl-BE.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type the day first, as in 31/01/2026.</source>
+        <translation>Ce n’est pas une date. Saisissez le jour d’abord, comme 31/01/2026.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8222,24 @@
     <message>
         <source>The journal keeps the import and notes that it was undone. The same rows can be imported again.</source>
         <translation>Le journal garde l’importation et note qu’elle a été défaite. Les mêmes lignes peuvent être importées à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln relevé sera retiré.</numerusform>
+            <numerusform>%Ln relevés seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} before VAT, billed by late readings, is credited today.</source>
+        <translation>{amount} HT, facturés par des relevés tardifs, sont crédités aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln relevé retiré</numerusform>
+            <numerusform>Importation de {file} défaite&#xa0;: %Ln relevés retirés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>

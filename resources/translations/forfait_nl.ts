@@ -1377,6 +1377,10 @@
         <translation>Sjabloon voor een porte&amp;feuille</translation>
     </message>
     <message>
+        <source>Template for &amp;documents used</source>
+        <translation>Sjabloon voor &amp;verbruik</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
@@ -1393,12 +1397,16 @@
         <translation>portefeuille</translation>
     </message>
     <message>
+        <source>documents used</source>
+        <translation>verbruik</translation>
+    </message>
+    <message>
         <source>Save the template</source>
         <translation>Sjabloon opslaan</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-werkmap (*.xlsx)</translation>
+        <source>Excel workbook (*.xlsx);;Delimited text (*.csv)</source>
+        <translation>Excel-werkmap (*.xlsx);;Tekst met scheidingstekens (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1967,8 +1975,8 @@
         <translation>Fictief kantoor</translation>
     </message>
     <message>
-        <source>Filled with fictitious data: {clients}; spoiled rows left out: {rejected}.</source>
-        <translation>Gevuld met fictieve gegevens: {clients}; bedorven rijen weggelaten: {rejected}.</translation>
+        <source>Filled with fictitious data: {clients}, {readings} readings of documents used; rows left out: {rejected}.</source>
+        <translation>Gevuld met fictieve gegevens: {clients}, {readings} aflezingen van verbruik; weggelaten rijen: {rejected}.</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2188,7 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>&amp;Choose a file…</source>
+        <source>C&amp;hoose a file…</source>
         <translation>Bestand &amp;kiezen…</translation>
     </message>
     <message>
@@ -2585,10 +2593,6 @@
         <translation>Rijen controleren…</translation>
     </message>
     <message>
-        <source>Importing the clients…</source>
-        <translation>Klanten importeren…</translation>
-    </message>
-    <message>
         <source>Clients or the catalogue have changed meanwhile.</source>
         <translation>Klanten of de catalogus zijn intussen gewijzigd.</translation>
     </message>
@@ -2676,6 +2680,10 @@
     <message>
         <source>An &amp;existing portfolio, with status and subscriptions</source>
         <translation>Een b&amp;estaande portefeuille, met status en abonnementen</translation>
+    </message>
+    <message>
+        <source>Documents &amp;used by clients that are here already</source>
+        <translation>Verbr&amp;uik van klanten die er al zijn</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -3128,6 +3136,21 @@
         <translation>Niemand is uitgenodigd.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) beyond the document quota.</source>
+        <translation>
+            <numerusform>%Ln klant zit boven zijn documentquota.</numerusform>
+            <numerusform>%Ln klanten zitten boven hun documentquota.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Readings of closed windows bill {amount} before VAT today.</source>
+        <translation>Aflezingen van afgesloten perioden brengen vandaag {amount} excl. btw in rekening.</translation>
+    </message>
+    <message>
+        <source>Nothing is billed today.</source>
+        <translation>Vandaag wordt niets gefactureerd.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln geweigerde rij kan met de redenen worden opgeslagen, in een rekenblad verbeterd en opnieuw geïmporteerd.</numerusform>
@@ -3212,8 +3235,20 @@
         <translation>Portefeuille importeren</translation>
     </message>
     <message>
+        <source>Import documents used</source>
+        <translation>Verbruik importeren</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Importing the documents used…</source>
+        <translation>Verbruik wordt geïmporteerd…</translation>
+    </message>
+    <message>
+        <source>Importing the clients…</source>
+        <translation>Klanten worden geïmporteerd…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3249,6 +3284,16 @@
         <source>Interval</source>
         <comment>column</comment>
         <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>column</comment>
+        <translation>Documenten</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -3322,6 +3367,13 @@
         <translation>Kolommen</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln reading(s) imported</source>
+        <translation>
+            <numerusform>%Ln aflezing geïmporteerd</numerusform>
+            <numerusform>%Ln aflezingen geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) imported</source>
         <translation>
             <numerusform>%Ln klant geïmporteerd</numerusform>
@@ -3338,6 +3390,31 @@
             <numerusform>%Ln rij geweigerd</numerusform>
             <numerusform>%Ln rijen geweigerd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>column</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of documents</comment>
+        <translation>Voorheen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <comment>column of documents</comment>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Beyond it</source>
+        <comment>column of documents</comment>
+        <translation>Buiten bundel</translation>
+    </message>
+    <message>
+        <source>Billed today</source>
+        <comment>column of amounts</comment>
+        <translation>Vandaag gefactureerd</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +3943,10 @@
     <message>
         <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}, which it brought in. Delete or archive its clients one by one.</source>
         <translation>De import van {file} kan niet meer in zijn geheel ongedaan worden gemaakt: het journaal heeft “{act}” van {day} voor {client}, die ervan komt. Verwijder of archiveer de klanten één voor één.</translation>
+    </message>
+    <message>
+        <source>The import of {file} can no longer be undone as a whole: the journal has “{act}” of {day} for {client}. Undo it client by client, in the history of each.</source>
+        <translation>De import van {file} kan niet meer in zijn geheel ongedaan worden gemaakt: het journaal heeft “{act}” van {day} voor {client}. Maak hem klant per klant ongedaan, in de geschiedenis van elk.</translation>
     </message>
     <message>
         <source>Nothing is left of the import of {file}: it was undone, or its clients were deleted. There is nothing more to undo.</source>
@@ -4406,6 +4487,16 @@
         <source>Promo code</source>
         <comment>field of a client</comment>
         <translation>Promocode</translation>
+    </message>
+    <message>
+        <source>Date read</source>
+        <comment>field of a reading</comment>
+        <translation>Datum van aflezing</translation>
+    </message>
+    <message>
+        <source>Documents used</source>
+        <comment>field of a reading</comment>
+        <translation>Gebruikte documenten</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another folder.</source>
@@ -6341,6 +6432,74 @@
         <source>A client is in the portfolio from the day on which it came into the program.</source>
         <translation>Een klant staat in de portefeuille vanaf de dag waarop hij in het programma kwam.</translation>
     </message>
+    <message>
+        <source>This is not a number. Type it in digits, as in 37.</source>
+        <translation>Dit is geen getal. Typ het in cijfers, zoals 37.</translation>
+    </message>
+    <message>
+        <source>This number can be read as {grouped} or as {decimal}. Type it without a separator.</source>
+        <translation>Dit getal kan als {grouped} of als {decimal} worden gelezen. Typ het zonder scheidingsteken.</translation>
+    </message>
+    <message>
+        <source>Documents are whole ones. Type a whole number.</source>
+        <translation>Documenten worden in gehele getallen geteld. Typ een geheel getal.</translation>
+    </message>
+    <message>
+        <source>The number is below zero. Type zero or more.</source>
+        <translation>Het getal is kleiner dan nul. Typ nul of meer.</translation>
+    </message>
+    <message>
+        <source>The number is above {most}. Check it.</source>
+        <translation>Het getal is groter dan {most}. Controleer het.</translation>
+    </message>
+    <message>
+        <source>No client has this reference, number or name. Correct the cell, or create the client and check again.</source>
+        <translation>Geen klant heeft deze referentie, dit nummer of deze naam. Verbeter de cel, of maak de klant aan en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>{clients} clients are known by this. Type the reference of one of them.</source>
+        <translation>{clients} klanten zijn zo bekend. Typ de referentie van een van hen.</translation>
+    </message>
+    <message>
+        <source>This belongs to {client}, and the row names another client. Correct one of the two cells.</source>
+        <translation>Dit hoort bij {client}, en de rij noemt een andere klant. Verbeter een van beide cellen.</translation>
+    </message>
+    <message>
+        <source>The row counts for {client}, who is not known by this. Check that it is the same client.</source>
+        <translation>De rij telt voor {client}, die zo niet bekend is. Controleer of het dezelfde klant is.</translation>
+    </message>
+    <message>
+        <source>No quota window of {client} contains {day}: nothing ran then, or it ended before the client was taken over. Check the client and the date.</source>
+        <translation>Geen quotaperiode van {client} bevat {day}: toen liep er niets, of de periode eindigde voor de klant werd ingebracht. Controleer de klant en de datum.</translation>
+    </message>
+    <message>
+        <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it by hand as a correction, on the client’s Usage tab.</source>
+        <translation>Op {day} waren al {documents} documenten afgelezen: het verbruik van een periode daalt nooit. Controleer het aantal, of voer het met de hand in als correctie, op het tabblad Verbruik van de klant.</translation>
+    </message>
+    <message>
+        <source>On {day}, later, only {documents} documents were read. Check the number, or enter it by hand as a correction, on the client’s Usage tab.</source>
+        <translation>Op {day}, later, waren maar {documents} documenten afgelezen. Controleer het aantal, of voer het met de hand in als correctie, op het tabblad Verbruik van de klant.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file already has this client on this day. Correct or skip one of them.</source>
+        <translation>Rij {row} van dit bestand heeft deze klant op deze dag al. Verbeter of sla een van beide over.</translation>
+    </message>
+    <message>
+        <source>These {documents} documents of {day} are entered already. Skip the row.</source>
+        <translation>Deze {documents} documenten van {day} zijn al ingevoerd. Sla de rij over.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the {documents} documents entered for the same day.</source>
+        <translation>Vervangt de {documents} documenten die voor dezelfde dag zijn ingevoerd.</translation>
+    </message>
+    <message>
+        <source>The quota window up to {last} is closed. Documents beyond its quota, billed today: {documents} × {price} = {net} before VAT.</source>
+        <translation>De quotaperiode tot en met {last} is afgesloten. Documenten buiten bundel, vandaag gefactureerd: {documents} × {price} = {net} excl. btw.</translation>
+    </message>
+    <message>
+        <source>The quota window up to {last} is closed: this reading bills nothing.</source>
+        <translation>De quotaperiode tot en met {last} is afgesloten: deze aflezing factureert niets.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -6610,6 +6769,10 @@
     <message>
         <source>This is not a language with a country. Type it as in fr-BE or nl-BE.</source>
         <translation>Dit is geen taal met een land. Typ bijvoorbeeld fr-BE of nl-BE.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Type the day first, as in 31/01/2026.</source>
+        <translation>Dit is geen datum. Typ de dag eerst, zoals 31/01/2026.</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +8222,24 @@
     <message>
         <source>The journal keeps the import and notes that it was undone. The same rows can be imported again.</source>
         <translation>Het journaal bewaart de import en noteert dat die ongedaan is gemaakt. Dezelfde rijen kunnen opnieuw worden geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) will be taken back.</source>
+        <translation>
+            <numerusform>%Ln aflezing wordt teruggenomen.</numerusform>
+            <numerusform>%Ln aflezingen worden teruggenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} before VAT, billed by late readings, is credited today.</source>
+        <translation>{amount} excl. btw, gefactureerd door late aflezingen, wordt vandaag gecrediteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezing teruggenomen</numerusform>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezingen teruggenomen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) removed</source>

@@ -18,7 +18,15 @@ from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.settings import FirmCard, change_firm
 from tests.cli.ran import Forfait
-from tests.factories import client, journal, sample_catalogue, subscribe, tables, take_over
+from tests.factories import (
+    client,
+    journal,
+    sample_catalogue,
+    subscribe,
+    subscription,
+    tables,
+    take_over,
+)
 
 HEADINGS = "legal name,country,contact email,first name,last name,locale,external reference"
 
@@ -140,6 +148,44 @@ def test_a_good_file_needs_no_option(forfait: Forfait, office: Books, tmp_path: 
     assert (ran.status, ran.err) == (0, "")
     assert ran.out == "1 rows: 1 imported, 0 rejected, 0 with remarks.\n"
     assert not rejects.exists()
+
+
+@pytest.fixture
+def use(office: Books, tmp_path: Path) -> Path:
+    """Readings of a client on Essentiel since 1 November, and of nobody."""
+    subscribe(office, client(office, reference="D7"), on="2026-11-01")
+    file = tmp_path / "releves.csv"
+    rows = ["Référence;Date;Documents utilisés", "D7;20/11/2026;37", "D8;20/11/2026;5"]
+    file.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("kind", [(), ("--kind", "usage")])
+def test_documents_used_are_imported(
+    forfait: Forfait, office: Books, use: Path, tmp_path: Path, kind: tuple[str, ...]
+) -> None:
+    before, rejects = tables(office), tmp_path / "rejets.csv"
+    ran = forfait("import", use, *kind, "--dry-run", "--json")
+    assert ran.facts == {"rows": 2, "imported": 0, "rejected": [3], "remarks": []}
+    refused = forfait("import", use, *kind)
+    assert refused.status == 1
+    assert refused.out.startswith("3\tRejected\tReference\tNo client has this reference")
+    assert tables(office) == before
+    ran = forfait("import", use, *kind, "--skip-bad", "--rejects", rejects, "--json")
+    assert ran.facts == {"rows": 2, "imported": 1, "rejected": [3], "remarks": []}
+    assert rejects.read_text(encoding="utf-8-sig").splitlines()[1].startswith("D8;20/11/2026;5;")
+    assert journal(office)[-1].act == "use_imported"
+    assert subscription(office, 1).usage.used == 37
+    assert forfait("advance", "--json", today="2026-12-01").facts["lines"] == 2
+
+
+def test_documents_used_without_a_date_are_refused_whole(
+    forfait: Forfait, office: Books, tmp_path: Path
+) -> None:
+    file = tmp_path / "releves.csv"
+    file.write_text("Référence;Documents\nD7;37\n", encoding="utf-8")
+    ran = forfait("import", file)
+    assert (ran.status, ran.err) == (1, "releves.csv lacks these columns: Date read.\n")
 
 
 # ------------------------------------------------------------------------- preview

@@ -69,6 +69,8 @@ def november(forfait: Forfait, tmp_path_factory: pytest.TempPathFactory) -> Path
         "remarks": [19, 42, 173, 201, 212],
     }
     assert len(list(openpyxl.load_workbook(rejects).worksheets[0].values)) == 7
+    use = forfait("import", given("usage_2026-11.csv"), "--skip-bad", "--json", folder=folder)
+    assert (use.facts["rows"], use.facts["imported"]) == (166, 152)
     first = forfait("import", given("clients_cp1252.csv"), "--skip-bad", "--json", folder=folder)
     assert (first.facts["imported"], first.facts["rejected"]) == (118, [62, 77])
     second = forfait("import", given("clients_en_utf8.csv"), "--json", folder=folder)

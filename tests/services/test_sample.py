@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import Refusal, Refused
-from app.services.client_lists import TabCounts
+from app.services.client_lists import Tab, TabCounts
+from app.services.client_rows import rows
 from app.services.journal import Books
-from app.services.portfolio import tab_counts
+from app.services.portfolio import ordered_ids, tab_counts
 from app.services.sample import fill_sample
 from app.services.settings import FirmCard, change_firm, firm, firm_state
 from tests.factories import (
@@ -29,8 +30,7 @@ RESOURCES = Path(__file__).parents[2] / "resources"
 def filled(tmp_path_factory: pytest.TempPathFactory) -> Books:
     of = books(tmp_path_factory.mktemp("filled"))
     done = fill_sample(of, RESOURCES, "Cabinet fictif")
-    assert done.imported > 400
-    assert done.rejected > 0
+    assert (done.clients, done.readings, done.rejected) == (432, 152, 22)
     assert done.changes.all_clients
     return of
 
@@ -46,13 +46,25 @@ def test_it_has_clients_in_both_lists_and_says_what_it_did(filled: Books) -> Non
     assert counts.active > 100
     assert counts.inactive > 100
     acts = [entry.act for entry in journal(filled)]
-    assert acts == ["sample_filled", "catalogue_imported", *["imported"] * 3]
+    assert acts == [
+        "sample_filled",
+        "catalogue_imported",
+        "imported",
+        "use_imported",
+        *["imported"] * 2,
+    ]
+
+
+def test_the_readings_stand_beside_the_quotas(filled: Books) -> None:
+    listed = rows(filled, ordered_ids(filled, Tab.ACTIVE)).values()
+    assert sum(row.used is not None for row in listed) == 152
+    assert sum(row.used is not None and row.used > (row.quota or 0) for row in listed) == 27
 
 
 def test_progress_is_told_to_its_end(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     fill_sample(books(tmp_path), RESOURCES, "", lambda done, total: told.append((done, total)))
-    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+    assert told == [(done, 4) for done in range(5)]
 
 
 def test_a_firm_keeps_its_name(tmp_path: Path) -> None:

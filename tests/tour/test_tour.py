@@ -30,6 +30,7 @@ PICTURES = (
     "27_bulk_preview",
     "30_import_choose",
     "31_import_check",
+    "32_import_use_check",
     "40_reports",
     "41_portfolio",
     "42_forecast",

@@ -16,9 +16,9 @@ from app.services.clients import delete_draft, invite
 from app.services.imports.checking import check
 from app.services.imports.fields import Field, Kind
 from app.services.imports.importing import import_checked
-from app.services.imports.known_clients import known_in
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
+from app.services.imports.rules import rules_in
 from app.services.imports.table import Table
 from app.services.journal import Books
 from app.services.renewals import catch_up
@@ -29,6 +29,7 @@ from app.views.screens import Screens, fill
 from app.views.undo_import import UndoImport, UndoImportDialog
 from app.views.widgets.texts import Text
 from app.views.workspace import Workspace
+from tests import factories
 from tests.factories import journal, stocked, tables
 from tests.services.imports.files import ACTIVE, CLIENT, SAMPLE, table
 from tests.views.speaking import speaking
@@ -74,7 +75,7 @@ def shown(qtbot: QtBot, window: MainWindow, of: Books, settings: QSettings) -> S
 
 
 def imported(of: Books, made: Table, kind: Kind = Kind.PORTFOLIO) -> dict[int, int]:
-    found = check(made, find_mapping(made.headings), kind, known_in(of), of.today())
+    found = check(made, find_mapping(made.headings), rules_in(of, kind))
     return import_checked(of, found).clients
 
 
@@ -168,6 +169,43 @@ def test_a_portfolio_is_undone_with_its_screens(
     assert screens.clients.current.model.rowCount() == 0
     assert offered(window, screens) == ""
     assert journal(of)[-1].act == "import_undone"
+
+
+def use_of(of: Books, on: str) -> int:
+    """Import the documents that a client on Essentiel had used on a day; return the client."""
+    client_id = factories.client(of, reference="D7")
+    factories.subscribe(of, client_id, on="2026-10-07")
+    read = {Field.REFERENCE: "D7", Field.READ_ON: on, Field.DOCUMENTS: "37"}
+    imported(of, named(table(read), "releves.csv"), Kind.USAGE)
+    return client_id
+
+
+@pytest.mark.parametrize(
+    ("on", "goes"),
+    [
+        ("20/11/2026", "1 reading will be taken back."),
+        (
+            "01/11/2026",
+            (
+                "1 reading will be taken back. "
+                "€3.15 before VAT, billed by late readings, is credited today."
+            ),
+        ),
+    ],
+)
+def test_documents_used_are_taken_back(
+    qtbot: QtBot, window: MainWindow, of: Books, settings: QSettings, on: str, goes: str
+) -> None:
+    client_id = use_of(of, on)
+    screens = shown(qtbot, window, of, settings)
+    dialog = asked(screens, window)
+    assert dialog.lead.text() == "Undo the import of releves.csv?"
+    assert [text.text() for text in dialog.sentences][1:] == [goes, STAYS]
+    confirm(dialog)
+    qtbot.waitUntil(lambda: not dialogs(window))
+    assert "Import of releves.csv undone: 1 reading taken back" in said_below(window)
+    assert factories.subscription(of, client_id).usage.used is None
+    assert offered(window, screens) == ""
 
 
 def test_a_draft_goes_without_a_word_of_subscriptions(

@@ -6,26 +6,11 @@ from typing import Final
 
 from app.services.imports.problems import Read, Reason, wrong
 from app.services.imports.table import Cell
+from app.services.imports.written_numbers import LONGEST, ambiguous, exact, is_negative
 
 MINOR_DIGITS: Final = 2
 MAX_AMOUNT: Final = 99_999_999_99
-_LONGEST: Final = 25
-"""Decimals of this many digits are computed exactly."""
-
-_SPACES: Final = " \u00a0\u202f\u2009"
 _CURRENCY = re.compile(r"€|\beur(?:os?)?\b", re.IGNORECASE)
-_AMBIGUOUS = re.compile(r"([1-9][0-9]{0,2})[.,]([0-9]{3})")
-_DECIMALS: Final = r"([0-9]*|-{1,2})"  # "12,-" and "12,--" are twelve whole ones
-_FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"([0-9]*)(?:[.,]{_DECIMALS})?",
-        rf"([0-9]{{1,3}}(?:[{_SPACES}'’][0-9]{{3}})+)(?:[.,]{_DECIMALS})?",
-        rf"([0-9]{{1,3}}(?:\.[0-9]{{3}})+),{_DECIMALS}",
-        rf"([0-9]{{1,3}}(?:,[0-9]{{3}})+)\.{_DECIMALS}",
-        r"([0-9]{1,3}(?:\.[0-9]{3}){2,}|[0-9]{1,3}(?:,[0-9]{3}){2,})()",
-    )
-)
 
 
 def amount(cell: Cell) -> Read[int]:
@@ -39,20 +24,16 @@ def amount(cell: Cell) -> Read[int]:
     """
     if isinstance(cell, Decimal):
         return _in_minor_units(cell)
-    if not isinstance(cell, str) or len(cell) > _LONGEST:
+    if not isinstance(cell, str) or len(cell) > LONGEST:
         return Read(None, wrong(Reason.AMOUNT_UNKNOWN))
     text = _CURRENCY.sub("", cell, count=1).strip()
-    if text.startswith(("-", "−")):
+    if is_negative(text):
         return Read(None, wrong(Reason.AMOUNT_NEGATIVE))
-    ambiguous = _AMBIGUOUS.fullmatch(text)
-    if ambiguous is not None:
-        grouped, exact = f"{ambiguous[1]}{ambiguous[2]}", f"{ambiguous[1]}.{ambiguous[2]}"
-        return Read(None, wrong(Reason.AMOUNT_AMBIGUOUS, grouped=grouped, decimal=exact))
-    matched = next((found for form in _FORMS if (found := form.fullmatch(text))), None)
-    if matched is None or not any(sign.isdigit() for sign in text):
-        return Read(None, wrong(Reason.AMOUNT_UNKNOWN))
-    whole, decimals = re.sub("[^0-9]", "", matched[1]), (matched[2] or "").strip("-")
-    return _in_minor_units(Decimal(f"{whole or 0}.{decimals or 0}"))
+    both = ambiguous(text)
+    if both is not None:
+        return Read(None, wrong(Reason.AMOUNT_AMBIGUOUS, grouped=both[0], decimal=both[1]))
+    found = exact(text)
+    return Read(None, wrong(Reason.AMOUNT_UNKNOWN)) if found is None else _in_minor_units(found)
 
 
 def _in_minor_units(exact: Decimal) -> Read[int]:

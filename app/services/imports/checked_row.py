@@ -7,7 +7,7 @@ from enum import Enum
 from app.services.imports.drafts import RowDraft
 from app.services.imports.fields import Field
 from app.services.imports.problems import Problem, Reason, Severity
-from app.services.imports.row_check import UNCHECKED, RowCheck
+from app.services.imports.rules import UNCHECKED, RowCheck
 from app.services.imports.table import Cell
 
 

@@ -3,16 +3,16 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
-from app.services.imports.catalogue_words import CatalogueWords
+from app.domain.catalogue import Catalogue
 from app.services.imports.checked_row import IMPORTED, CheckedRow, State
-from app.services.imports.comparing import Known, compared
+from app.services.imports.comparing import compared
 from app.services.imports.fields import Field, Kind, fields_of
 from app.services.imports.mapping import ColumnMapping
 from app.services.imports.problems import Reason, wrong
-from app.services.imports.row_check import Rules, check_row
+from app.services.imports.row_check import check_row
+from app.services.imports.rules import Rules
 from app.services.imports.table import SheetRow, Table, is_blank
 from app.services.progress import Progress, unwatched
 
@@ -25,7 +25,6 @@ class Checked:
 
     table: Table
     mapping: ColumnMapping
-    known: Known
     rules: Rules
     rows: tuple[CheckedRow, ...]
 
@@ -33,6 +32,11 @@ class Checked:
     def kind(self) -> Kind:
         """What is imported."""
         return self.rules.kind
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue by which its words were understood."""
+        return self.rules.known.catalogue
 
     @property
     def counts(self) -> Mapping[State, int]:
@@ -69,39 +73,30 @@ class Checked:
             replace(row, skipped=skipped) if row.number in numbers else row for row in self.rows
         )
 
-    def again(self, known: Known, today: date, progress: Progress = unwatched) -> "Checked":
-        """Return the file, as fixed so far, checked against what is known now."""
-        rules = Rules(self.kind, CatalogueWords.of(known.catalogue), today)
+    def again(self, rules: Rules, progress: Progress = unwatched) -> "Checked":
+        """Return the file, as fixed so far, checked by what is known now."""
         rows = []
         for done, row in enumerate(self.rows):
             if done % _ROWS_BETWEEN_REPORTS == 0:
                 progress(done, len(self.rows))
             rows.append(_alone(row, self.table, rules))
         progress(len(self.rows), len(self.rows))
-        return replace(
-            self, known=known, rules=rules, rows=tuple(compared(rows, known, rules.today))
-        )
+        return replace(self, rules=rules, rows=compared(rows, rules))
 
     def _compared(self, rows: Iterable[CheckedRow]) -> "Checked":
-        return replace(self, rows=tuple(compared(rows, self.known, self.rules.today)))
+        return replace(self, rows=compared(rows, self.rules))
 
 
 def check(
-    table: Table,
-    mapping: ColumnMapping,
-    kind: Kind,
-    known: Known,
-    today: date,
-    progress: Progress = unwatched,
+    table: Table, mapping: ColumnMapping, rules: Rules, progress: Progress = unwatched
 ) -> Checked:
     """Check every row of a table by the mapping of its columns.
 
-    Of two rows with the same company number, VAT number or reference the later is rejected,
-    unless the earlier is rejected or skipped itself.
+    Of two rows about the same thing the later is rejected, unless the earlier is rejected or
+    skipped itself.
     """
-    rules = Rules(kind, CatalogueWords.of(known.catalogue), today)
-    rows = tuple(_unchecked(row, mapping, kind) for row in table.rows)
-    return Checked(table, mapping, known, rules, rows).again(known, today, progress)
+    rows = tuple(_unchecked(row, mapping, rules.kind) for row in table.rows)
+    return Checked(table, mapping, rules, rows).again(rules, progress)
 
 
 def _alone(row: CheckedRow, table: Table, rules: Rules) -> CheckedRow:

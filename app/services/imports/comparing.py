@@ -1,98 +1,19 @@
-"""Comparing rows with each other and with what is in the data file: duplicates, codes used up."""
+"""Comparing the rows of a file with each other and with the books, each kind in its own way."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import date
+from collections.abc import Iterable
+from typing import assert_never
 
-from app.domain.catalogue import Catalogue
-from app.domain.discount import Redemptions, redeem
-from app.domain.errors import Refused
 from app.services.imports.checked_row import CheckedRow
-from app.services.imports.drafts import RowDraft
-from app.services.imports.fields import Field
-from app.services.imports.problems import Problem, Reason, in_order, left_out, wrong
+from app.services.imports.client_comparing import clients_compared
+from app.services.imports.reading_comparing import readings_compared
+from app.services.imports.rules import ClientRules, ReadingRules, Rules
 
 
-@dataclass(frozen=True, slots=True)
-class KnownClient:
-    """A client that is already in the file, as the sentence on a duplicate names it."""
-
-    id: int
-    name: str
-    reference: str
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What rows are checked against: the catalogue, the clients there are, codes redeemed.
-
-    `clients` is indexed by field and by what `identifiers_of` makes of it.
-    """
-
-    catalogue: Catalogue
-    clients: Mapping[tuple[Field, str], KnownClient] = field(default_factory=dict)
-    redeemed: Mapping[str, int] = field(default_factory=dict)
-
-
-def compared(rows: Iterable[CheckedRow], known: Known, today: date) -> Iterator[CheckedRow]:
-    """Yield the rows in their order, telling what repeats a client or a row, which code is used up.
-
-    A row that is not imported repeats nothing and is repeated by nothing.
-    """
-    seen: dict[tuple[Field, str], CheckedRow] = {}
-    redeemed = Counter(known.redeemed)
-    for row in rows:
-        if row.skipped:
-            yield replace(row, draft=row.alone.draft, problems=row.alone.problems)
-            continue
-        keys = tuple(row.alone.identifiers.items())
-        found = [d for key in keys if (d := _duplicate(key, seen, known)) is not None]
-        draft = None if found else row.alone.draft
-        if draft is not None:
-            draft, used_up = _redeemed(draft, known.catalogue, redeemed, today)
-            found += used_up
-        checked = replace(row, draft=draft, problems=in_order((*row.alone.problems, *found)))
-        if draft is not None:
-            seen.update({key: checked for key in keys if key not in seen})
-        yield checked
-
-
-def _duplicate(
-    key: tuple[Field, str], seen: Mapping[tuple[Field, str], CheckedRow], known: Known
-) -> Problem | None:
-    client = known.clients.get(key)
-    if client is not None:
-        return wrong(
-            Reason.DUPLICATE_OF_CLIENT,
-            client=client.id,
-            name=client.name,
-            reference=client.reference,
-        ).at(key[0])
-    earlier = seen.get(key)
-    if earlier is None or earlier.draft is None:
-        return None
-    repeated = earlier.draft.client
-    return wrong(
-        Reason.DUPLICATE_IN_FILE,
-        row=earlier.number,
-        name=repeated.legal_name,
-        reference=repeated.reference,
-    ).at(key[0])
-
-
-def _redeemed(
-    draft: RowDraft, catalogue: Catalogue, redeemed: Counter[str], today: date
-) -> tuple[RowDraft, list[Problem]]:
-    """Count a row's promo code; where earlier rows or clients have used it up it is left out."""
-    terms = draft.redemption(today)
-    if terms is None:
-        return draft, []
-    code, plan, interval, on = terms
-    promo = catalogue.promo_code(code)
-    try:
-        redeem(promo, plan=plan, interval=interval, on=on, redemptions=Redemptions(redeemed[code]))
-    except Refused as refused:
-        return draft.without_promo(), [left_out(refused).at(Field.PROMO)]
-    redeemed[code] += 1
-    return draft, []
+def compared(rows: Iterable[CheckedRow], rules: Rules) -> tuple[CheckedRow, ...]:
+    """Return the rows in their order, with what only the others and the books can tell."""
+    match rules:
+        case ClientRules():
+            return tuple(clients_compared(rows, rules))
+        case ReadingRules():
+            return tuple(readings_compared(rows, rules))
+    assert_never(rules)

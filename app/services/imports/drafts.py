@@ -1,4 +1,4 @@
-"""What a row that can be imported becomes: a client, and its subscription if it has one."""
+"""What a row that can be imported becomes: a client with its subscription, or a reading."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -6,7 +6,10 @@ from datetime import date
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus, PendingSubscription
+from app.domain.quota import Reading
 from app.services.client_values import ClientFields
+from app.services.imports.known_clients import KnownClient
+from app.services.usage_book import ReadingPreview
 
 Redemption = tuple[str, str, Interval, date]
 """A promo code with the plan, the interval and the day that it is redeemed for."""
@@ -26,7 +29,7 @@ class RunningDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class RowDraft:
+class ClientDraft:
     """A client with at most one of: a running subscription, a pending one set by hand."""
 
     client: ClientFields
@@ -46,10 +49,26 @@ class RowDraft:
             return pending.promo, pending.plan, pending.interval, today
         return None
 
-    def without_promo(self) -> "RowDraft":
+    def without_promo(self) -> "ClientDraft":
         """Return the row with its promo code left out."""
         return replace(
             self,
             running=self.running and replace(self.running, promo=None),
             pending=self.pending and replace(self.pending, promo=None),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingDraft:
+    """The documents that a client had used on a day, and what entering them does.
+
+    Nothing is known of that before the reading is compared with the others.
+    """
+
+    client: KnownClient
+    reading: Reading
+    preview: ReadingPreview | None = None
+
+
+RowDraft = ClientDraft | ReadingDraft
+"""What a row becomes, by the kind of its file."""

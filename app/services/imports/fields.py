@@ -1,14 +1,15 @@
-"""The fields that a file of clients or of a portfolio may have, and which of them it must have."""
+"""The fields that each kind of file may have, and which of them it must have."""
 
 from enum import Enum
-from typing import Final
+from typing import Final, assert_never
 
 
 class Kind(Enum):
-    """What is imported: clients as drafts, or an existing portfolio with its subscriptions."""
+    """What is imported: clients as drafts, an existing portfolio, or readings of documents used."""
 
     CLIENTS = "clients"
     PORTFOLIO = "portfolio"
+    USAGE = "usage"
 
 
 class Field(Enum):
@@ -40,6 +41,8 @@ class Field(Enum):
     MANAGER = "manager"
     TAGS = "tags"
     NOTES = "notes"
+    READ_ON = "read_on"
+    DOCUMENTS = "documents"
 
 
 PORTFOLIO_ONLY: Final = frozenset(
@@ -56,6 +59,17 @@ PORTFOLIO_ONLY: Final = frozenset(
 )
 """What an existing portfolio needs on day one; a file of clients has none of these."""
 
+USAGE_ONLY: Final = frozenset({Field.READ_ON, Field.DOCUMENTS})
+"""What makes a row a reading."""
+
+IDENTIFYING: Final = (
+    Field.REFERENCE,
+    Field.COMPANY_NUMBER,
+    Field.VAT_NUMBER,
+    Field.LEGAL_NAME,
+)
+"""By which a client that is in the books is found; the first of them decides."""
+
 _MANDATORY: Final = (
     Field.LEGAL_NAME,
     Field.COUNTRY,
@@ -64,13 +78,41 @@ _MANDATORY: Final = (
     Field.LAST_NAME,
     Field.LOCALE,
 )
+_READING: Final = (Field.READ_ON, Field.DOCUMENTS)
 
 
 def fields_of(kind: Kind) -> tuple[Field, ...]:
-    """Return the fields of a kind of file, in the order of its template."""
-    return tuple(f for f in Field if kind is Kind.PORTFOLIO or f not in PORTFOLIO_ONLY)
+    """Return the fields that a kind of file may have."""
+    match kind:
+        case Kind.CLIENTS:
+            return tuple(f for f in Field if f not in PORTFOLIO_ONLY | USAGE_ONLY)
+        case Kind.PORTFOLIO:
+            return tuple(f for f in Field if f not in USAGE_ONLY)
+        case Kind.USAGE:
+            return (*IDENTIFYING, *_READING)
+    assert_never(kind)
+
+
+def template_fields(kind: Kind) -> tuple[Field, ...]:
+    """Return the fields of the template, in its order: of those that stand in for one, that one."""
+    return mandatory(kind) if kind is Kind.USAGE else fields_of(kind)
 
 
 def mandatory(kind: Kind) -> tuple[Field, ...]:
     """Return the fields that every row must fill, whatever else is in it."""
-    return (*_MANDATORY, Field.STATUS) if kind is Kind.PORTFOLIO else _MANDATORY
+    match kind:
+        case Kind.CLIENTS:
+            return _MANDATORY
+        case Kind.PORTFOLIO:
+            return (*_MANDATORY, Field.STATUS)
+        case Kind.USAGE:
+            return (Field.REFERENCE, *_READING)
+    assert_never(kind)
+
+
+def stand_ins(kind: Kind, field: Field) -> tuple[Field, ...]:
+    """Return the fields of which any does as well as a mandatory one.
+
+    A reading needs a client, and finds it by number or name too.
+    """
+    return IDENTIFYING[1:] if kind is Kind.USAGE and field is Field.REFERENCE else ()

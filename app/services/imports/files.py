@@ -4,9 +4,9 @@ from pathlib import Path
 
 from app.services.imports.checking import Checked, check
 from app.services.imports.fields import Kind
-from app.services.imports.known_clients import known_in
 from app.services.imports.mapping import find_mapping, likely_kind
 from app.services.imports.reading import read_table
+from app.services.imports.rules import rules_in
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 
@@ -20,6 +20,4 @@ def check_file(
     """
     table = read_table(path)
     mapping = find_mapping(table.headings)
-    return check(
-        table, mapping, kind or likely_kind(mapping), known_in(books), books.today(), progress
-    )
+    return check(table, mapping, rules_in(books, kind or likely_kind(mapping)), progress)

@@ -149,6 +149,20 @@ _HEADINGS: Final[Mapping[Field, tuple[str, str, str, tuple[str, ...]]]] = {
         ("Note", "Remarques", "Remarque", "Commentaire", "Commentaires", "Comment", "Comments",
          "Remarks", "Opmerking", "Opmerkingen", "Notitie"),
     ),
+    Field.READ_ON: (
+        "Date", "Date", "Datum",
+        ("Jour", "Date du relevé", "Date de lecture", "Relevé le", "Lu le", "Situation au",
+         "Day", "Reading date", "Date read", "Read on", "As of", "Usage date", "Dag",
+         "Datum aflezing", "Afleesdatum", "Afgelezen op", "Stand op", "Peildatum"),
+    ),
+    Field.DOCUMENTS: (
+        "Documents utilisés", "Documents used", "Gebruikte documenten",
+        ("Documents", "Nombre de documents", "Nb documents", "Documents consommés",
+         "Documents traités", "Consommation", "Consommation de documents", "Utilisation",
+         "Document count", "Number of documents", "Documents processed", "Documents consumed",
+         "Usage", "Used", "Consumption", "Documenten", "Aantal documenten",
+         "Verbruikte documenten", "Verwerkte documenten", "Verbruik"),
+    ),
 }  # fmt: skip
 
 AMBIGUOUS_NAMES: Final = frozenset({"nom", "name", "naam"})

@@ -1,20 +1,37 @@
 """What a file is checked against: the catalogue, the clients and the redemptions of the books."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.domain.catalogue import Catalogue
 from app.models.tables import ClientRow
-from app.services.imports.comparing import Known, KnownClient
 from app.services.imports.fields import Field
-from app.services.imports.row_check import identifiers_of
-from app.services.journal import Books
+from app.services.imports.identifiers import identifiers_of
 from app.services.terms import load_terms
 
 
-def known_in(books: Books) -> Known:
-    """Return what is known now."""
-    with books.database.read() as session:
-        return load_known(session)
+@dataclass(frozen=True, slots=True)
+class KnownClient:
+    """A client that is already in the file, as a sentence names it."""
+
+    id: int
+    name: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What new clients are checked against: the catalogue, the clients there are, codes redeemed.
+
+    `clients` is indexed by field and by what `identifiers_of` makes of it.
+    """
+
+    catalogue: Catalogue
+    clients: Mapping[tuple[Field, str], KnownClient] = field(default_factory=dict)
+    redeemed: Mapping[str, int] = field(default_factory=dict)
 
 
 def load_known(session: Session) -> Known:

@@ -3,7 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from app.services.imports.fields import PORTFOLIO_ONLY, Field, Kind, fields_of, mandatory
+from app.services.imports.fields import (
+    PORTFOLIO_ONLY,
+    Field,
+    Kind,
+    fields_of,
+    mandatory,
+    stand_ins,
+)
 from app.services.imports.folding import fold
 from app.services.imports.headings import AMBIGUOUS_NAMES, recognised
 
@@ -37,10 +44,21 @@ class ColumnMapping:
         found = {place: recognised(self.headings[place]) for place in self.left_out}
         return {place: f for place, f in found.items() if f is not None and f in taken}
 
+    def mandatory(self, kind: Kind) -> tuple[Field, ...]:
+        """Return the fields that every row must fill; where others do as well, one with a column.
+
+        A file of readings may know its clients by VAT number alone.
+        """
+        places = self.places
+        return tuple(
+            next((f for f in (needed, *stand_ins(kind, needed)) if f in places), needed)
+            for needed in mandatory(kind)
+        )
+
     def missing(self, kind: Kind) -> tuple[Field, ...]:
         """Return the mandatory fields that have neither a column nor a constant."""
         return tuple(
-            f for f in mandatory(kind) if f not in self.places and not self.constants.get(f)
+            f for f in self.mandatory(kind) if f not in self.places and not self.constants.get(f)
         )
 
     def unused(self, kind: Kind) -> tuple[Field, ...]:
@@ -104,6 +122,11 @@ def _whose_name(columns: Sequence[Field | None]) -> Field | None:
 
 
 def likely_kind(mapping: ColumnMapping) -> Kind:
-    """Return what a file seems to hold: a portfolio where two columns or more are of one."""
+    """Return what a file seems to hold: a portfolio where two columns or more are of one.
+
+    Readings where documents are counted, unless it has all that makes a client.
+    """
+    if Field.DOCUMENTS in mapping.places and mapping.missing(Kind.CLIENTS):
+        return Kind.USAGE
     found = PORTFOLIO_ONLY.intersection(mapping.places)
     return Kind.PORTFOLIO if len(found) > 1 else Kind.CLIENTS

@@ -48,6 +48,12 @@ class Reason(Enum):
     AMOUNT_NEGATIVE = "amount_negative"
     AMOUNT_TOO_LARGE = "amount_too_large"  # (limit, in minor units)
 
+    COUNT_UNKNOWN = "count_unknown"
+    COUNT_AMBIGUOUS = "count_ambiguous"  # (grouped, decimal)
+    COUNT_NOT_WHOLE = "count_not_whole"
+    COUNT_NEGATIVE = "count_negative"
+    COUNT_TOO_LARGE = "count_too_large"  # (most)
+
     DUPLICATE_IN_FILE = "duplicate_in_file"  # (row, name, reference)
     DUPLICATE_OF_CLIENT = "duplicate_of_client"  # (client, name, reference)
 
@@ -77,6 +83,19 @@ class Reason(Enum):
     NEEDS_PLAN = "needs_plan"
     IGNORED_WITHOUT_PLAN = "ignored_without_plan"
     IGNORED_UNLESS_ACTIVE = "ignored_unless_active"
+
+    CLIENT_UNKNOWN = "client_unknown"
+    CLIENT_AMBIGUOUS = "client_ambiguous"  # (clients)
+    CLIENT_OTHER = "client_other"  # (name, reference)
+    CLIENT_WITHOUT_THIS = "client_without_this"  # (name, reference)
+    NO_WINDOW = "no_window"  # (day, name, reference)
+    READ_MORE_BEFORE = "read_more_before"  # (documents, day)
+    READ_LESS_AFTER = "read_less_after"  # (documents, day)
+    READ_TWICE_IN_FILE = "read_twice_in_file"  # (row)
+    READ_ALREADY = "read_already"  # (documents, day)
+    READING_REPLACED = "reading_replaced"  # (documents)
+    LATE_BILLS = "late_bills"  # (last, documents, and in minor units price and net)
+    LATE_BILLS_NOTHING = "late_bills_nothing"  # (last)
 
 
 @dataclass(frozen=True, slots=True)

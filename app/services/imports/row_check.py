@@ -1,55 +1,15 @@
-"""Checking one row by itself: the client that it describes, and what it is compared by."""
+"""Checking one row by itself, each kind of row in its own way."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Final
+from typing import assert_never
 
-from app.services.client_values import ClientFields
-from app.services.imports import identities, words
-from app.services.imports.catalogue_words import CatalogueWords
-from app.services.imports.cells import MAX_NOTES, Cells
-from app.services.imports.countries import country as read_country
-from app.services.imports.drafts import RowDraft
-from app.services.imports.emails import email
-from app.services.imports.fields import Field, Kind, mandatory
-from app.services.imports.folding import fold
-from app.services.imports.problems import (
-    Problem,
-    Read,
-    Reason,
-    Severity,
-    doubtful,
-)
-from app.services.imports.subscription_check import with_subscription
+from app.services.imports.cells import Cells
+from app.services.imports.client_check import check_client
+from app.services.imports.fields import Field
+from app.services.imports.problems import Problem
+from app.services.imports.reading_check import check_reading
+from app.services.imports.rules import ClientRules, ReadingRules, RowCheck, Rules
 from app.services.imports.table import Cell
-
-_BETWEEN_TAGS = re.compile(r"[,;\n\r|]")
-_FIVE_DIGIT_POSTAL_CODES: Final = frozenset({"FR", "DE", "ES", "IT"})
-Identifiers = Mapping[Field, str]
-"""What no two clients share, as it is compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a row is checked by."""
-
-    kind: Kind
-    words: CatalogueWords
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class RowCheck:
-    """What one row is by itself, before it is compared with others; no draft: it is rejected."""
-
-    draft: RowDraft | None
-    problems: tuple[Problem, ...]
-    identifiers: Identifiers = field(default_factory=dict)
-
-
-UNCHECKED: Final = RowCheck(None, ())
 
 
 def check_row(typed: Mapping[Field, Cell], rules: Rules, *problems: Problem) -> RowCheck:
@@ -57,81 +17,9 @@ def check_row(typed: Mapping[Field, Cell], rules: Rules, *problems: Problem) -> 
     cells = Cells(typed)
     for problem in problems:
         cells.tell(None, problem)
-    for needed in mandatory(rules.kind):
-        cells.needed(needed)
-    country = cells.read(Field.COUNTRY, read_country)
-    client = _client(cells, country)
-    draft = RowDraft(client)
-    if rules.kind is Kind.PORTFOLIO:
-        draft = with_subscription(cells, client, rules.words, rules.today)
-    identifiers = identifiers_of(
-        client.country, client.company_number, client.vat_number, client.reference
-    )
-    return RowCheck(None if cells.rejected else draft, cells.problems, identifiers)
-
-
-def identifiers_of(country: str, company: str, vat: str, reference: str) -> Identifiers:
-    """Return what a client is compared by, to find it twice: numbers without their writing.
-
-    Two countries may give out the same company number. A reference is compared whatever its case.
-    """
-    number = identities.compact(company)
-    found = {
-        Field.COMPANY_NUMBER: f"{country} {number}" if number else "",
-        Field.VAT_NUMBER: identities.compact(vat),
-        Field.REFERENCE: reference.casefold(),
-    }
-    return {place: text for place, text in found.items() if text}
-
-
-def _client(cells: Cells, country: str | None) -> ClientFields:
-    company = cells.checked(
-        Field.COMPANY_NUMBER, lambda text: identities.company_number(text, country)
-    )
-    vat = cells.checked(Field.VAT_NUMBER, lambda text: identities.vat_number(text, country))
-    _compare_numbers(cells, company, vat, country)
-    return ClientFields(
-        legal_name=cells.text(Field.LEGAL_NAME),
-        country=country or "",
-        email=cells.checked(Field.EMAIL, email),
-        first_name=cells.text(Field.FIRST_NAME),
-        last_name=cells.text(Field.LAST_NAME),
-        locale=cells.read(Field.LOCALE, lambda text: words.locale(text, country)) or "",
-        company_number=company,
-        vat_number=vat,
-        reference=cells.text(Field.REFERENCE),
-        iban=cells.checked(Field.IBAN, identities.iban),
-        street=cells.text(Field.STREET),
-        number=cells.text(Field.NUMBER),
-        box=cells.text(Field.BOX),
-        postal_code=cells.checked(Field.POSTAL_CODE, lambda text: _postal_code(text, country)),
-        city=cells.text(Field.CITY),
-        manager=cells.text(Field.MANAGER),
-        tags=_tags(cells.text(Field.TAGS)),
-        notes=cells.text(Field.NOTES, MAX_NOTES),
-    )
-
-
-def _compare_numbers(cells: Cells, company: str, vat: str, country: str | None) -> None:
-    """A VAT number may pass its check and be another company's: only where both numbers pass."""
-    doubted = {problem.field for problem in cells.problems if problem.severity > Severity.NOTE}
-    if not company or not vat or doubted & {Field.COMPANY_NUMBER, Field.VAT_NUMBER}:
-        return
-    if vat.startswith(country or "-") and not identities.same_company(company, vat):
-        cells.tell(Field.VAT_NUMBER, doubtful(Reason.VAT_OTHER_COMPANY, company=company))
-
-
-def _postal_code(text: str, country: str | None) -> Read[str]:
-    """Tell of a code that a spreadsheet took for a number: 04445 became 4445."""
-    if country in _FIVE_DIGIT_POSTAL_CODES and re.fullmatch(r"[0-9]{4}", text):
-        return Read(text, doubtful(Reason.ZEROS_LOST, f"0{text}"))
-    return Read(text)
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    """Cut tags at commas, semicolons, bars and line ends; of equal ones the first is kept."""
-    unique: dict[str, str] = {}
-    for part in _BETWEEN_TAGS.split(text):
-        tag = " ".join(part.split())
-        unique.setdefault(fold(tag) or tag, tag)
-    return tuple(tag for tag in unique.values() if tag)
+    match rules:
+        case ClientRules():
+            return check_client(cells, rules)
+        case ReadingRules():
+            return check_reading(cells, rules)
+    assert_never(rules)

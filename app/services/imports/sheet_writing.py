@@ -32,10 +32,12 @@ def workbook_content(
     *,
     marked: frozenset[int] = frozenset(),
     days: frozenset[int] = frozenset(),
+    counts: frozenset[int] = frozenset(),
     choices: Sequence[Choices] = (),
     rows_to_come: int = 0,
 ) -> bytes:
-    """Return an .xlsx file. Columns keep what is typed into them as text, but for those of days.
+    """Return an .xlsx file. Columns keep what is typed into them as text, but for those of days
+    and of counts.
 
     `marked` columns have to be filled: their headings are bold. Choices are offered in the rows
     below, as many as `rows_to_come`.
@@ -48,10 +50,11 @@ def workbook_content(
     page = book.add_worksheet()
     plain, bold = book.add_format({"bottom": 1}), book.add_format({"bottom": 1, "bold": True})
     text, day = book.add_format({"num_format": "@"}), book.add_format({"num_format": "dd/mm/yyyy"})
+    styles = dict.fromkeys(days, day) | dict.fromkeys(counts, book.add_format({"num_format": "0"}))
     for place, heading in enumerate(headings):
         texts = [heading, *(row[place] for row in rows if isinstance(row[place], str))]
         width = min(_WIDEST, max(len(str(known)) for known in texts)) + 3
-        page.set_column(place, place, width, day if place in days else text)
+        page.set_column(place, place, width, styles.get(place, text))
         page.write_string(0, place, heading, bold if place in marked else plain)
     for number, row in enumerate(rows, start=1):
         for place, cell in enumerate(row):

@@ -14,14 +14,14 @@ from app.services.imports.amounts import amount
 from app.services.imports.catalogue_words import CatalogueWords
 from app.services.imports.cells import Cells
 from app.services.imports.days import day
-from app.services.imports.drafts import RowDraft, RunningDraft
+from app.services.imports.drafts import ClientDraft, RunningDraft
 from app.services.imports.fields import Field
 from app.services.imports.problems import Reason, left_out, noted, wrong
 
 
 def with_subscription(
     cells: Cells, client: ClientFields, catalogue: CatalogueWords, today: date
-) -> RowDraft:
+) -> ClientDraft:
     """Return the row's client with its status and subscription, telling what is wrong.
 
     An active client has a running subscription, which needs plan, interval, start and payer, or
@@ -30,18 +30,18 @@ def with_subscription(
     """
     status = cells.read(Field.STATUS, words.status)
     if status is None:
-        return RowDraft(client)
+        return ClientDraft(client)
     active = status is ClientStatus.ACTIVE
     if not active:
         for field in (Field.START, Field.PRICE):
             cells.ignore(field, Reason.IGNORED_UNLESS_ACTIVE)
     if not cells.has(Field.PLAN):
-        return RowDraft(client, status, pending=_without_plan(cells, active=active))
+        return ClientDraft(client, status, pending=_without_plan(cells, active=active))
     plan = cells.read(Field.PLAN, catalogue.plan)
     add_ons = () if plan is None else _add_ons(cells, catalogue, plan)
     if active:
-        return RowDraft(client, status, _running(cells, catalogue, plan, add_ons, today))
-    return RowDraft(client, status, pending=_pending(cells, catalogue, plan, add_ons, today))
+        return ClientDraft(client, status, _running(cells, catalogue, plan, add_ons, today))
+    return ClientDraft(client, status, pending=_pending(cells, catalogue, plan, add_ons, today))
 
 
 def _without_plan(cells: Cells, *, active: bool) -> PendingSubscription | None:

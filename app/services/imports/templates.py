@@ -8,12 +8,13 @@ from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.domain.clients import ClientStatus
-from app.services.exports.writing import beside, check_target
-from app.services.imports.fields import Field, Kind, fields_of, mandatory
+from app.services.exports.writing import CannotWrite, WritingFailure, beside, check_target
+from app.services.imports.fields import Field, Kind, mandatory, template_fields
 from app.services.imports.headings import heading
-from app.services.imports.sheet_writing import Choices, workbook_content
+from app.services.imports.sheet_writing import Choices, delimited_content, workbook_content
 from app.services.imports.words import word
 
+_DAYS: Final = frozenset({Field.START, Field.READ_ON})
 _ROWS: Final = 1_000
 _LONGEST_LIST: Final = 255
 """A longer list of choices would make Excel repair the file."""
@@ -26,17 +27,29 @@ _CHOSEN: Final[dict[Field, type[Enum]]] = {
 
 def template_headings(kind: Kind, language: str) -> tuple[str, ...]:
     """Return the headings of a template: "fr", "en" or "nl"."""
-    return tuple(heading(field, language) for field in fields_of(kind))
+    return tuple(heading(field, language) for field in template_fields(kind))
 
 
 def save_template(kind: Kind, language: str, target: Path, catalogue: Catalogue) -> None:
-    """Write an empty template as .xlsx; mandatory columns are bold, plans are the catalogue's.
+    """Write an empty template, as .xlsx or .csv by the target's extension.
 
-    Cells are text, so that numbers keep their leading zeros; those of days are days. Raises
-    `CannotWrite`, having changed nothing.
+    In a workbook mandatory columns are bold and plans are the catalogue's; cells are text, so that
+    numbers keep their leading zeros, but for those of days and counts. Raises `CannotWrite`,
+    having changed nothing.
     """
+    if target.suffix.lower() not in {".xlsx", ".csv"}:
+        raise CannotWrite(WritingFailure.FORMAT_UNKNOWN, target)
     check_target(target)
-    places = {field: place for place, field in enumerate(fields_of(kind))}
+    if target.suffix.lower() == ".csv":
+        content = delimited_content(template_headings(kind, language), ())
+    else:
+        content = _workbook(kind, language, catalogue)
+    with beside(target, content) as draft:
+        draft.put_in_place()
+
+
+def _workbook(kind: Kind, language: str, catalogue: Catalogue) -> bytes:
+    places = {field: place for place, field in enumerate(template_fields(kind))}
     choices = [
         Choices(places[field], tuple(word(value, language) for value in values))
         for field, values in _CHOSEN.items()
@@ -45,13 +58,12 @@ def save_template(kind: Kind, language: str, target: Path, catalogue: Catalogue)
     plans = tuple(plan.code for plan in catalogue.plans)
     if Field.PLAN in places and plans and len(",".join(plans)) <= _LONGEST_LIST:
         choices.append(Choices(places[Field.PLAN], plans))
-    content = workbook_content(
+    return workbook_content(
         template_headings(kind, language),
         (),
         marked=frozenset(places[field] for field in mandatory(kind)),
-        days=frozenset(place for field, place in places.items() if field is Field.START),
+        days=frozenset(place for field, place in places.items() if field in _DAYS),
+        counts=frozenset(place for field, place in places.items() if field is Field.DOCUMENTS),
         choices=choices,
         rows_to_come=_ROWS,
     )
-    with beside(target, content) as draft:
-        draft.put_in_place()

@@ -12,25 +12,31 @@ from app.models.tables import (
     BilledLineRow,
     ClientRow,
     DiscountRow,
+    FormerStateRow,
     JournalClientRow,
     JournalRow,
     PeriodRow,
+    QuotaWindowRow,
+    ReadingRow,
     ServiceRow,
     SubscriptionRow,
 )
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.imports.undoing_use import take_back_use
 from app.services.journal import Books, Facts
 
 _OF_SUBSCRIPTIONS: tuple[type[Any], ...] = (ServiceRow, DiscountRow, PeriodRow, BilledLineRow)
 """What refers to a subscription, in an order in which it can be deleted."""
+_USE = "use_imported"
+_ACTS = ("imported", _USE)
 _Import = int | InstrumentedAttribute[int]
 """The number of an import in the journal, or the column that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
 class UndoableImport:
-    """An import that can still be undone: its rows would go, one client each.
+    """An import that can still be undone: its clients would go, or its readings.
 
     A draft that was deleted since is no longer counted. `file` is empty for pasted rows.
     """
@@ -38,20 +44,25 @@ class UndoableImport:
     journal_id: int
     file: str
     rows: int
+    """Clients that would go; none where documents used were imported."""
     running: int
     at: datetime
     author: str
+    readings: int = 0
+    net: int = 0
+    """What its readings have billed: undoing credits it."""
 
 
 def last_import(books: Books) -> UndoableImport | None:
     """Return the latest import that is neither undone nor built on; None where there is none."""
-    brought, touched, billed = (
-        part(JournalRow.id).correlate(JournalRow).exists() for part in (_brought, _touched, _billed)
+    brought, touched, billed, closed = (
+        part(JournalRow.id).correlate(JournalRow).exists()
+        for part in (_brought, _touched, _billed, _closed)
     )
     with books.database.read() as session:
         row = session.scalar(
             select(JournalRow)
-            .where(JournalRow.act == "imported", brought, ~touched, ~billed)
+            .where(JournalRow.act.in_(_ACTS), brought, ~touched, ~billed, ~closed)
             .order_by(JournalRow.id.desc())
             .limit(1)
         )
@@ -60,8 +71,10 @@ def last_import(books: Books) -> UndoableImport | None:
         return UndoableImport(
             journal_id=row.id,
             file=_file(row),
-            rows=_count(session, _brought(row.id)),
-            running=_count(session, _subscriptions(row.id)),
+            rows=0 if _is_use(row) else _count(session, _brought(row.id)),
+            running=0 if _is_use(row) else _count(session, _subscriptions(row.id)),
+            readings=_count(session, _readings(row.id)),
+            net=_net(session, row.id) if _is_use(row) else 0,
             at=row.at,
             author=row.author,
         )
@@ -71,27 +84,32 @@ def undo_import(books: Books, journal_id: int) -> Changes:
     """Remove everything that an import wrote, in an act of its own that names it.
 
     The import's own entry stays in the journal; its clients leave with their histories, and the
-    same file can be imported again. A draft that was deleted since is no obstacle. Raises
-    `Refused`: IMPORT_ALREADY_UNDONE where none of its clients is left, IMPORT_BUILT_ON where a
-    later act touched one of them or billed anything.
+    same file can be imported again. A draft that was deleted since is no obstacle. Readings are
+    taken back, and the opposite of what late ones billed is dated today. Raises `Refused`:
+    IMPORT_ALREADY_UNDONE where nothing of it is left, IMPORT_BUILT_ON or USE_IMPORT_BUILT_ON
+    where a later act touched one of its clients, billed anything or closed a quota window.
     """
     with act(books, "import_undone") as a:
         session = a.session
         row = session.execute(
-            select(JournalRow).where(JournalRow.id == journal_id, JournalRow.act == "imported")
+            select(JournalRow).where(JournalRow.id == journal_id, JournalRow.act.in_(_ACTS))
         ).scalar_one()
-        clients = frozenset(session.scalars(_brought(journal_id)))
+        left = _kept(journal_id) if _is_use(row) else _brought(journal_id)
+        clients = frozenset(session.scalars(left))
         if not clients:
             raise Refused(Refusal.IMPORT_ALREADY_UNDONE, file=_file(row))
         _refuse_if_built_on(session, row)
         a.facts |= _reversed_facts(session, row, clients=len(clients))
-        _delete(session, journal_id)
+        if _is_use(row):
+            take_back_use(a, row)
+        else:
+            _delete(session, journal_id)
     return Changes(clients=clients)
 
 
 def _refuse_if_built_on(session: Session, row: JournalRow) -> None:
     """Raise `Refused` with the first act that stands in the way, and the client it was done to."""
-    later = _touched(row.id).union_all(_billed(row.id)).subquery()
+    later = _touched(row.id).union_all(_billed(row.id), _closed(row.id)).subquery()
     found = session.execute(
         select(JournalRow.act, JournalRow.day, ClientRow.legal_name, ClientRow.reference)
         .join(later, later.c.journal_id == JournalRow.id)
@@ -103,16 +121,20 @@ def _refuse_if_built_on(session: Session, row: JournalRow) -> None:
         name, day, client, reference = found
         facts: dict[str, str | date] = {"act": name, "day": day}
         facts |= {"name": client, "reference": reference, "file": _file(row)}
-        raise Refused(Refusal.IMPORT_BUILT_ON, **facts)
+        reason = Refusal.USE_IMPORT_BUILT_ON if _is_use(row) else Refusal.IMPORT_BUILT_ON
+        raise Refused(reason, **facts)
 
 
 def _reversed_facts(session: Session, row: JournalRow, *, clients: int) -> Facts:
     """Return what the journal says of the import that is reversed."""
+    name, counted = (
+        ("readings", _readings(row.id)) if _is_use(row) else ("running", _subscriptions(row.id))
+    )
     return {
         **row.facts,
         "reverses": row.id,
         "clients": clients,
-        "running": _count(session, _subscriptions(row.id)),
+        name: _count(session, counted),
         "imported_on": row.day.isoformat(),
         "imported_by": row.author,
     }
@@ -159,8 +181,40 @@ def _billed(journal_id: _Import) -> Select[int, int]:
         select(BilledLineRow.journal_id, mine.client_id)
         .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
         .join(mine, mine.client_id == SubscriptionRow.client_id)
-        .where(mine.journal_id == journal_id, BilledLineRow.journal_id != mine.journal_id)
+        .where(mine.journal_id == journal_id, BilledLineRow.journal_id > mine.journal_id)
     )
+
+
+def _closed(journal_id: _Import) -> Select[int, int]:
+    """Select each later act that closed a quota window of a client, even if it billed nothing."""
+    mine = aliased(JournalClientRow)
+    return (
+        select(QuotaWindowRow.journal_id, mine.client_id)
+        .join(SubscriptionRow, SubscriptionRow.id == QuotaWindowRow.subscription_id)
+        .join(mine, mine.client_id == SubscriptionRow.client_id)
+        .where(mine.journal_id == journal_id, QuotaWindowRow.journal_id > mine.journal_id)
+    )
+
+
+def _readings(journal_id: int) -> Select[int]:
+    """Select the readings that an import entered."""
+    return select(ReadingRow.id).where(ReadingRow.journal_id == journal_id)
+
+
+def _kept(journal_id: int) -> Select[int]:
+    """Select the clients whose readings of an import were not taken back."""
+    return select(FormerStateRow.client_id).where(
+        FormerStateRow.journal_id == journal_id, FormerStateRow.undone_by.is_(None)
+    )
+
+
+def _net(session: Session, journal_id: int) -> int:
+    billed = select(func.sum(BilledLineRow.net)).where(BilledLineRow.journal_id == journal_id)
+    return session.scalar(billed) or 0
+
+
+def _is_use(row: JournalRow) -> bool:
+    return row.act == _USE
 
 
 def _file(row: JournalRow) -> str:

@@ -9,6 +9,7 @@ from app.services.imports.checked_row import CheckedRow
 from app.services.imports.fields import Field, Kind, fields_of, mandatory
 from app.services.imports.problems import Severity
 from app.views.imports.cells import RANKS, RowWords
+from app.views.imports.use_columns import use_columns
 from app.views.imports.words import ImportText, column_title
 from app.views.table_model import AnyIndex, Column, TableModel
 from app.views.theme import Tone
@@ -28,6 +29,8 @@ _FIRST: Final = (
     Field.ADD_ONS,
     Field.START,
     Field.PROMO,
+    Field.READ_ON,
+    Field.DOCUMENTS,
 )
 """What one knows a client by, and what is most often wrong; the others follow."""
 
@@ -38,14 +41,18 @@ class CheckModel(TableModel[CheckedRow]):
     typed = Signal(object, object, object)
     """The number of the row, the field, the text."""
 
-    def __init__(self, words: RowWords, fields: Sequence[Field], parent: QObject) -> None:
-        super().__init__(columns_of(words, fields), parent, row_id=lambda row: row.number)
+    def __init__(
+        self, words: RowWords, fields: Sequence[Field], kind: Kind, parent: QObject
+    ) -> None:
+        super().__init__(columns_of(words, fields, kind), parent, row_id=lambda row: row.number)
         self.words = words
         self.fields = tuple(fields)
+        self._kind = kind
 
     def field_of(self, column: int) -> Field | None:
-        """The field of a column; None for the number and the state of the row."""
-        return self.fields[column - LEADING] if column >= LEADING else None
+        """The field of a column; None for what the file does not say: state, what follows."""
+        place = column - LEADING
+        return self.fields[place] if 0 <= place < len(self.fields) else None
 
     def column_of(self, place: Field | None) -> int:
         """The column of a field; that of the state for what concerns the whole row."""
@@ -55,7 +62,7 @@ class CheckModel(TableModel[CheckedRow]):
         """Word the rows anew where the catalogue has changed."""
         if words != self.words:
             self.words = words
-            self.set_columns(columns_of(words, self.fields))
+            self.set_columns(columns_of(words, self.fields, self._kind))
 
     def update_rows(self, rows: Sequence[CheckedRow]) -> None:
         """Show the same rows, checked again, at the same places; new ones follow at the end."""
@@ -123,8 +130,8 @@ def shown_fields(rows: Sequence[CheckedRow], kind: Kind) -> tuple[Field, ...]:
     return tuple(sorted(shown, key=rank))
 
 
-def columns_of(words: RowWords, fields: Sequence[Field]) -> list[Column[CheckedRow]]:
-    """Return the columns of the table."""
+def columns_of(words: RowWords, fields: Sequence[Field], kind: Kind) -> list[Column[CheckedRow]]:
+    """Return the columns of the table; after those of the file what a reading would do."""
     return [
         Column(
             title=ImportText.tr("Row", "column"),
@@ -138,6 +145,7 @@ def columns_of(words: RowWords, fields: Sequence[Field]) -> list[Column[CheckedR
             sort_key=lambda row: (RANKS[row.state], row.number),
         ),
         *(_field_column(words, place) for place in fields),
+        *(use_columns(words) if kind is Kind.USAGE else ()),
     ]
 
 
@@ -148,5 +156,5 @@ def _field_column(words: RowWords, place: Field) -> Column[CheckedRow]:
         cell=lambda row: words.cell(row, place),
         sort_key=lambda row: words.text(row, place).casefold(),
         copied=lambda row: words.text(row, place),
-        right=place is Field.PRICE,
+        right=place in (Field.PRICE, Field.DOCUMENTS),
     )

@@ -56,9 +56,9 @@ class CheckStep(QWidget):
         self._take(checked)
         self.filter.begin(checked.counts)
         self.filter.say(self._about(checked))
-        words = RowWords(self._formats, checked.known.catalogue)
+        words = RowWords(self._formats, checked.catalogue)
         old = self.view.rows
-        model = CheckModel(words, shown_fields(checked.rows, checked.kind), self.view)
+        model = CheckModel(words, shown_fields(checked.rows, checked.kind), checked.kind, self.view)
         model.set_rows(self._wanted())
         model.typed.connect(self._on_typed)
         self.view.head.show_order(())
@@ -78,7 +78,7 @@ class CheckStep(QWidget):
         model = self.view.rows
         if model is None:
             return
-        model.reword(RowWords(self._formats, checked.known.catalogue))
+        model.reword(RowWords(self._formats, checked.catalogue))
         kept = [self._rows[row.number] for row in model.rows()]
         here = {row.number for row in kept}
         model.update_rows([*kept, *(row for row in self._wanted() if row.number not in here)])

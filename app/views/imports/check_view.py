@@ -17,6 +17,9 @@ AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 _PADDING = 8
 _FIRST_PADDING = 16
 _WIDEST = 160
+_WIDE = 240
+_FEW = 6
+"""A file of so few columns leaves room for long names."""
 _WIDEST_LIST = 136
 
 
@@ -89,8 +92,9 @@ class CheckView(DenseTableView):
 
     def fit(self) -> None:
         """Make the columns as wide as they need, so that what matters is seen at once."""
-        self.fit_columns(most=_WIDEST)
         rows = self.rows
+        few = rows is not None and len(rows.fields) <= _FEW
+        self.fit_columns(most=_WIDE if few else _WIDEST)
         if rows is not None and Field.ADD_ONS in rows.fields:
             column = rows.column_of(Field.ADD_ONS)
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST_LIST))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from app.services.imports.checking import Checked, check
 from app.services.imports.fields import Field, Kind
-from app.services.imports.known_clients import known_in
 from app.services.imports.mapping import ColumnMapping
+from app.services.imports.rules import rules_in
 from app.services.imports.table import Table
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
@@ -45,7 +45,7 @@ class Checks(QObject):
         books = self._books
 
         def work(progress: Progress) -> Checked:
-            return check(table, mapping, kind, known_in(books), books.today(), progress)
+            return check(table, mapping, rules_in(books, kind), progress)
 
         self._work.run(work, self._on_begun, failed=self.failed.emit)
 
@@ -72,7 +72,7 @@ class Checks(QObject):
         books = self._books
 
         def step(checked: Checked, progress: Progress) -> Checked:
-            return checked.again(known_in(books), books.today(), progress)
+            return checked.again(rules_in(books, checked.kind), progress)
 
         self._todo.append(step)
         self._run()

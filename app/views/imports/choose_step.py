@@ -101,19 +101,23 @@ class ChooseStep(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(around))
 
-    def _templates(self) -> QHBoxLayout:
+    def _templates(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.CARD)
-        row.addWidget(Text(self.tr("Empty templates to fill in:"), tone=Tone.SECONDARY))
         for kind, text in (
             (Kind.CLIENTS, self.tr("&Template for clients")),
             (Kind.PORTFOLIO, self.tr("Template for a p&ortfolio")),
+            (Kind.USAGE, self.tr("Template for &documents used")),
         ):
             link = LinkButton(text, icon_name="download")
             link.clicked.connect(partial(self._on_template, kind))
             row.addWidget(link)
         row.addStretch(1)
-        return row
+        column = QVBoxLayout()
+        column.setSpacing(Space.GRID)
+        column.addWidget(Text(self.tr("Empty templates to fill in:"), tone=Tone.SECONDARY))
+        column.addLayout(row)
+        return column
 
     def _on_choose(self) -> None:
         chooser = QFileDialog(
@@ -128,11 +132,15 @@ class ChooseStep(QWidget):
         chooser.open()
 
     def _on_template(self, kind: Kind) -> None:
-        names = {Kind.CLIENTS: self.tr("clients"), Kind.PORTFOLIO: self.tr("portfolio")}
+        names = {
+            Kind.CLIENTS: self.tr("clients"),
+            Kind.PORTFOLIO: self.tr("portfolio"),
+            Kind.USAGE: self.tr("documents used"),
+        }
         ask_where_to_save(
             self,
             self.tr("Save the template"),
             names[kind],
-            self.tr("Excel workbook (*.xlsx)"),
+            self.tr("Excel workbook (*.xlsx);;Delimited text (*.csv)"),
             partial(self.template_wanted.emit, kind),
         )

@@ -32,7 +32,7 @@ class DropZone(QWidget):
         self._theme = follow_theme(self)
         self._over = False
         self.setAcceptDrops(True)
-        self.choose = Button(self.tr("&Choose a file…"), icon_name="folder-open")
+        self.choose = Button(self.tr("C&hoose a file…"), icon_name="folder-open")
         self.paste = Button(self.tr("&Paste from a spreadsheet"), icon_name="clipboard-paste")
         title = Text(self.tr("Drop a file here"), size=Size.HEADING, weight=Weight.SEMIBOLD)
         formats = Text(

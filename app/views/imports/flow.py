@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from app.services.changes import Changes
 from app.services.imports.checking import Checked
 from app.services.imports.fields import Kind
-from app.services.imports.importing import Imported
+from app.services.imports.imported import Imported
 from app.services.imports.mapping import ColumnMapping
 from app.views.failures import failure_sentence
 from app.views.imports.checks import Checks
@@ -15,7 +15,7 @@ from app.views.imports.chosen import Chosen
 from app.views.imports.footer import Step
 from app.views.imports.pages import Pages
 from app.views.imports.reading import Reading
-from app.views.imports.words import imported_words, kind_title
+from app.views.imports.words import imported_words, importing_words, kind_title
 from app.views.imports.work import Work
 from app.views.imports.writing import Writing
 from app.views.workspace import Workspace
@@ -28,7 +28,7 @@ class Flow(QObject):
     step_shown = Signal(str)
     """The title of the window at the step that is shown now."""
     finished = Signal()
-    """The clients were imported, and the person wants to see them."""
+    """The rows were imported, and the person wants to see the clients."""
 
     def __init__(
         self, workspace: Workspace, settings: QSettings, pages: Pages, parent: QObject
@@ -48,7 +48,7 @@ class Flow(QObject):
 
     @property
     def is_writing(self) -> bool:
-        """Whether the clients are being written."""
+        """Whether the rows are being written."""
         return self.step is Step.IMPORT and not self.is_done
 
     def choose_file(self, path: Path) -> None:
@@ -139,7 +139,7 @@ class Flow(QObject):
 
     def _begin_import(self, checked: Checked) -> None:
         self._show(Step.IMPORT)
-        self.pages.busy.begin(self.tr("Importing the clients…"), at_once=True)
+        self.pages.busy.begin(importing_words(checked.kind), at_once=True)
         self.writing.import_rows(checked)
 
     def _show_mapping(self) -> None:
@@ -227,7 +227,7 @@ class Flow(QObject):
         self.is_done = True
         self.pages.done.show_done(checked, imported)
         self._show(Step.IMPORT)
-        self.said.emit(imported_words(len(imported.clients), len(checked.rejected)))
+        self.said.emit(imported_words(checked.kind, len(imported.clients), len(checked.rejected)))
 
     def _on_outdated(self, fresh: Checked) -> None:
         self._show(Step.CHECK)

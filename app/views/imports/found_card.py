@@ -39,6 +39,7 @@ class FoundCard(Card):
             Kind.PORTFOLIO: RadioButton(
                 self.tr("An &existing portfolio, with status and subscriptions")
             ),
+            Kind.USAGE: RadioButton(self.tr("Documents &used by clients that are here already")),
         }
         self._group = QButtonGroup(self)
         for button in self._kinds.values():

@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import Checked
-from app.services.imports.importing import Imported
+from app.services.imports.drafts import ReadingDraft
+from app.services.imports.fields import Kind
+from app.services.imports.imported import Imported
+from app.views.formatting import Formats
 from app.views.imports.words import imported_words
 from app.views.theme import IconSize, Size, Space, Tone, Weight
 from app.views.widgets.glyph_label import GlyphLabel
@@ -17,8 +20,9 @@ _WIDTH = 560
 class ImportStep(QWidget):
     """A sign, what was done, and the sentences about the rest."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._formats = formats
         centre = Qt.AlignmentFlag.AlignHCenter
         self._title = Text(size=Size.TITLE, weight=Weight.SEMIBOLD)
         self._subscriptions = Text(size=Size.LEAD, wrap=True)
@@ -43,15 +47,41 @@ class ImportStep(QWidget):
 
     def show_done(self, checked: Checked, imported: Imported) -> None:
         """Say what was done."""
-        self._title.setText(imported_words(len(imported.clients), len(checked.rejected)))
+        rows = len(imported.clients)
+        self._title.setText(imported_words(checked.kind, rows, len(checked.rejected)))
+        if checked.kind is Kind.USAGE:
+            self._subscriptions.setText(self._use_words(checked, imported))
+        else:
+            self._subscriptions.setText(self._client_words(imported))
+        self._rest.setText(self._rest_words(checked))
+
+    def _client_words(self, imported: Imported) -> str:
         parts = []
         if imported.running:
             parts.append(self.tr("%Ln running subscription(s) taken over.", "", imported.running))
         if imported.pending:
             parts.append(self.tr("%Ln pending subscription(s) set by hand.", "", imported.pending))
         parts.append(self.tr("Nobody was invited."))
-        self._subscriptions.setText(" ".join(parts))
-        self._rest.setText(self._rest_words(checked))
+        return " ".join(parts)
+
+    def _use_words(self, checked: Checked, imported: Imported) -> str:
+        """How many are over their quota now, and what late readings have billed."""
+        drafts = [row.draft for row in checked.importable]
+        over = {
+            draft.client.id
+            for draft in drafts
+            if isinstance(draft, ReadingDraft) and draft.preview and draft.preview.exceeded
+        }
+        parts = []
+        if over:
+            parts.append(self.tr("%Ln client(s) beyond the document quota.", "", len(over)))
+        if imported.billed:
+            amount = self._formats.amount(imported.billed, checked.catalogue.currency)
+            late = self.tr("Readings of closed windows bill {amount} before VAT today.")
+            parts.append(late.format(amount=amount))
+        else:
+            parts.append(self.tr("Nothing is billed today."))
+        return " ".join(parts)
 
     def _rest_words(self, checked: Checked) -> str:
         counts = checked.counts

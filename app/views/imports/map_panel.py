@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientStatus
 from app.services.imports.countries import country
-from app.services.imports.fields import Field, mandatory
+from app.services.imports.days import day
+from app.services.imports.fields import Field
 from app.services.imports.words import locale, word
 from app.views import labels
 from app.views.imports.chosen import Chosen
@@ -20,8 +21,10 @@ from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.texts import Ground, Text, set_ground
 
 _WIDTH: Final = 296
-_SAME_FOR_ALL: Final = (Field.COUNTRY, Field.LOCALE, Field.STATUS)
-"""What may well be the same for every client of a file."""
+_SAME_FOR_ALL: Final = (Field.COUNTRY, Field.LOCALE, Field.STATUS, Field.READ_ON)
+"""What may well be the same for every row of a file."""
+
+_EXAMPLES: Final = {Field.COUNTRY: "FR", Field.LOCALE: "fr-FR", Field.READ_ON: "31/01/2026"}
 
 
 class MandatoryPanel(QWidget):
@@ -50,7 +53,7 @@ class MandatoryPanel(QWidget):
     def show_chosen(self, chosen: Chosen) -> None:
         """Show where each mandatory field comes from."""
         places = chosen.mapping.places
-        shown = (chosen.kind, *(f for f in mandatory(chosen.kind) if f in places))
+        shown = (chosen.kind, *(f for f in chosen.mapping.mandatory(chosen.kind) if f in places))
         if shown != self._shown or not self._editors.keys().isdisjoint(places):
             self._shown = shown
             self._rebuild(chosen)
@@ -69,7 +72,7 @@ class MandatoryPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.THREE_QUARTERS)
         places = chosen.mapping.places
-        for place in mandatory(chosen.kind):
+        for place in chosen.mapping.mandatory(chosen.kind):
             if place in places:
                 column.addLayout(self._line(place, "circle-check", Tone.POSITIVE))
             elif place in _SAME_FOR_ALL:
@@ -96,7 +99,7 @@ class MandatoryPanel(QWidget):
         if place is Field.STATUS:
             editor: QWidget = self._status_choice(text)
         else:
-            line = LineEdit(placeholder="FR" if place is Field.COUNTRY else "fr-FR")
+            line = LineEdit(placeholder=_EXAMPLES[place])
             line.setText(text)
             line.textChanged.connect(partial(self.constant_typed.emit, place))
             editor = line
@@ -124,4 +127,6 @@ class MandatoryPanel(QWidget):
             return self.tr("This is not a country. Type its two letters, as in FR, BE or LU.")
         if place is Field.LOCALE and locale(text, constants.get(Field.COUNTRY)).value is None:
             return self.tr("This is not a language with a country. Type it as in fr-BE or nl-BE.")
+        if place is Field.READ_ON and day(text).value is None:
+            return self.tr("This is not a date. Type the day first, as in 31/01/2026.")
         return ""

@@ -13,6 +13,8 @@ from app.services.imports.folding import fold
 from app.services.imports.mapping import ColumnMapping, SavedMapping, find_mapping
 
 _GROUP: Final = "imports/mappings"
+_OF_ONE_FILE: Final = frozenset({Field.READ_ON})
+"""The day of one month's file would be wrong for the next month's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,11 @@ class MappingMemory:
             return
         kept = {
             "columns": dict(mapping.saved()),
-            "constants": {place.value: text for place, text in mapping.constants.items()},
+            "constants": {
+                place.value: text
+                for place, text in mapping.constants.items()
+                if place not in _OF_ONE_FILE
+            },
         }
         self._settings.setValue(_key(mapping.headings), json.dumps(kept))
 

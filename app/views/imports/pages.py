@@ -24,7 +24,7 @@ class Pages(QWidget):
         self.choose = ChooseStep(formats)
         self.map = MapStep(formats.language)
         self.check = CheckStep(formats)
-        self.done = ImportStep()
+        self.done = ImportStep(formats)
         self.busy = Busy(formats)
         self.notices = Notices()
         self.footer = StepFooter()

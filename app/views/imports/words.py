@@ -36,8 +36,17 @@ def kind_title(kind: Kind | None) -> str:
             return ImportText.tr("Import clients")
         case Kind.PORTFOLIO:
             return ImportText.tr("Import a portfolio")
+        case Kind.USAGE:
+            return ImportText.tr("Import documents used")
         case None:
             return ImportText.tr("Import")
+
+
+def importing_words(kind: Kind) -> str:
+    """What is being done in the last step."""
+    if kind is Kind.USAGE:
+        return ImportText.tr("Importing the documents used…")
+    return ImportText.tr("Importing the clients…")
 
 
 def state_name(state: State) -> str:
@@ -68,6 +77,10 @@ def column_title(field: Field) -> str:
             return ImportText.tr("Price", "column")
         case Field.INTERVAL:
             return ImportText.tr("Interval", "column")
+        case Field.READ_ON:
+            return ImportText.tr("Date", "column")
+        case Field.DOCUMENTS:
+            return ImportText.tr("Documents", "column")
         case _:
             return labels.field_name(field.value)
 
@@ -146,9 +159,13 @@ def size_details(table: Table, formats: Formats) -> tuple[tuple[str, str], ...]:
     )
 
 
-def imported_words(clients: int, rejected: int) -> str:
+def imported_words(kind: Kind, rows: int, rejected: int) -> str:
     """What an import did, in the window and the status bar: "234 clients imported, 6 rejected"."""
-    done = ImportText.tr("%Ln client(s) imported", None, clients)
+    done = (
+        ImportText.tr("%Ln reading(s) imported", None, rows)
+        if kind is Kind.USAGE
+        else ImportText.tr("%Ln client(s) imported", None, rows)
+    )
     if not rejected:
         return done
     return ImportText.tr("{done}, {rejected}").format(

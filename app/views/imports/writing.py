@@ -11,7 +11,8 @@ from app.services.catalogue import catalogue
 from app.services.exports.writing import CannotWrite
 from app.services.imports.checking import Checked
 from app.services.imports.fields import Kind
-from app.services.imports.importing import CheckOutdated, Imported, import_checked
+from app.services.imports.imported import Imported
+from app.services.imports.importing import CheckOutdated, import_checked
 from app.services.imports.rejects import save_rejected
 from app.services.imports.templates import save_template
 from app.services.progress import Progress
@@ -57,7 +58,7 @@ class Writing(QObject):
 
     def save_rejected(self, checked: Checked, path: Path) -> int:
         """Write the rejected rows with their reasons; return how many. Raises `CannotWrite`."""
-        words = RowWords(self._workspace.formats, checked.known.catalogue)
+        words = RowWords(self._workspace.formats, checked.catalogue)
         return save_rejected(
             checked,
             path,

@@ -79,6 +79,10 @@ def _imports() -> dict[Refusal, str]:
             "The import of {file} can no longer be undone as a whole: the journal has “{act}” of "
             "{day} for {client}, which it brought in. Delete or archive its clients one by one."
         ),
+        Refusal.USE_IMPORT_BUILT_ON: Labels.tr(
+            "The import of {file} can no longer be undone as a whole: the journal has “{act}” of "
+            "{day} for {client}. Undo it client by client, in the history of each."
+        ),
         Refusal.IMPORT_ALREADY_UNDONE: Labels.tr(
             "Nothing is left of the import of {file}: it was undone, or its clients were deleted. "
             "There is nothing more to undo."

@@ -10,7 +10,7 @@ def field_name(field: str) -> str:
 
 def field_names() -> dict[str, str]:
     """Every field of a client by its name in the code."""
-    return {**_identity(), **_contact(), **_address(), **_subscription()}
+    return {**_identity(), **_contact(), **_address(), **_subscription(), **_reading()}
 
 
 def _identity() -> dict[str, str]:
@@ -56,4 +56,11 @@ def _subscription() -> dict[str, str]:
         "start": Labels.tr("Start date", "field of a client"),
         "price": Labels.tr("Present price excl. VAT", "field of a client"),
         "promo": Labels.tr("Promo code", "field of a client"),
+    }
+
+
+def _reading() -> dict[str, str]:
+    return {
+        "read_on": Labels.tr("Date read", "field of a reading"),
+        "documents": Labels.tr("Documents used", "field of a reading"),
     }

@@ -1,12 +1,21 @@
 """One sentence for each thing that the check of an import finds in a cell or a row."""
 
+from typing import Final
+
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refusal
 from app.services.imports.problems import Problem, Reason, Severity
 from app.views.formatting import Formats
 from app.views.labels.identity_problems import closer, identity_problems
+from app.views.labels.reading_problems import reading_problems
 from app.views.labels.refusals import refusal_template, worded_facts
 from app.views.labels.source import Labels, filled
+
+_AMOUNTS: Final[dict[Reason | Refusal, tuple[str, ...]]] = {
+    Reason.AMOUNT_TOO_LARGE: ("limit",),
+    Reason.LATE_BILLS: ("price", "net"),
+}
+"""The facts of a reason that are amounts."""
 
 
 def severity_name(severity: Severity) -> str:
@@ -34,9 +43,10 @@ def severity_consequence(severity: Severity) -> str:
 def import_problem(problem: Problem, catalogue: Catalogue, formats: Formats) -> str:
     """What is wrong with a cell, and why."""
     named = worded_facts(problem.facts, catalogue, formats)
-    limit = problem.facts.get("limit")
-    if problem.reason is Reason.AMOUNT_TOO_LARGE and isinstance(limit, int):
-        named["limit"] = formats.amount(limit, catalogue.currency)
+    for fact in _AMOUNTS.get(problem.reason, ()):
+        amount = problem.facts.get(fact)
+        if isinstance(amount, int):
+            named[fact] = formats.amount(amount, catalogue.currency)
     template = closer(problem.reason, named) if isinstance(problem.reason, Reason) else None
     return filled(template or import_problem_template(problem.reason), named)
 
@@ -52,8 +62,8 @@ def import_problem_template(reason: Reason | Refusal) -> str:
     """The sentence of a reason, its facts still to be filled in."""
     if isinstance(reason, Refusal):
         return refusal_template(reason)
-    every = {**_cells(), **_words(), **_figures(), **_rows(), **_plans(), **identity_problems()}
-    return every[reason]
+    every = {**_cells(), **_words(), **_figures(), **_rows(), **_plans()}
+    return {**every, **reading_problems(), **identity_problems()}[reason]
 
 
 def _cells() -> dict[Reason, str]:

@@ -12,12 +12,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.domain.catalogue import Catalogue
 from app.services.imports.checked_row import CheckedRow
 from app.services.imports.checking import Checked, check
-from app.services.imports.comparing import Known, KnownClient
+from app.services.imports.client_finder import ClientFinder
 from app.services.imports.fields import Field, Kind
 from app.services.imports.headings import heading
+from app.services.imports.known_clients import Known, KnownClient
+from app.services.imports.known_use import KnownUse
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
+from app.services.imports.rules import ClientRules, ReadingRules, Rules
 from app.services.imports.table import Cell, FileFormat, SheetRow, Source, Table
+from app.services.usage_book import UsageBook
+from tests.builders import terms
 from tests.factories import sample_catalogue
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "sample"
@@ -94,12 +99,20 @@ def known(
     return Known(catalogue or sample_catalogue(), clients or {}, redeemed or {})
 
 
+def by_rules(kind: Kind, against: Known | None = None) -> Rules:
+    """What rows are checked by on 22 November 2026; by default there are no clients."""
+    if kind is Kind.USAGE:
+        nobody = UsageBook(terms(sample_catalogue()), {}, {}, {})
+        return ReadingRules(KnownUse(ClientFinder.of(()), nobody), TODAY)
+    return ClientRules.of(kind, against or known(), TODAY)
+
+
 def checked(
     *rows: Mapping[Field, Cell], kind: Kind = Kind.PORTFOLIO, against: Known | None = None
 ) -> Checked:
     """Check rows on 22 November 2026, against the sample catalogue and no clients."""
     made = table(*rows)
-    return check(made, find_mapping(made.headings), kind, against or known(), TODAY)
+    return check(made, find_mapping(made.headings), by_rules(kind, against))
 
 
 def checked_row(row: Mapping[Field, Cell], kind: Kind = Kind.PORTFOLIO) -> CheckedRow:
@@ -109,7 +122,7 @@ def checked_row(row: Mapping[Field, Cell], kind: Kind = Kind.PORTFOLIO) -> Check
 
 def checked_file(path: Path, kind: Kind) -> Checked:
     read = read_table(path)
-    return check(read, find_mapping(read.headings), kind, known(), TODAY)
+    return check(read, find_mapping(read.headings), by_rules(kind))
 
 
 def reasons(row: CheckedRow, place: Field | None = None) -> list[str]:

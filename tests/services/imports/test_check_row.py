@@ -12,7 +12,7 @@ from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.services.client_values import ClientFields
 from app.services.imports.checked_row import State
-from app.services.imports.drafts import RowDraft, RunningDraft
+from app.services.imports.drafts import ClientDraft, RunningDraft
 from app.services.imports.fields import Field, Kind, mandatory
 from app.services.imports.problems import Severity
 from app.services.imports.table import Cell
@@ -30,13 +30,13 @@ MARTIN = ClientFields(
 
 def client_of(row: Mapping[Field, Cell]) -> ClientFields:
     draft = checked_row(row, Kind.CLIENTS).draft
-    assert draft is not None
+    assert isinstance(draft, ClientDraft)
     return draft.client
 
 
-def draft_of(row: Mapping[Field, Cell]) -> RowDraft:
+def draft_of(row: Mapping[Field, Cell]) -> ClientDraft:
     draft = checked_row(row).draft
-    assert draft is not None
+    assert isinstance(draft, ClientDraft)
     return draft
 
 
@@ -47,7 +47,7 @@ def told(row: Mapping[Field, Cell], place: Field) -> list[str]:
 def test_a_client_with_what_is_mandatory_is_a_draft() -> None:
     row = checked_row(CLIENT, Kind.CLIENTS)
     assert (row.state, row.problems) == (State.READY, ())
-    assert row.draft == RowDraft(MARTIN, ClientStatus.DRAFT)
+    assert row.draft == ClientDraft(MARTIN, ClientStatus.DRAFT)
 
 
 def test_every_field_of_a_client_is_kept() -> None:
@@ -188,7 +188,7 @@ def test_problems_come_in_the_order_of_the_columns() -> None:
 
 def test_an_active_row_is_a_running_subscription() -> None:
     row = {**ACTIVE, Field.ADD_ONS: "paiements", Field.PRICE: "9,90", Field.PROMO: "bienvenue"}
-    assert draft_of(row) == RowDraft(
+    assert draft_of(row) == ClientDraft(
         MARTIN,
         ClientStatus.ACTIVE,
         RunningDraft(
@@ -209,7 +209,7 @@ def test_a_subscription_may_begin_today() -> None:
 
 def test_an_active_row_may_have_no_subscription() -> None:
     plain: dict[Field, Cell] = {**CLIENT, Field.STATUS: "Actif"}
-    assert draft_of(plain) == RowDraft(MARTIN, ClientStatus.ACTIVE)
+    assert draft_of(plain) == ClientDraft(MARTIN, ClientStatus.ACTIVE)
 
 
 def test_what_goes_with_a_plan_is_told_where_there_is_none() -> None:
@@ -300,7 +300,7 @@ def test_an_included_add_on_is_left_out_and_told() -> None:
 def test_an_import_of_clients_does_not_look_at_subscriptions() -> None:
     row = checked_row({**ACTIVE, Field.PLAN: "platine"}, Kind.CLIENTS)
     assert row.state is State.READY
-    assert row.draft == RowDraft(MARTIN, ClientStatus.DRAFT)
+    assert row.draft == ClientDraft(MARTIN, ClientStatus.DRAFT)
 
 
 def test_a_client_redeems_nothing_without_a_code() -> None:

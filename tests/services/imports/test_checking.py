@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import check
-from app.services.imports.comparing import KnownClient
+from app.services.imports.drafts import ClientDraft
 from app.services.imports.fields import Field, Kind, fields_of
+from app.services.imports.identifiers import identifiers_of
+from app.services.imports.known_clients import KnownClient
 from app.services.imports.mapping import find_mapping, likely_kind
 from app.services.imports.problems import Reason, Severity
 from app.services.imports.reading import read_pasted, read_table
-from app.services.imports.row_check import identifiers_of
 from app.services.imports.table import Cell, SheetRow, cell_text
 from app.services.progress import Cancelled
 from tests.factories import sample_catalogue
@@ -25,7 +26,7 @@ from tests.services.imports.files import (
     CLIENT,
     INVITED,
     SAMPLE,
-    TODAY,
+    by_rules,
     checked,
     checked_file,
     known,
@@ -91,7 +92,7 @@ def test_a_cell_is_fixed_in_place() -> None:
     fixed = found.with_cell(2, Field.PRICE, "9,99").with_cell(3, Field.PLAN, "pro")
     assert fixed.counts == dict.fromkeys(State, 0) | {State.READY: 2}
     running = fixed.row(2).draft
-    assert running is not None
+    assert isinstance(running, ClientDraft)
     assert running.running is not None
     assert running.running.price == 999
     assert found.counts[State.REJECTED] == 2
@@ -140,7 +141,7 @@ def test_codes_are_used_up_within_the_file() -> None:
     ]
     assert reasons(found.rows[3]) == ["PROMO_USED_UP"]
     last = found.rows[3].draft
-    assert last is not None
+    assert isinstance(last, ClientDraft)
     assert last.running is not None
     assert last.running.promo is None
     assert found.skipping({3}).rows[3].state is State.READY
@@ -149,7 +150,7 @@ def test_codes_are_used_up_within_the_file() -> None:
 def test_cells_beyond_the_headings_reject_the_row() -> None:
     text = "Raison sociale\tPays\nMartin\tFR\tx\tFR"
     made = read_pasted(text)
-    found = check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY).rows[0]
+    found = check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS)).rows[0]
     assert found.problems[0].field is None
     assert found.problems[0].facts == {"cells": 4, "headings": 2}
     assert reasons(found)[0] == "CELLS_BEYOND_HEADINGS"
@@ -159,8 +160,8 @@ def test_a_constant_is_taken_where_a_cell_is_blank() -> None:
     made = table(one(locale=""), one(locale="nl-BE"))
     mapping = find_mapping(made.headings).with_constant(Field.LOCALE, "fr-BE")
     mapping = mapping.with_constant(Field.CITY, "Liège").with_constant(Field.STATUS, "Actif")
-    found = check(made, mapping, Kind.CLIENTS, known(), TODAY)
-    drafts = [row.draft for row in found.rows if row.draft is not None]
+    found = check(made, mapping, by_rules(Kind.CLIENTS))
+    drafts = [row.draft for row in found.rows if isinstance(row.draft, ClientDraft)]
     assert [(d.client.locale, d.client.city) for d in drafts] == [
         ("fr-BE", "Liège"),
         ("nl-BE", "Liège"),
@@ -174,14 +175,14 @@ def test_a_check_can_be_watched_and_stopped() -> None:
     def watching(done: int, total: int) -> None:
         heard.append((done, total))
 
-    check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY, watching)
+    check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS), watching)
     assert heard == [(0, 120), (50, 120), (100, 120), (120, 120)]
 
     def stopping(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        check(made, find_mapping(made.headings), Kind.CLIENTS, known(), TODAY, stopping)
+        check(made, find_mapping(made.headings), by_rules(Kind.CLIENTS), stopping)
 
 
 def test_the_sample_portfolio_is_checked_as_its_description_says() -> None:
@@ -230,14 +231,14 @@ HOSTILE = st.one_of(
 
 
 @given(
-    st.lists(st.lists(HOSTILE, min_size=26, max_size=28), min_size=1, max_size=4),
+    st.lists(st.lists(HOSTILE, min_size=28, max_size=30), min_size=1, max_size=4),
     st.sampled_from(Kind),
 )
 def test_any_cells_are_checked(rows: list[list[Cell]], kind: Kind) -> None:
     made = table(dict.fromkeys(Field, "x"))
     numbered = enumerate(rows, start=2)
     made = replace(made, rows=tuple(SheetRow(number, tuple(row)) for number, row in numbered))
-    found = check(made, find_mapping(made.headings), kind, known(), TODAY)
+    found = check(made, find_mapping(made.headings), by_rules(kind))
     for row in found.rows:
         assert (row.draft is None) == (row.state is State.REJECTED)
     fixed = found.with_cell(2, Field.LEGAL_NAME, cell_text(rows[0][0]))

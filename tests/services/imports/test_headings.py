@@ -5,7 +5,15 @@ from itertools import product
 import pytest
 
 from app.services.imports import headings
-from app.services.imports.fields import Field, Kind, fields_of, mandatory
+from app.services.imports.fields import (
+    IDENTIFYING,
+    USAGE_ONLY,
+    Field,
+    Kind,
+    fields_of,
+    mandatory,
+    template_fields,
+)
 from app.services.imports.headings import LANGUAGES, heading, recognised
 from app.services.imports.mapping import ColumnMapping, find_mapping, likely_kind
 from app.services.imports.templates import template_headings
@@ -53,7 +61,8 @@ def test_headings_are_recognised_however_written(text: str, field: Field | None)
 
 def test_a_kind_of_file_has_its_fields() -> None:
     assert len(fields_of(Kind.CLIENTS)) == 18
-    assert set(fields_of(Kind.PORTFOLIO)) == set(Field)
+    assert set(fields_of(Kind.PORTFOLIO)) == set(Field) - USAGE_ONLY
+    assert set(fields_of(Kind.USAGE)) == {*IDENTIFYING, *USAGE_ONLY}
     assert Field.STATUS in mandatory(Kind.PORTFOLIO)
     assert Field.STATUS not in mandatory(Kind.CLIENTS)
 
@@ -61,10 +70,43 @@ def test_a_kind_of_file_has_its_fields() -> None:
 @pytest.mark.parametrize(("kind", "language"), [*product(Kind, LANGUAGES)])
 def test_a_template_maps_onto_itself(kind: Kind, language: str) -> None:
     mapping = find_mapping(template_headings(kind, language))
-    assert mapping.columns == fields_of(kind)
+    assert mapping.columns == template_fields(kind)
     assert mapping.missing(kind) == ()
     assert mapping.left_out == ()
     assert likely_kind(mapping) is kind
+
+
+@pytest.mark.parametrize(
+    ("texts", "kind"),
+    [
+        (["Référence", "Date", "Documents utilisés"], Kind.USAGE),
+        (["Client", "Documents"], Kind.USAGE),
+        (["VAT no", "Plan", "Status", "Usage"], Kind.USAGE),
+        (["Klantnummer", "Peildatum", "Verbruik"], Kind.USAGE),
+        (["Référence", "Date"], Kind.CLIENTS),
+        (["Raison sociale", "Forfait", "Statut", "Date"], Kind.PORTFOLIO),
+        (
+            ["Raison sociale", "Pays", "E-mail", "Prénom", "Nom", "Langue", "Documents"],
+            Kind.CLIENTS,
+        ),
+    ],
+)
+def test_readings_are_known_by_their_columns(texts: list[str], kind: Kind) -> None:
+    assert likely_kind(find_mapping(texts)) is kind
+
+
+@pytest.mark.parametrize("heading", ["Référence", "BCE", "VAT number", "Client"])
+def test_any_column_that_names_a_client_does_for_readings(heading: str) -> None:
+    mapping = find_mapping([heading, "Date", "Documents"])
+    assert mapping.missing(Kind.USAGE) == ()
+    assert mapping.mandatory(Kind.USAGE) == tuple(mapping.places)
+
+
+def test_readings_lack_a_client_where_no_column_names_one() -> None:
+    mapping = find_mapping(["Ville", "Documents"])
+    assert mapping.missing(Kind.USAGE) == (Field.REFERENCE, Field.READ_ON)
+    dated = mapping.with_constant(Field.READ_ON, "20/11/2026")
+    assert dated.missing(Kind.USAGE) == (Field.REFERENCE,)
 
 
 def test_a_second_column_for_a_field_is_left_out_and_told() -> None:

@@ -20,14 +20,14 @@ from app.models.tables import (
 )
 from app.services.changes import Changes
 from app.services.clients import accept
-from app.services.imports import importing
+from app.services.imports import client_writing
 from app.services.imports.checked_row import State
 from app.services.imports.checking import Checked, check
 from app.services.imports.fields import Field, Kind
 from app.services.imports.importing import CheckOutdated, import_checked
-from app.services.imports.known_clients import known_in
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
+from app.services.imports.rules import rules_in
 from app.services.imports.table import Table
 from app.services.journal import Books
 from app.services.pending import pending_of
@@ -38,7 +38,7 @@ from tests.services.imports.files import ACTIVE, CLIENT, INVITED, SAMPLE, table
 
 
 def checked_for(of: Books, made: Table, kind: Kind = Kind.PORTFOLIO) -> Checked:
-    return check(made, find_mapping(made.headings), kind, known_in(of), of.today())
+    return check(made, find_mapping(made.headings), rules_in(of, kind))
 
 
 def count(of: Books, table_row: type) -> int:
@@ -172,7 +172,7 @@ def test_a_check_that_no_longer_holds_is_refused_with_a_fresh_one(tmp_path: Path
 def test_stopped_half_way_it_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing, "_AT_ONCE", 2)
+    monkeypatch.setattr(client_writing, "_AT_ONCE", 2)
     of = stocked(tmp_path)
     found = checked_for(of, table(*[ACTIVE] * 5))
     heard: list[tuple[int, int]] = []

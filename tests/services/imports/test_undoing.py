@@ -19,10 +19,11 @@ from app.services.client_values import ClientFields
 from app.services.clients import change_client, delete_draft, invite
 from app.services.imports.checking import check
 from app.services.imports.fields import Field, Kind
-from app.services.imports.importing import Imported, import_checked
-from app.services.imports.known_clients import known_in
+from app.services.imports.imported import Imported
+from app.services.imports.importing import import_checked
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
+from app.services.imports.rules import rules_in
 from app.services.imports.table import Cell, Table
 from app.services.imports.undoing import UndoableImport, last_import, undo_import
 from app.services.journal import Books
@@ -47,7 +48,7 @@ AT = datetime(2026, 11, 22, 13, 5, tzinfo=UTC)
 
 
 def imported(of: Books, made: Table, kind: Kind = Kind.PORTFOLIO) -> Imported:
-    found = check(made, find_mapping(made.headings), kind, known_in(of), of.today())
+    found = check(made, find_mapping(made.headings), rules_in(of, kind))
     return import_checked(of, found)
 
 
@@ -331,3 +332,18 @@ def test_a_code_that_the_import_used_up_can_be_used_again(of: Books) -> None:
     undo_import(of, number_of(of))
     with of.database.read() as session:
         assert session.scalars(select(RedemptionRow)).all() == []
+
+
+def test_a_window_that_closed_within_its_quota_is_built_on_the_import(of: Books) -> None:
+    yearly = {**ACTIVE, Field.INTERVAL: "annuel", Field.REFERENCE: "D1"}
+    imported(of, table(yearly))
+    number = number_of(of)
+    later = on_day(of, "2026-12-08")
+    assert catch_up(later).lines == 0
+    assert last_import(later) is None
+    with pytest.raises(Refused) as raised:
+        undo_import(later, number)
+    assert (raised.value.reason, raised.value.facts["act"]) == (
+        Refusal.IMPORT_BUILT_ON,
+        "advanced",
+    )

@@ -11,7 +11,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.services.exports.writing import CannotWrite, WritingFailure
 from app.services.imports.checking import check
-from app.services.imports.fields import Field, Kind, fields_of
+from app.services.imports.fields import Field, Kind, mandatory, template_fields
 from app.services.imports.headings import LANGUAGES, recognised
 from app.services.imports.mapping import find_mapping
 from app.services.imports.problems import Problem
@@ -24,10 +24,9 @@ from tests.services.imports.files import (
     ACTIVE,
     CLIENT,
     SAMPLE,
-    TODAY,
+    by_rules,
     checked,
     checked_file,
-    known,
     table,
 )
 
@@ -47,16 +46,44 @@ def test_a_template_is_filled_in_and_read_back(kind: Kind, language: str, tmp_pa
     path = tmp_path / "template.xlsx"
     save_template(kind, language, path, sample_catalogue())
     sheet = opened(path)
-    assert [recognised(str(cell.value)) for cell in sheet[1]] == list(fields_of(kind))
-    assert [cell.font.bold for cell in sheet[1]][:8] == [True] * 6 + [False] * 2
-    for column, field in enumerate(fields_of(kind), start=1):
-        sheet.cell(2, column).value = "0012" if field is Field.COMPANY_NUMBER else "x"
+    assert [recognised(str(cell.value)) for cell in sheet[1]] == list(template_fields(kind))
+    bold = {f for f, cell in zip(template_fields(kind), sheet[1], strict=True) if cell.font.bold}
+    assert bold == set(mandatory(kind))
+    for column, _ in enumerate(template_fields(kind), start=1):
+        sheet.cell(2, column).value = "0012"
     book = sheet.parent
     assert book is not None
     book.save(path)
     read = read_table(path)
-    assert find_mapping(read.headings).columns == fields_of(kind)
-    assert read.rows[0].cells[fields_of(kind).index(Field.COMPANY_NUMBER)] == "0012"
+    assert find_mapping(read.headings).columns == template_fields(kind)
+    assert read.rows[0].cells[template_fields(kind).index(Field.REFERENCE)] == "0012"
+
+
+def test_a_template_of_readings_has_days_and_counts(tmp_path: Path) -> None:
+    path = tmp_path / "releves.xlsx"
+    save_template(Kind.USAGE, "fr", path, sample_catalogue())
+    sheet = opened(path)
+    assert [cell.value for cell in sheet[1]] == ["Référence", "Date", "Documents utilisés"]
+    formats = [sheet.column_dimensions[letter].number_format for letter in "ABC"]
+    assert formats == ["@", "dd/mm/yyyy", "0"]
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_a_template_as_text_is_read_back(kind: Kind, tmp_path: Path) -> None:
+    path = tmp_path / "template.csv"
+    save_template(kind, "nl", path, sample_catalogue())
+    line = path.read_text(encoding="utf-8-sig")
+    assert line.endswith("\n")
+    (tmp_path / "filled.csv").write_text(line + ";".join("x" * len(template_fields(kind))))
+    read = read_table(tmp_path / "filled.csv")
+    assert find_mapping(read.headings).columns == template_fields(kind)
+
+
+def test_a_template_of_another_format_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CannotWrite) as raised:
+        save_template(Kind.USAGE, "fr", tmp_path / "modele.ods", sample_catalogue())
+    assert raised.value.reason is WritingFailure.FORMAT_UNKNOWN
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_template_offers_what_there_is_to_choose(tmp_path: Path) -> None:
@@ -98,7 +125,7 @@ def test_rejected_rows_are_saved_put_right_and_imported(name: str, tmp_path: Pat
         "start: start_in_future.",
         "add_ons: add_on_not_offered.",
     ]
-    again = check(read, find_mapping(read.headings), Kind.PORTFOLIO, known(), TODAY)
+    again = check(read, find_mapping(read.headings), by_rules(Kind.PORTFOLIO))
     assert [row.number for row in again.rejected] == [2, 3, 5, 6, 7]
     right = again.with_cell(2, Field.COUNTRY, "BE").with_cell(3, Field.LEGAL_NAME, "Martin")
     right = right.with_cell(5, Field.PLAN, "pro").with_cell(6, Field.START, "01/02/2026")
@@ -108,7 +135,7 @@ def test_rejected_rows_are_saved_put_right_and_imported(name: str, tmp_path: Pat
 def test_rejected_rows_are_saved_as_fixed_with_what_was_left_out(tmp_path: Path) -> None:
     made = read_pasted("Raison sociale\tFax\tPays\tPrix\n=A1\t12\tZorglub\t9,90\n\t1\tFR\t\tx")
     mapping = find_mapping(made.headings).with_constant(Field.LOCALE, "fr-FR")
-    found = check(made, mapping, Kind.PORTFOLIO, known(), TODAY)
+    found = check(made, mapping, by_rules(Kind.PORTFOLIO))
     found = found.with_cell(2, Field.COUNTRY, "Ruritania")
     path = tmp_path / "rejected.csv"
     save_rejected(found, path, language="fr", reasons="Motifs", word=lambda _: "!")

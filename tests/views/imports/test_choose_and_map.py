@@ -57,7 +57,7 @@ def test_what_was_found_is_said(desk: Desk, clients_fr: Path, portfolio: Path) -
 
 def test_the_kind_is_found_and_can_be_changed(desk: Desk, portfolio: Path) -> None:
     desk.open_file(portfolio)
-    clients, existing = desk.window.pages.choose.card.findChildren(RadioButton)
+    clients, existing, _use = desk.window.pages.choose.card.findChildren(RadioButton)
     assert existing.isChecked()
     clients.click()
     desk.go()
@@ -208,7 +208,10 @@ def test_empty_templates_are_saved_and_come_back(desk: Desk, tmp_path: Path, kin
     sheet = openpyxl.load_workbook(target).active
     assert sheet is not None
     headings = [cell.value for cell in sheet[1]]
-    assert "Legal name" in headings
+    assert ("Legal name" in headings) is (kind is not Kind.USAGE)
     assert ("Plan" in headings) is (kind is Kind.PORTFOLIO)
+    assert ("Documents used" in headings) is (kind is Kind.USAGE)
+    desk.window.save_template(kind, tmp_path / "template.csv")
+    assert (tmp_path / "template.csv").read_text("utf-8-sig").startswith(str(headings[0]))
     desk.window.save_template(kind, tmp_path / "nowhere" / "template.xlsx")
     assert "not saved" in shown(desk)

@@ -1,0 +1,74 @@
+"""What the rows of a file are checked by, and what one row is by itself."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from app.services.imports.catalogue_words import CatalogueWords
+from app.services.imports.drafts import RowDraft
+from app.services.imports.fields import Kind
+from app.services.imports.identifiers import Identifiers
+from app.services.imports.known_clients import Known, load_known
+from app.services.imports.known_use import KnownUse, load_known_use
+from app.services.imports.problems import Problem
+from app.services.journal import Books
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRules:
+    """What rows of clients, or of a portfolio, are checked by."""
+
+    kind: Kind
+    known: Known
+    words: CatalogueWords
+    today: date
+
+    @classmethod
+    def of(cls, kind: Kind, known: Known, today: date) -> "ClientRules":
+        """Make the rules of a kind of file, by the words of the catalogue."""
+        return cls(kind, known, CatalogueWords.of(known.catalogue), today)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """What rows of documents used are checked by."""
+
+    known: KnownUse
+    today: date
+
+    @property
+    def kind(self) -> Kind:
+        """There is but one kind of file with readings."""
+        return Kind.USAGE
+
+
+Rules = ClientRules | ReadingRules
+"""Each kind of file has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowCheck:
+    """What one row is by itself, before it is compared with others; no draft: it is rejected."""
+
+    draft: RowDraft | None
+    problems: tuple[Problem, ...]
+    identifiers: Identifiers = field(default_factory=dict)
+    """By which a client is found twice; a reading has none."""
+
+
+UNCHECKED: Final = RowCheck(None, ())
+
+
+def rules_in(books: Books, kind: Kind) -> Rules:
+    """Return what a file is checked by now."""
+    with books.database.read() as session:
+        return load_rules(session, kind, books.today())
+
+
+def load_rules(session: Session, kind: Kind, today: date) -> Rules:
+    """Return what a file is checked by within a transaction."""
+    if kind is Kind.USAGE:
+        return ReadingRules(load_known_use(session), today)
+    return ClientRules.of(kind, load_known(session), today)
