@@ -7,10 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.domain.change import HandOver
+from app.services.client_detail import client_detail
 from app.services.client_lists import Tab
 from app.services.journal import Books
+from app.services.undo import last_undoable
 from app.tour.stage import (
     Stage,
+    client_over_quota,
     client_to_upgrade,
     clients_to_upgrade,
     pending_client,
@@ -22,6 +26,9 @@ from app.views.catalogue.impact_dialog import ImpactDialog
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
+from app.views.client.reading_dialog import ReadingDialog
+from app.views.client.subscription_act import open_act
+from app.views.client.undo_dialog import open_undo
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.imports.check_filter import Group
@@ -142,6 +149,11 @@ def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     for name, tab in tabs.items():
         dialog.show_tab(tab)
         camera.take(dialog, name)
+    dialog.show_tab(dialog.subscription)
+    act = open_act(workspace, shown_client(workspace.books), HandOver(), dialog)
+    camera.take(act, "18_hand_over")
+    act.close()
+    _undo(camera, workspace, dialog)
     dialog.close()
     draft = ClientDialog(workspace, pending_client(workspace.books), settings)
     camera.take(draft, "14_client_pending")
@@ -149,6 +161,19 @@ def _client(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     new = NewClientDialog(workspace)
     camera.take(new, "15_new_client")
     new.close()
+
+
+def _undo(camera: Camera, workspace: Workspace, dialog: ClientDialog) -> None:
+    """Take the question before the latest act on the client is undone."""
+    shown = shown_client(workspace.books)
+    detail, latest = (
+        workspace.ask(client_detail, shown),
+        workspace.ask(last_undoable, shown),
+    )
+    if detail is not None and latest is not None:
+        undoing = open_undo(workspace, detail, latest, dialog)
+        camera.take(undoing, "19_undo")
+        undoing.close()
 
 
 def _wizard(camera: Camera, workspace: Workspace) -> None:
@@ -202,6 +227,20 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     dialog = ClientDialog(workspace, shown_client(later), settings)
     dialog.show_tab(dialog.billing)
     camera.take(dialog, "12_client_billing")
+    dialog.close()
+    _usage(camera, workspace, settings)
+
+
+def _usage(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    """Take the use of a client that outgrows its plan, and a reading that costs overage."""
+    dialog = ClientDialog(workspace, client_over_quota(workspace.books), settings)
+    dialog.show_tab(dialog.usage)
+    camera.take(dialog, "16_client_usage")
+    dialog.usage.enter_button.click()
+    (reading,) = dialog.findChildren(ReadingDialog)
+    reading.documents.setText("39")
+    camera.take(reading, "17_reading")
+    reading.close()
     dialog.close()
 
 

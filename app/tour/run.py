@@ -28,7 +28,7 @@ from app.services.journal import Books
 from app.services.renewals import catch_up
 from app.services.sample import CATALOGUE
 from app.tour.pictures import Camera, take_pictures
-from app.tour.stage import Stage, stage, take_over
+from app.tour.stage import Stage, read_use, stage, take_over
 from app.views.formatting import Formats
 from app.views.language import Translations
 from app.views.resources import resources_dir
@@ -100,6 +100,7 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
         copy_to(books.database, folder / "later" / "forfait.db")
         later = opened("later", day + LATER)
         catch_up(later)
+        read_use(later)
         yield Stage(books, later, stocked, two_weeks_on, empty)
 
 

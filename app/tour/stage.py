@@ -1,13 +1,16 @@
 """What the pictures show: the sample portfolio, with acts that make each screen worth showing."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import Change, Modify, StopRenewal, preview_change
 from app.domain.clients import ClientStatus, PendingSubscription
+from app.domain.quota import Reading
 from app.services.client_lists import ClientInList, Tab
 from app.services.client_rows import rows
+from app.services.client_usage import client_usage
 from app.services.imports.files import check_file
 from app.services.imports.importing import import_checked
 from app.services.journal import Books
@@ -16,6 +19,7 @@ from app.services.portfolio import ordered_ids
 from app.services.sample import fill_sample
 from app.services.settings import add_mandate, change_firm, firm
 from app.services.subscriptions import confirm, for_change
+from app.services.usage import preview_reading, record_reading
 from app.views.resources import resource, resources_dir
 
 IBAN = "FR76 3000 6000 0112 3456 7890 189"
@@ -72,6 +76,14 @@ def take_over(books: Books) -> None:
     import_checked(books, check_file(books, resource("sample", "portfolio.xlsx")))
 
 
+def read_use(books: Books) -> None:
+    """Enter what the client of the Usage picture used since: a late reading and one of today."""
+    client_id = client_over_quota(books)
+    for on, documents in ((books.today() - timedelta(days=31), 48), (books.today(), 27)):
+        reading = Reading(on, documents)
+        record_reading(books, client_id, reading, preview_reading(books, client_id, reading))
+
+
 def listed(books: Books, tab: Tab) -> list[ClientInList]:
     """Return the clients of a tab in the order of their names."""
     ids = ordered_ids(books, tab)
@@ -86,6 +98,16 @@ def shown_client(books: Books) -> int:
     monthly = [c for c in active if c.interval is Interval.MONTHLY and c.payer is Payer.FIRM]
     discounted = [c for c in monthly if c.discount]
     return (planned or discounted)[0].id
+
+
+def client_over_quota(books: Books) -> int:
+    """Return the client of the Usage picture: on Essentiel, whose last month cost overage."""
+    monthly = [
+        client.id
+        for client in listed(books, Tab.ACTIVE)
+        if client.plan == "essentiel" and client.interval is Interval.MONTHLY
+    ]
+    return max(monthly, key=lambda each: sum(w.billed for w in client_usage(books, each).windows))
 
 
 def client_to_upgrade(books: Books) -> int:

@@ -90,8 +90,10 @@ class QuotaChart(QWidget):
             painter.setBrush(self._theme.tone(Tone.DANGER))
             self._rounded(painter, QRectF(left, slot.bottom() - used, width, used - quota))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        self._paint_quota(painter, QRectF(slot.left(), slot.bottom() - quota, slot.width(), 0))
-        self._paint_figure(painter, bar, slot, slot.bottom() - used)
+        at = slot.bottom() - quota
+        self._paint_quota(painter, QRectF(slot.left(), at, slot.width(), 0))
+        foot = figure_foot(slot.bottom() - used, at, self._line())
+        self._paint_figure(painter, bar, slot, foot)
 
     def _rounded(self, painter: QPainter, area: QRectF) -> None:
         """Round the top corners only: the foot stands on the base."""
@@ -106,13 +108,13 @@ class QuotaChart(QWidget):
             QPointF(line.left() + 2, line.top()), QPointF(line.right() - 2, line.top())
         )
 
-    def _paint_figure(self, painter: QPainter, bar: QuotaBarOf, slot: QRectF, top: float) -> None:
+    def _paint_figure(self, painter: QPainter, bar: QuotaBarOf, slot: QRectF, foot: float) -> None:
         line = self._line()
         tone = Tone.DANGER if bar.use.is_over else Tone.TEXT
         if bar.used is None:
             tone = Tone.SECONDARY
         weight = Weight.SEMIBOLD if bar.use.is_over or bar.is_open else Weight.REGULAR
-        where = QRect(int(slot.left()), int(top) - line - 1, int(slot.width()), line)
+        where = QRect(int(slot.left()), int(foot) - line - 1, int(slot.width()), line)
         font = self._theme.font(Size.CAPTION, weight)
         colour = self._theme.tone(tone)
         draw_text(painter, where, bar.figure, font=font, colour=colour, flags=CENTRE)
@@ -139,3 +141,14 @@ class QuotaChart(QWidget):
                 int(slot.left()), int(slot.top()) + Space.HALF + row * line, int(slot.width()), line
             )
             draw_text(painter, where, text, font=font, colour=colour, flags=CENTRE)
+
+
+def figure_foot(bar: float, quota: float, line: int) -> float:
+    """Where a figure of `line` height stands: on its bar, or on a quota line that would cross it.
+
+    Heights are counted from the top. A bar at 40 whose quota is at 35 would have it struck through:
+
+    >>> figure_foot(40, 35, 16), figure_foot(40, 10, 16), figure_foot(40, 60, 16)
+    (35, 40, 40)
+    """
+    return quota if bar - line - 1 < quota < bar else bar
