@@ -11,6 +11,7 @@ from app.domain.change import HandOver
 from app.services.client_detail import client_detail
 from app.services.client_lists import Tab
 from app.services.journal import Books
+from app.services.journal_list import JournalFilter, entry_ids
 from app.services.undo import last_undoable
 from app.tour.stage import (
     Stage,
@@ -248,7 +249,9 @@ def _journal(camera: Camera, window: MainWindow, screens: Screens) -> None:
     """Take one entry of many clients, with what it billed."""
     window.show_page("journal")
     page = screens.journal
-    entry = EntryDialog(page.workspace, page.model.ids[0], page.model.words)
+    advanced = JournalFilter(acts=frozenset({"advanced"}))
+    (caught_up, *_) = page.workspace.ask(entry_ids, advanced)
+    entry = EntryDialog(page.workspace, caught_up, page.model.words)
     camera.take(entry, "47_journal_entry")
     entry.close()
 
