@@ -60,7 +60,7 @@ class ReportFile:
     parameters: tuple[tuple[str, str], ...]
     """The same in words: a label and a value each."""
     totals: Mapping[str, int]
-    """The sums that the journal keeps, in minor units of `currency`."""
+    """What the journal keeps of its figures: sums in minor units of `currency`, or how many."""
     currency: str
     sheets: tuple[Sheet, ...]
     words: FileWords
@@ -81,7 +81,7 @@ Making = Callable[[Books, Progress], ReportFile]
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What a file holds: of which report, its rows, their sums in minor units, its own SHA-256."""
+    """What a file holds: of which report, its rows, its totals, its own SHA-256."""
 
     report: str
     rows: int

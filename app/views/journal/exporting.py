@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.services.journal_list import JournalFilter
-from app.services.reports.export_journal import JournalWords, export_journal
+from app.services.reports.exporting import export_report
+from app.services.reports.journal_file import JournalWords, journal_file
 from app.views.tasks import Task
 from app.views.workspace import Workspace
 
@@ -33,10 +34,9 @@ class JournalExporting(QObject):
         self, wanted: JournalFilter, ids: "array[int]", words: JournalWords, target: Path
     ) -> None:
         """Begin to write the entries `ids`, found by `wanted`."""
-        books = self._workspace.books
+        books, make = self._workspace.books, journal_file(wanted, ids, words)
         task = self._task = Task(
-            lambda progress: export_journal(books, wanted, ids, target, words, progress=progress),
-            self,
+            lambda progress: export_report(books, make, target, progress=progress), self
         )
         task.succeeded.connect(self.exported)
         task.failed.connect(self.failed)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.changes import Changes
 from app.services.journal_list import JournalFilter, NamedClient, entry_ids
-from app.services.reports.export_journal import ExportedJournal
+from app.services.reports.exporting import Exported
 from app.views import labels
 from app.views.failures import failure_sentence
 from app.views.journal.acts import JournalActs
@@ -250,13 +250,13 @@ class JournalPage(QWidget):
     def _on_copied(self, count: int) -> None:
         self.done.emit(self.tr("%Ln row(s) copied", "", count))
 
-    def _on_exported(self, exported: ExportedJournal) -> None:
+    def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
         # The export is itself an act of the journal.
         self.refresh()
         self.done.emit(
             self.tr("{file}: {acts} exported").format(
-                file=exported.path.name, acts=labels.acts(exported.acts)
+                file=exported.path.name, acts=labels.acts(exported.totals["acts"])
             )
         )
 

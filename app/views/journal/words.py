@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.catalogue import Catalogue
 from app.services.journal import Facts
 from app.services.journal_list import JournalEntry, JournalFilter, NamedClient
-from app.services.reports.export_journal import JournalColumn, JournalWords
+from app.services.reports.exporting import FileWords
+from app.services.reports.journal_file import JournalColumn, JournalWords
 from app.views import labels
 from app.views.formatting import EN_DASH, Formats, minor_places
 from app.views.history.firm import FirmWords
@@ -121,20 +122,23 @@ def asked_rows(
 def export_words(words: EntryWords, parameters: tuple[tuple[str, str], ...]) -> JournalWords:
     """Everything that an exported journal says."""
     formats = words.formats
-    return JournalWords(
+    file = FileWords(
         title=JournalText.tr("Journal", "title of a sheet"),
         total=JournalText.tr("Total"),
-        heading=column_heading,
-        clock=formats.clock,
-        act=act_title,
-        change=words.change,
         parameters_title=JournalText.tr("Parameters", "title of a sheet"),
-        parameters=parameters,
         moment=lambda moment: (
             JournalText.tr("Exported", "journal parameter"),
             formats.moment(moment),
         ),
         places=minor_places(words.catalogue.currency),
+    )
+    return JournalWords(
+        file=file,
+        heading=column_heading,
+        clock=formats.clock,
+        act=act_title,
+        change=words.change,
+        parameters=parameters,
     )
 
 

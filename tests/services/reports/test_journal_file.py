@@ -19,12 +19,8 @@ from app.services.exports.writing import CannotWrite, WritingFailure
 from app.services.journal import Books, Facts
 from app.services.journal_list import JournalFilter, entry_ids
 from app.services.progress import Cancelled
-from app.services.reports.export_journal import (
-    ExportedJournal,
-    JournalColumn,
-    JournalWords,
-    export_journal,
-)
+from app.services.reports.exporting import Exported, FileWords, export_report
+from app.services.reports.journal_file import JournalColumn, JournalWords, journal_file
 from tests import factories
 from tests.views.client import staging
 
@@ -36,15 +32,17 @@ def change(act: str, act_facts: Facts, facts: Facts) -> str:
 
 
 WORDS = JournalWords(
-    title="Journal",
-    total="Total",
+    file=FileWords(
+        title="Journal",
+        total="Total",
+        parameters_title="Parameters",
+        moment=lambda moment: ("exported", moment.isoformat()),
+    ),
     heading=lambda column: column.value,
     clock=lambda moment: f"{moment:%H:%M}",
     act=lambda act, _facts: act,
     change=change,
-    parameters_title="Parameters",
     parameters=(("asked", "all"),),
-    moment=lambda moment: ("exported", moment.isoformat()),
 )
 
 
@@ -67,9 +65,11 @@ def export(
     target: Path,
     wanted: JournalFilter | None = None,
     **other: Any,  # noqa: ANN401
-) -> ExportedJournal:
+) -> Exported:
     asked = wanted or JournalFilter()
-    return export_journal(books, asked, entry_ids(books, asked), target, WORDS, **other)
+    return export_report(
+        books, journal_file(asked, entry_ids(books, asked), WORDS), target, **other
+    )
 
 
 def test_every_client_of_every_act_has_a_row(firm: Books, tmp_path: Path) -> None:
@@ -105,7 +105,7 @@ def test_every_client_of_every_act_has_a_row(firm: Books, tmp_path: Path) -> Non
     assert accepted["net"] == 10.9
     assert paid["client"] is None
     assert round(dict(zip(headings, total, strict=True))["net"] * 100) == 1090 + upgrade
-    assert (exported.acts, exported.rows) == (7, 8)
+    assert (exported.totals["acts"], exported.rows) == (7, 8)
     parameters = [tuple(row) for row in book.worksheets[1].values]
     assert ("asked", "all") in [row[:2] for row in parameters]
 
@@ -153,5 +153,5 @@ def test_an_empty_journal_has_its_headings_alone(tmp_path: Path) -> None:
     books = factories.stocked(tmp_path)
     target = tmp_path / "journal.csv"
     exported = export(books, target)
-    assert (exported.acts, exported.rows) == (0, 0)
+    assert (exported.totals["acts"], exported.rows) == (0, 0)
     assert len(target.read_text(encoding="utf-8-sig").splitlines()) == 1

@@ -1,11 +1,10 @@
-"""The journal as a file: a row for each client of each act, with the export's own entry."""
+"""The journal laid out for a file: a row for each client of each act."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
-from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -20,13 +19,11 @@ from app.models.tables import (
     SubscriptionRow,
 )
 from app.services.effective_days import effective_days
-from app.services.exports.plain_text import Dialect
-from app.services.exports.saving import check_export, save_export
-from app.services.exports.sheet import Cell, Column, ColumnKind, Sheet, Workbook
+from app.services.exports.sheet import Cell, Column, ColumnKind
 from app.services.journal import Books, Facts
 from app.services.journal_list import JournalFilter
-from app.services.progress import Progress, unwatched
-from app.services.renewals import catch_up
+from app.services.progress import Progress
+from app.services.reports.exporting import FileWords, Making, ReportFile
 
 _AT_ONCE = 500
 
@@ -51,88 +48,56 @@ class JournalColumn(Enum):
 class JournalWords:
     """Everything that an exported journal says, in the caller's language."""
 
-    title: str
-    total: str
+    file: FileWords
     heading: Callable[[JournalColumn], str]
     clock: Callable[[datetime], str]
     act: Callable[[str, Facts], str]
     """The name of an act with some client's facts."""
     change: Callable[[str, Facts, Facts], str]
     """What an act did, from what to what: its code, its own facts, those of the client."""
-    parameters_title: str
     parameters: tuple[tuple[str, str], ...]
     """A label and a value for each thing asked."""
-    moment: Callable[[datetime], tuple[str, str]]
-    places: int = 2
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedJournal:
-    """What a file holds: its acts and its rows, its own SHA-256, and where it is."""
+def journal_file(wanted: JournalFilter, ids: Sequence[int], words: JournalWords) -> Making:
+    """Return how the entries `ids`, found by `wanted`, are laid out for a file."""
 
-    acts: int
-    rows: int
-    sha256: str
-    path: Path
+    def make(books: Books, progress: Progress) -> ReportFile:
+        with books.database.read() as session:
+            currency = session.scalars(select(FirmRow.currency)).one()
+            rows = list(_rows(session, ids, words, progress))
+        return ReportFile(
+            name="journal",
+            asked=wanted.facts(),
+            parameters=words.parameters,
+            totals={"acts": len(ids)},
+            currency=currency,
+            sheets=(words.file.sheet(_columns(words), rows, currency),),
+            words=words.file,
+        )
+
+    return make
 
 
-def export_journal(
-    books: Books,
-    wanted: JournalFilter,
-    ids: Sequence[int],
-    target: Path,
-    words: JournalWords,
-    *,
-    dialect: Dialect | None = None,
-    progress: Progress = unwatched,
-) -> ExportedJournal:
-    """Write the entries `ids`, found by `wanted`, as .xlsx or .csv, and note it in the journal.
-
-    The journal keeps what was asked, the number of acts and the file's SHA-256; a CSV file holds
-    the rows alone. Raises `CannotWrite`, or `Refused` (DAY_BEFORE_LATEST); stopped by `progress`
-    it leaves nothing.
-    """
-    check_export(target)
-    catch_up(books)
-    moment = books.now()
-    with books.database.read() as session:
-        currency = session.scalars(select(FirmRow.currency)).one()
-        rows = list(_rows(session, ids, words, progress))
-    sheet = Sheet(
-        title=words.title,
-        columns=tuple(
-            Column(words.heading(column), kind, summed=column is JournalColumn.NET)
-            for column, kind in _KINDS.items()
-        ),
-        rows=rows,
-        total=words.total,
-        currency=currency,
-        places=words.places,
-    )
-    workbook = Workbook(
-        sheets=(sheet,),
-        parameters_title=words.parameters_title,
-        parameters=(*words.parameters, words.moment(moment)),
-        moment=moment,
-    )
-    facts = {"report": "journal", "parameters": wanted.facts(), "acts": len(ids)}
-    digest = save_export(books, workbook, target, facts, dialect=dialect)
-    return ExportedJournal(len(ids), len(rows), digest, target)
+def _columns(words: JournalWords) -> list[Column]:
+    return [
+        Column(
+            words.heading(column),
+            _KINDS.get(column, ColumnKind.TEXT),
+            summed=column is JournalColumn.NET,
+        )
+        for column in JournalColumn
+    ]
 
 
 _KINDS = {
     JournalColumn.ENTRY: ColumnKind.INTEGER,
     JournalColumn.DAY: ColumnKind.DATE,
-    JournalColumn.TIME: ColumnKind.TEXT,
-    JournalColumn.AUTHOR: ColumnKind.TEXT,
-    JournalColumn.ACT: ColumnKind.TEXT,
-    JournalColumn.CLIENT_CODE: ColumnKind.IDENTIFIER,
-    JournalColumn.CLIENT: ColumnKind.TEXT,
-    JournalColumn.CHANGE: ColumnKind.TEXT,
     JournalColumn.EFFECTIVE: ColumnKind.DATE,
+    JournalColumn.CLIENT_CODE: ColumnKind.IDENTIFIER,
     JournalColumn.NET: ColumnKind.AMOUNT,
-    JournalColumn.REASON: ColumnKind.TEXT,
 }
+"""What is not text."""
 
 
 @dataclass(frozen=True, slots=True)
