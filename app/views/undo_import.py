@@ -13,8 +13,8 @@ from app.views import labels
 from app.views.clients.dialogs import ActDialog
 from app.views.failures import failure_sentence
 from app.views.icons import set_icon
-from app.views.imports.work import Work
 from app.views.widgets.buttons import DangerButton
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 _LONGEST = 48

@@ -588,6 +588,10 @@
 </context>
 <context>
     <name>BulkWindow</name>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} clients sur {total}</translation>
+    </message>
     <message numerus="yes">
         <source>Change %Ln client(s)</source>
         <translation>
@@ -625,10 +629,6 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
-    </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} lignes sur {total}</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1786,13 +1786,6 @@
     <message>
         <source>Read on {day}.</source>
         <translation>Relevé du {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>ClientsBusy</name>
-    <message>
-        <source>{done} of {total} clients</source>
-        <translation>{done} clients sur {total}</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6912,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} lignes sur {total}</translation>
+    </message>
+</context>
+<context>
     <name>PaymentMethods</name>
     <message>
         <source>Payment method</source>
@@ -8568,10 +8568,6 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
 </context>
 <context>
     <name>Working</name>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>Arrê&amp;ter</translation>

@@ -588,6 +588,10 @@
 </context>
 <context>
     <name>BulkWindow</name>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} van {total} klanten</translation>
+    </message>
     <message numerus="yes">
         <source>Change %Ln client(s)</source>
         <translation>
@@ -625,10 +629,6 @@
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
-    </message>
-    <message>
-        <source>{done} of {total} rows</source>
-        <translation>{done} van {total} rijen</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -1786,13 +1786,6 @@
     <message>
         <source>Read on {day}.</source>
         <translation>Afgelezen op {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>ClientsBusy</name>
-    <message>
-        <source>{done} of {total} clients</source>
-        <translation>{done} van {total} klanten</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6912,13 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>{done} of {total} rows</source>
+        <translation>{done} van {total} rijen</translation>
+    </message>
+</context>
+<context>
     <name>PaymentMethods</name>
     <message>
         <source>Payment method</source>
@@ -8568,10 +8568,6 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
 </context>
 <context>
     <name>Working</name>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
-    </message>
     <message>
         <source>&amp;Stop</source>
         <translation>S&amp;toppen</translation>

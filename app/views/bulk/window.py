@@ -16,26 +16,19 @@ from app.views.bulk.footer import BulkFooter
 from app.views.bulk.obstacles import obstacle
 from app.views.bulk.preview_page import PreviewPage
 from app.views.bulk.report_page import ReportPage
+from app.views.busy import Busy
 from app.views.explain import Explanation, explain
 from app.views.failures import failure_sentence
-from app.views.imports.busy import Busy
-from app.views.imports.work import Work
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
 from app.views.widgets.steps import StepTrail
 from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 _GEOMETRY = "bulk/geometry"
 _TYPING_MS = 200
 _CHOOSE, _PREVIEW, _REPORT = range(3)
-
-
-class ClientsBusy(Busy):
-    """How far the clients are."""
-
-    def _counted(self) -> str:
-        return self.tr("{done} of {total} clients")
 
 
 class BulkWindow(QDialog):
@@ -68,7 +61,7 @@ class BulkWindow(QDialog):
         self.choices = ChoicesPanel(known, formats, tab)
         self.preview = PreviewPage(formats)
         self.report = ReportPage(known, formats)
-        self._busy = ClientsBusy(formats)
+        self._busy = Busy(formats, self.tr("{done} of {total} clients"))
         self._word()
         self._lay_out()
         self._wire()

@@ -21,7 +21,6 @@ from app.views import labels
 from app.views.catalogue.impact_words import ImpactWords
 from app.views.explain import explain
 from app.views.failures import failure_sentence
-from app.views.imports.work import Work
 from app.views.table_model import TableModel
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Banner
@@ -33,6 +32,7 @@ from app.views.widgets.fields import LineEdit
 from app.views.widgets.forms import FormField
 from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 _MOST_CHANGES = 4

@@ -9,7 +9,7 @@ from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
 from app.services.catalogue_change import CatalogueImpact, preview_catalogue
 from app.views.catalogue.impact_dialog import ImpactDialog
-from app.views.imports.work import Work
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 

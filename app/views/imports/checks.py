@@ -12,7 +12,7 @@ from app.services.imports.rules import rules_in
 from app.services.imports.table import Table
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
-from app.views.imports.work import Work
+from app.views.work import Work
 
 _AT_ONCE: Final = 1_500
 """Comparing this many rows takes a twentieth of a second; more are compared on the worker."""

@@ -16,8 +16,8 @@ from app.views.imports.footer import Step
 from app.views.imports.pages import Pages
 from app.views.imports.reading import Reading
 from app.views.imports.words import imported_words, importing_words, kind_title
-from app.views.imports.work import Work
 from app.views.imports.writing import Writing
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.views.busy import Busy
 from app.views.formatting import Formats
-from app.views.imports.busy import Busy
 from app.views.imports.check_step import CheckStep
 from app.views.imports.choose_step import ChooseStep
 from app.views.imports.footer import Step, StepFooter
@@ -25,7 +25,7 @@ class Pages(QWidget):
         self.map = MapStep(formats.language)
         self.check = CheckStep(formats)
         self.done = ImportStep(formats)
-        self.busy = Busy(formats)
+        self.busy = Busy(formats, self.tr("{done} of {total} rows"))
         self.notices = Notices()
         self.footer = StepFooter()
         self._title = TitleRow(kind_title(None), margin=Space.LIST_MARGIN)

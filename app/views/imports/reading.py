@@ -13,7 +13,7 @@ from app.services.imports.reading import read_pasted, read_table
 from app.services.imports.table import Table
 from app.views.imports.chosen import Chosen, stamp_of
 from app.views.imports.memory import MappingMemory
-from app.views.imports.work import Work
+from app.views.work import Work
 
 
 class Reading(QObject):

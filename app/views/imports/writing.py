@@ -19,7 +19,7 @@ from app.services.progress import Progress
 from app.views.failures import failure_sentence
 from app.views.imports.cells import RowWords
 from app.views.imports.words import reasons_heading
-from app.views.imports.work import Work
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 

@@ -15,12 +15,12 @@ from app.views.failures import failure_sentence
 from app.views.reports.totals import ReportTotals, TotalRow
 from app.views.reports.working import Working
 from app.views.table_model import TableModel
-from app.views.tasks import Task
 from app.views.theme import Height
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table_cells import Cell, TableRole
 from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, set_ground
+from app.views.work import Work
 from app.views.workspace import Workspace
 
 RowT = TypeVar("RowT")
@@ -62,12 +62,14 @@ class ReportPane(QWidget, Generic[RowT]):
         self.counted = ""
         self.is_filled = False
         self._long = long
-        self._task: Task | None = None
+        self._work = Work(self)
         self._stale = True
         set_ground(self, Ground.SURFACE)
         self._working = Working(workspace.formats)
         self._working.again.connect(self.refresh)
-        self._working.stopped.connect(self._on_stop)
+        self._working.stopped.connect(self._work.cancel)
+        self._work.progressed.connect(self._working.show_progress)
+        self._working.wanted.connect(self._on_slow)
         self._stack = QStackedWidget()
         self._pages = (self.table, empty, self._working)
         for page in self._pages:
@@ -137,20 +139,19 @@ class ReportPane(QWidget, Generic[RowT]):
         if not self._long:
             self._receive(read(self.workspace.books, unwatched))
             return
-        self._give_up()
         books = self.workspace.books
-        task = self._task = Task(lambda progress: read(books, progress), self)
-        task.progressed.connect(self._working.show_progress)
-        task.succeeded.connect(self._receive)
-        task.failed.connect(self._on_failed)
-        task.cancelled.connect(self._working.say_stopped)
-        self._working.begin(lambda: self._stack.setCurrentWidget(self._working))
-        task.start()
+        self._working.read()
+        self._work.run(
+            lambda progress: read(books, progress),
+            self._receive,
+            failed=self._on_failed,
+            cancelled=self._working.say_stopped,
+        )
 
     @property
     def is_reading(self) -> bool:
         """Whether the report is being read on the worker thread."""
-        return self._task is not None and self._task.is_running
+        return self._work.is_busy
 
     def build(self, *parts: QWidget) -> None:
         """Lay out: what stands above the table, the table, its totals."""
@@ -163,20 +164,6 @@ class ReportPane(QWidget, Generic[RowT]):
         column.addWidget(self._stack, 1)
         column.addWidget(self.totals)
 
-    def _give_up(self) -> None:
-        """Let go of the reading that is under way: nobody waits for it any more."""
-        task, self._task = self._task, None
-        if task is None:
-            return
-        if not task.is_running:
-            task.deleteLater()
-            return
-        task.progressed.disconnect()
-        for ended in (task.succeeded, task.failed, task.cancelled):
-            ended.disconnect()
-            ended.connect(task.deleteLater)
-        task.cancel()
-
     def _receive(self, report: object) -> None:
         self._working.end()
         self.totals.show_rows(self.show_report(report))
@@ -186,9 +173,8 @@ class ReportPane(QWidget, Generic[RowT]):
         self.made.emit()
         self.listed.emit(self.counted)
 
-    def _on_stop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+    def _on_slow(self) -> None:
+        self._stack.setCurrentWidget(self._working)
 
     def _on_failed(self, error: Exception) -> None:
         self._working.end()

@@ -300,13 +300,12 @@ def test_a_reading_that_nobody_waits_for_is_let_go(page: ReportsPage, qtbot: QtB
 
     pane.reading = lambda: slow  # type: ignore[method-assign]
     pane.refresh()
-    first = pane._task
-    assert first is not None
     pane.reading = lambda: read  # type: ignore[method-assign]
     with qtbot.waitSignal(pane.made) as made:
         pane.refresh()
     assert made.signal_triggered
-    with qtbot.waitSignal(first.destroyed):
+    assert not pane._work.is_idle
+    with qtbot.assertNotEmitted(pane.made), qtbot.waitSignal(pane._work.idle):
         hold.set()
 
 

@@ -1,4 +1,4 @@
-"""The long work of the import window: one piece at a time, the newest wins."""
+"""The long work of one window: one piece at a time, the newest wins."""
 
 from collections.abc import Callable
 from functools import partial

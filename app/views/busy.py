@@ -12,12 +12,16 @@ _PATIENCE_MS = 150
 
 
 class Busy(QWidget):
-    """Title, bar and count in the middle. It asks to be shown only when the work takes a while."""
+    """Title, bar and count in the middle. It asks to be shown only when the work takes a while.
+
+    `counted` says how far it is: "{done} of {total} rows".
+    """
 
     wanted = Signal()
 
-    def __init__(self, formats: Formats, parent: QWidget | None = None) -> None:
+    def __init__(self, formats: Formats, counted: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._counted = counted
         self._formats = formats
         self._title = Text(size=Size.HEADING, weight=Weight.SEMIBOLD)
         self._bar = QProgressBar()
@@ -29,17 +33,23 @@ class Busy(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
         self._timer.timeout.connect(self.wanted)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column = QVBoxLayout(self)
-        column.setSpacing(Space.THREE_QUARTERS)
-        column.addStretch(2)
+        self._centred = QVBoxLayout()
+        self._centred.setSpacing(Space.THREE_QUARTERS)
         for part in (self._title, self._bar, self._count):
-            column.addWidget(part, 0, centre)
+            self.add(part)
+        column = QVBoxLayout(self)
+        column.addStretch(2)
+        column.addLayout(self._centred)
         column.addStretch(3)
+
+    def add(self, part: QWidget) -> None:
+        """Put something below the rest."""
+        self._centred.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def begin(self, title: str, *, at_once: bool = False) -> None:
         """Something begins; how much it is will be known with the first report."""
         self._title.setText(title)
+        self._bar.setVisible(True)
         self._bar.setRange(0, 0)
         self._count.setText(" ")
         if at_once:
@@ -56,7 +66,7 @@ class Busy(QWidget):
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self._count.setText(
-            self._counted().format(
+            self._counted.format(
                 done=self._formats.integer(done), total=self._formats.integer(total)
             )
         )
@@ -65,6 +75,9 @@ class Busy(QWidget):
         """Say that Cancel was heard: the part that is being done has to end first."""
         self._count.setText(self.tr("Stopping…"))
 
-    def _counted(self) -> str:
-        """What is counted."""
-        return self.tr("{done} of {total} rows")
+    def say_over(self, title: str, said: str) -> None:
+        """Say how it ended, where this stays in its place."""
+        self.end()
+        self._title.setText(title)
+        self._bar.setVisible(False)
+        self._count.setText(said)
