@@ -8,9 +8,8 @@ from app.domain.billing import BilledLine, Payer
 from app.domain.bulk import BulkChange, counting
 from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus, PendingSubscription
-from app.domain.discount import granted
 from app.domain.errors import Refusal, Refused
-from app.domain.pending import discount_of, fitting_pending, redeemed_pending
+from app.domain.pending import covered_pending, discount_of, fitting_pending, redeemed_pending
 from app.domain.subscription import Subscription, Terms, monthly_equivalent
 from app.domain.timeline import Subscribing, offers, start
 
@@ -177,7 +176,7 @@ def _changed(
     fitting = fitting_pending(wanted, terms)
     if fitting.promo != before.promo:
         return redeemed_pending(fitting, terms, client.codes_used, today)
-    return _covered(fitting, terms)
+    return covered_pending(fitting, terms)
 
 
 def _add_ons(
@@ -190,19 +189,6 @@ def _add_ons(
     kept = {code for code in before.add_ons if offers(sold, code)}
     more = {code for code in change.add if code not in sold.includes}
     return tuple(sorted((kept | more) - change.end))
-
-
-def _covered(pending: PendingSubscription, terms: Terms) -> PendingSubscription:
-    """Check that the code it keeps still covers its plan and interval."""
-    if pending.promo is None or pending.plan is None:
-        return pending
-    code, interval = pending.promo, pending.interval
-    promo = granted(terms.catalogue.promo_code(code))
-    if promo.plans and pending.plan not in promo.plans:
-        raise Refused(Refusal.PROMO_WRONG_PLAN, promo=code, plan=pending.plan)
-    if promo.intervals and interval not in promo.intervals:
-        raise Refused(Refusal.PROMO_WRONG_INTERVAL, promo=code, interval=interval.value)
-    return pending
 
 
 def _price(begun: Subscription | None) -> int | None:

@@ -61,6 +61,23 @@ def redeemed_pending(
     return replace(wanted, promo=known.code)
 
 
+def covered_pending(pending: PendingSubscription, terms: Terms) -> PendingSubscription:
+    """Return it where the code that it keeps covers its plan and interval.
+
+    The code was redeemed when it was first set: its validity and limits are of that day. Raises
+    `Refused` (PROMO_WRONG_PLAN, PROMO_WRONG_INTERVAL).
+    """
+    if pending.promo is None or pending.plan is None:
+        return pending
+    code, interval = pending.promo, pending.interval
+    promo = granted(terms.catalogue.promo_code(code))
+    if promo.plans and pending.plan not in promo.plans:
+        raise Refused(Refusal.PROMO_WRONG_PLAN, promo=code, plan=pending.plan)
+    if promo.intervals and interval not in promo.intervals:
+        raise Refused(Refusal.PROMO_WRONG_INTERVAL, promo=code, interval=interval.value)
+    return pending
+
+
 def discount_of(terms: Terms, pending: PendingSubscription) -> Discount | None:
     """Return the discount of a pending subscription: its code was checked when it was set."""
     return granted(terms.catalogue.promo_code(pending.promo)) if pending.promo else None

@@ -74,7 +74,8 @@ def expected_documents(closed: Sequence[WindowUse], running: Usage) -> Fraction 
     if known:
         documents = sum(used for _, used in known)
         return Fraction(documents, sum(months_of(window) for window, _ in known))
-    if not running.readings:
+    if not running.readings or running.readings[-1].on not in running.window:
+        # Use that a change of plan brought into a window from before it tells nothing of its pace.
         return None
     reading, window = running.readings[-1], running.window
     elapsed = (reading.on - window.start).days + 1

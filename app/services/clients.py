@@ -12,7 +12,13 @@ from app.domain.pending import discount_of
 from app.domain.quota import Usage
 from app.domain.text import folded
 from app.domain.timeline import Subscribing, start
-from app.models.tables import ClientRow, ClientTagRow, SubscriptionRow
+from app.models.tables import (
+    ClientRow,
+    ClientTagRow,
+    FormerStateRow,
+    JournalRow,
+    SubscriptionRow,
+)
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.client_values import ClientFields, check_fields
@@ -20,7 +26,7 @@ from app.services.former import remember
 from app.services.journal import Act, Books
 from app.services.pending import apply_defaults, pending_of, remove_pending
 from app.services.renewals import advance_one
-from app.services.subscription_reading import load_subscriptions, running_of
+from app.services.subscription_reading import last_end, load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_subscriptions
 from app.services.terms import load_terms
 
@@ -162,6 +168,7 @@ def _forbidden(row: ClientRow) -> Refused:
 def _resume_running(a: Act, client_id: int, on: date) -> bool:
     """Let a subscription that still ran on a day go on with its renewal; False where none did.
 
+    What the firm had itself stopped or handed over before the link ended stays so.
     Where it has run out since, its renewals are billed from that end, on which its quota window
     was closed already; what was ended before its cycle's end does not come back.
     """
@@ -170,7 +177,10 @@ def _resume_running(a: Act, client_id: int, on: date) -> bool:
     )
     still_ran = SubscriptionRow.ended_on.is_(None) | ran_out_later
     running = load_subscriptions(a.session, (SubscriptionRow.client_id == client_id) & still_ran)
+    stopped = _stopped_before_leaving(a.session, client_id)
     for subscription_id, subscription in running.items():
+        if subscription_id in stopped:
+            continue
         resumed = replace(subscription, renews=True, handed_over=False, ended_on=None)
         closed_already = subscription.ended_on
         if closed_already is not None:
@@ -184,11 +194,27 @@ def _resume_running(a: Act, client_id: int, on: date) -> bool:
     return bool(running)
 
 
+def _stopped_before_leaving(session: Session, client_id: int) -> frozenset[int]:
+    """Return the subscriptions that were not to renew anyway when the link was ended last."""
+    state = session.scalar(
+        select(FormerStateRow.state)
+        .join(JournalRow, JournalRow.id == FormerStateRow.journal_id)
+        .where(FormerStateRow.client_id == client_id, JournalRow.act.in_(("archived", "lost")))
+        .order_by(JournalRow.id.desc())
+        .limit(1)
+    )
+    rows = state[SubscriptionRow.__tablename__] if state is not None else []
+    return frozenset(row["id"] for row in rows if not row["renews"])
+
+
 def _begin_pending(a: Act, row: ClientRow, on: date) -> None:
     """Start what is pending on a day, and bill it up to today."""
     pending, terms = pending_of(a.session, row.id), load_terms(a.session)
     if pending is None or pending.plan is None:
         return
+    ended = last_end(a.session, row.id)
+    if ended is not None and on < ended:
+        raise Refused(Refusal.BEGINS_BEFORE_END, day=on, ended=ended)
     wanted = Subscribing(
         reference=row.reference,
         client_country=row.country,

@@ -1,19 +1,24 @@
 """What a client was before an act, kept so that the act can be undone."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, insert, select, update
+from sqlalchemy import ColumnElement, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.scheduled import Slot
 from app.models.rows import Plain, dumped, put_back, values_of
 from app.models.tables import (
+    AddOnRow,
     ClientRow,
     ClientTagRow,
     DiscountRow,
     FormerStateRow,
     PendingSubscriptionRow,
+    PlanRow,
+    PromoCodeRow,
     RedemptionRow,
     ScheduledChangeRow,
     ServiceRow,
@@ -68,7 +73,57 @@ def restore(session: Session, client_id: int, state: State) -> None:
         )
     for table, where in _tables((client_id,), list(window_ends(state))):
         if table.name not in (ClientRow.__tablename__, SubscriptionRow.__tablename__):
-            put_back(session, table, where, state[table.name])
+            # The number of a redemption may be another client's by now, and nothing refers to it.
+            kept = [{k: v for k, v in row.items() if k != "id"} for row in state[table.name]]
+            put_back(session, table, where, kept)
+
+
+def due_since(state: State, today: date) -> date | None:
+    """Return the day on which what ran in the state would have renewed or closed its window."""
+    rows = state[SubscriptionRow.__tablename__]
+    running = [window_ends(state)[row["id"]] for row in rows if row["ended_on"] is None]
+    return next((end for end in running if end <= today), None)
+
+
+def gone_code(session: Session, state: State) -> str | None:
+    """Return a code that the state needs and that the catalogue no longer has; None: no such."""
+    for kind, codes in _codes(session, state).items():
+        gone = codes - set(session.scalars(select(kind.code)))
+        if gone:
+            return min(gone)
+    return None
+
+
+def used_up_code(session: Session, client_id: int, state: State) -> tuple[str, int] | None:
+    """Return a promo code, and how often it can be used, that others have used up since."""
+    wanted = Counter(row["promo"] for row in state[RedemptionRow.__tablename__])
+    for promo, times in sorted(wanted.items()):
+        counted = select(func.count()).where(RedemptionRow.promo == promo)
+        mine = session.scalar(counted.where(RedemptionRow.client_id == client_id)) or 0
+        everyone = session.scalar(counted) or 0
+        most = session.get_one(PromoCodeRow, promo).max_redemptions
+        if most is not None and times > mine and everyone - mine + times > most:
+            return promo, most
+    return None
+
+
+def _codes(
+    session: Session, state: State
+) -> dict[type[PlanRow] | type[AddOnRow] | type[PromoCodeRow], set[str]]:
+    """Name the codes of what is scheduled, pending or redeemed; what was billed stays for ever."""
+    table = PendingSubscriptionRow.__table__
+    pending = [values_of(session, table, row) for row in state[table.name]]  # type: ignore[arg-type, attr-defined]
+    scheduled = state[ScheduledChangeRow.__tablename__]
+    redeemed = [*pending, *state[RedemptionRow.__tablename__]]
+
+    def in_slot(slot: Slot) -> set[str]:
+        return {row["code"] for row in scheduled if row["slot"] == slot.value}
+
+    return {
+        PlanRow: in_slot(Slot.PLAN) | {row["plan"] for row in pending if row["plan"]},
+        AddOnRow: in_slot(Slot.ADD_ON_START) | {c for row in pending for c in row["add_ons"]},
+        PromoCodeRow: {row["promo"] for row in redeemed if row["promo"]},
+    }
 
 
 def window_ends(state: State) -> dict[int, date]:

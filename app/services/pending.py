@@ -1,11 +1,13 @@
 """Pending subscriptions: what begins when a client accepts, and the firm's defaults for it."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
-from app.domain.pending import fitting_pending, redeemed_pending
+from app.domain.pending import covered_pending, fitting_pending, redeemed_pending
 from app.domain.subscription import Terms
 from app.models.tables import ClientRow, PendingSubscriptionRow
 from app.services.acts import act
@@ -19,7 +21,8 @@ from app.services.terms import load_terms
 def set_pending(books: Books, client_id: int, wanted: PendingSubscription) -> Changes:
     """Set what begins when the client accepts; from then on it counts as set by hand.
 
-    Nothing is charged. Its promo code counts as redeemed now; the code it replaces no longer does.
+    Nothing is charged. A promo code counts as redeemed now, and the code it replaces no longer
+    does; one that stays was redeemed on its own day.
     Raises `Refused` where a plan, add-on or code does not fit, or the client is Active.
     """
     with act(books, "pending_set") as a:
@@ -28,15 +31,25 @@ def set_pending(books: Books, client_id: int, wanted: PendingSubscription) -> Ch
             raise Refused(Refusal.STATUS_FORBIDS, name=row.legal_name, status=row.status.value)
         before = pending_of(a.session, client_id)
         remember(a, client_id)
-        if before is not None and before.promo:
-            release(a.session, client_id, before.promo)
-        terms = load_terms(a.session)
-        checked = check_pending(a, terms, client_id, wanted)
+        checked = _redeemed_anew(a, client_id, wanted, before.promo if before else None)
         write_pending(a.session, client_id, checked, by_hand=True)
-        if checked.promo:
-            redeemed(a, client_id, checked.promo)
         a.touch(client_id, before=pending_facts(before), after=pending_facts(checked))
     return Changes(clients=frozenset({client_id}))
+
+
+def _redeemed_anew(
+    a: Act, client_id: int, wanted: PendingSubscription, kept: str | None
+) -> PendingSubscription:
+    """Check what is wanted, and count its code unless it is the one that the client keeps."""
+    terms = load_terms(a.session)
+    if kept and wanted.promo and terms.catalogue.promo_code(wanted.promo).code == kept:
+        return covered_pending(fitting_pending(replace(wanted, promo=kept), terms), terms)
+    if kept:
+        release(a.session, client_id, kept)
+    checked = check_pending(a, terms, client_id, wanted)
+    if checked.promo:
+        redeemed(a, client_id, checked.promo)
+    return checked
 
 
 def clear_pending(books: Books, client_id: int) -> Changes:

@@ -2,11 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from sqlalchemy import ColumnElement, RowMapping, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.billing import BilledLine, Consumption, Payer
+from app.domain.billing import BilledLine, Consumption, LineKind, Payer
 from app.domain.calendar import Anchor, Interval, Period
 from app.domain.change import Slot
 from app.domain.discount import Discount
@@ -234,4 +235,25 @@ def _discount(row: RowMapping) -> Discount:
         intervals=tuple(Interval(value) for value in row["intervals"]),
         periods=row["periods"],
         used=row["used"],
+    )
+
+
+def last_end(session: Session, client_id: int) -> date | None:
+    """Return the day on which the client's latest subscription ended; None: none has.
+
+    One whose beginning was undone does not count: it never ran.
+    """
+    began = (
+        select(BilledLineRow.id)
+        .where(
+            BilledLineRow.subscription_id == SubscriptionRow.id,
+            BilledLineRow.kind.in_((LineKind.START, LineKind.OPENING)),
+            BilledLineRow.reversed.is_(False),
+        )
+        .exists()
+    )
+    return session.scalar(
+        select(func.max(SubscriptionRow.ended_on)).where(
+            SubscriptionRow.client_id == client_id, began
+        )
     )

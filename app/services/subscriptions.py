@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from app.domain.billing import Payer
@@ -25,7 +25,7 @@ from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms
 from app.domain.timeline import Subscribing
-from app.models.tables import ClientRow, PaymentMethodRow, SubscriptionRow
+from app.models.tables import ClientRow, PaymentMethodRow
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.client_usage import documents_expected
@@ -35,7 +35,7 @@ from app.services.journal import Act, Books
 from app.services.redemptions import codes_used_by, redeemed, release
 from app.services.renewals import advance_one
 from app.services.settings import FirmCard, PaymentMethod, firm_card, payment_methods
-from app.services.subscription_reading import load_subscriptions, running_of
+from app.services.subscription_reading import last_end, load_subscriptions, running_of
 from app.services.subscription_writing import Written, write_subscriptions
 from app.services.terms import load_terms
 
@@ -153,9 +153,7 @@ def record_client_subscription(
     """
     with act(books, "client_subscribed") as a:
         client = _without_subscription(a.session, client_id)
-        ended = a.session.scalar(
-            select(func.max(SubscriptionRow.ended_on)).where(SubscriptionRow.client_id == client_id)
-        )
+        ended = last_end(a.session, client_id)
         if on > a.today:
             raise Refused(Refusal.BEGINS_IN_FUTURE, day=on, today=a.today)
         if ended is not None and on < ended:

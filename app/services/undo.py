@@ -21,7 +21,7 @@ from app.models.tables import (
 )
 from app.services.acts import act
 from app.services.changes import Changes
-from app.services.former import State, restore, window_ends
+from app.services.former import State, due_since, gone_code, restore, used_up_code, window_ends
 from app.services.journal import Act, Books
 from app.services.subscription_reading import LINES, related_line
 from app.services.subscription_writing import NEW_PERIOD, write_lines
@@ -55,7 +55,7 @@ def last_undoable(books: Books, client_id: int) -> int | None:
         )
         try:
             if latest is not None:
-                _check(session, latest, client_id)
+                _check(session, latest, client_id, books.today())
                 return latest
         except Refused:
             pass
@@ -65,7 +65,8 @@ def last_undoable(books: Books, client_id: int) -> int | None:
 def preview_undo(books: Books, journal_id: int, client_id: int) -> Undoable:
     """Return what undoing an act for a client would write.
 
-    Raises `Refused`: NOT_UNDOABLE, UNDONE_ALREADY, UNDO_BUILT_ON.
+    Raises `Refused`: NOT_UNDOABLE, UNDONE_ALREADY, UNDO_BUILT_ON, UNDO_WOULD_RENEW,
+    UNDO_CODE_GONE, PROMO_USED_UP.
     """
     with books.database.read() as session:
         return _undoable(session, journal_id, client_id, books.today())
@@ -98,12 +99,12 @@ def undo(
 
 
 def _undoable(session: Session, journal_id: int, client_id: int, today: date) -> Undoable:
-    entry = _check(session, journal_id, client_id)
+    entry = _check(session, journal_id, client_id, today)
     lines = tuple(reversal(line, today) for _, line in _lines(session, journal_id, client_id))
     return Undoable(journal_id, entry.act, entry.day, lines)
 
 
-def _check(session: Session, journal_id: int, client_id: int) -> JournalRow:
+def _check(session: Session, journal_id: int, client_id: int, today: date) -> JournalRow:
     """Return the act's entry; raises `Refused` where it cannot be undone, with the reason."""
     entry = session.get_one(JournalRow, journal_id)
     former = session.get(FormerStateRow, (journal_id, client_id))
@@ -125,6 +126,12 @@ def _check(session: Session, journal_id: int, client_id: int) -> JournalRow:
     if first is not None:
         stands = session.get_one(JournalRow, first)
         raise Refused(Refusal.UNDO_BUILT_ON, act=entry.act, later=stands.act, day=stands.day)
+    if (due := due_since(former.state, today)) is not None:
+        raise Refused(Refusal.UNDO_WOULD_RENEW, act=entry.act, day=due)
+    if (code := gone_code(session, former.state)) is not None:
+        raise Refused(Refusal.UNDO_CODE_GONE, act=entry.act, code=code)
+    if (used := used_up_code(session, client_id, former.state)) is not None:
+        raise Refused(Refusal.PROMO_USED_UP, promo=used[0], times=used[1])
     return entry
 
 

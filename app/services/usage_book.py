@@ -1,7 +1,7 @@
 """The quota windows of clients in memory: what a reading of one would do, a query or none."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,35 +77,40 @@ class UsageBook:
         countries: dict[int, str],
         running: dict[int, tuple[int, Subscription]],
         past: dict[int, list[tuple[int, PastWindow]]],
+        ended: Mapping[int, date],
     ) -> None:
         self.terms = terms
         self._countries = countries
         self._running = running
         self._past = past
+        self._ended = ended
 
     def copy(self) -> "UsageBook":
         """Return a book in which readings can be tried without changing this one."""
         past = {client_id: list(windows) for client_id, windows in self._past.items()}
-        return UsageBook(self.terms, self._countries, dict(self._running), past)
+        return UsageBook(self.terms, self._countries, dict(self._running), past, self._ended)
 
     def take(
         self, client_id: int, reading: Reading, today: date, *, corrects: bool = False
     ) -> TakenReading:
-        """Apply a reading to the window that contains its day: a closed one, or the open one.
+        """Apply a reading to the window that contains its day: the open one, or a closed one.
 
+        A window that was closed before its end, with its subscription, takes none after that day.
         Raises `Refused`: READING_IN_FUTURE, READING_TOO_EARLY, READING_BELOW, READING_ABOVE.
         """
         if reading.on > today:
             raise Refused(Refusal.READING_IN_FUTURE, day=reading.on, today=today)
+        running = self._running.get(client_id)
+        if running is not None and reading.on in running[1].usage.window:
+            return self._open(client_id, reading, corrects=corrects)
         windows = self._past.get(client_id, [])
         for place in reversed(range(len(windows))):
-            _, past = windows[place]
-            if reading.on in past.closed.window:
+            subscription_id, past = windows[place]
+            if reading.on in past.closed.window and reading.on <= self._ended.get(
+                subscription_id, past.closed.window.end
+            ):
                 return self._late(client_id, place, reading, today, corrects=corrects)
-        running = self._running.get(client_id)
-        if running is None or reading.on not in running[1].usage.window:
-            raise Refused(Refusal.READING_TOO_EARLY, day=reading.on)
-        return self._open(client_id, reading, corrects=corrects)
+        raise Refused(Refusal.READING_TOO_EARLY, day=reading.on)
 
     def counted(self, client_id: int, on: date) -> int | None:
         """Return the documents that count as read on a day; None: it was not read then."""
@@ -166,9 +171,9 @@ def load_usage(session: Session, client_ids: Collection[int] | None = None) -> U
     where: ColumnElement[bool] = true()
     if client_ids is not None:
         where = SubscriptionRow.client_id.in_(list(client_ids))
-    owners = dict(
-        session.execute(select(SubscriptionRow.id, SubscriptionRow.client_id).where(where)).all()
-    )
+    row = SubscriptionRow
+    known = session.execute(select(row.id, row.client_id, row.ended_on).where(where)).all()
+    owners = {id_: client_id for id_, client_id, _ in known}
     countries = session.execute(
         select(ClientRow.id, ClientRow.country).where(
             ClientRow.id.in_(select(SubscriptionRow.client_id).where(where))
@@ -180,6 +185,7 @@ def load_usage(session: Session, client_ids: Collection[int] | None = None) -> U
         dict(countries.all()),
         {owners[id_]: (id_, subscription) for id_, subscription in running.items()},
         _past_windows(session, where, owners),
+        {id_: ended_on for id_, _, ended_on in known if ended_on is not None},
     )
 
 

@@ -3998,6 +3998,14 @@
         <translation>«&#xa0;{act}&#xa0;» ne peut plus être annulé&#xa0;: «&#xa0;{later}&#xa0;» du {day} s’appuie dessus. Faites plutôt l’acte inverse.</translation>
     </message>
     <message>
+        <source>“{act}” can no longer be undone: the subscription that it would bring back was to go on from {day}. Subscribe again instead.</source>
+        <translation>« {act} » ne peut plus être annulé : l’abonnement rétabli aurait dû se poursuivre dès le {day}. Abonnez de nouveau le client.</translation>
+    </message>
+    <message>
+        <source>“{act}” can no longer be undone: the catalogue no longer has “{code}”. Add it to the catalogue first.</source>
+        <translation>« {act} » ne peut plus être annulé : le catalogue n’a plus « {code} ». Ajoutez-le d’abord au catalogue.</translation>
+    </message>
+    <message>
         <source>Downgrade to {plan} on {day}</source>
         <translation>Rétrogradation vers {plan} le {day}</translation>
     </message>

@@ -3998,6 +3998,14 @@
         <translation>‘{act}’ kan niet meer ongedaan worden gemaakt: ‘{later}’ van {day} bouwt erop voort. Doe in plaats daarvan het omgekeerde.</translation>
     </message>
     <message>
+        <source>“{act}” can no longer be undone: the subscription that it would bring back was to go on from {day}. Subscribe again instead.</source>
+        <translation>“{act}” kan niet meer ongedaan worden gemaakt: het herstelde abonnement had vanaf {day} moeten doorlopen. Abonneer de klant opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{act}” can no longer be undone: the catalogue no longer has “{code}”. Add it to the catalogue first.</source>
+        <translation>“{act}” kan niet meer ongedaan worden gemaakt: de catalogus heeft “{code}” niet meer. Voeg dat eerst toe aan de catalogus.</translation>
+    </message>
+    <message>
         <source>Downgrade to {plan} on {day}</source>
         <translation>Downgrade naar {plan} op {day}</translation>
     </message>

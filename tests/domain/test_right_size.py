@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.calendar import Interval
-from app.domain.quota import Usage
+from app.domain.quota import Reading, Usage
 from app.domain.right_size import (
     WindowUse,
     expected_documents,
@@ -124,3 +124,11 @@ def test_the_best_plan_costs_least(documents: Fraction) -> None:
     found = right_size(started("2026-11-07", "pro"), TERMS, documents, TODAY)
     assert found.best.cost == min(fit.cost for fit in found.fits)
     assert found.saves >= 0
+
+
+def test_use_that_came_from_an_older_window_tells_no_pace() -> None:
+    window = period("2026-07-01", "2026-08-01")
+    carried = Usage(window, (Reading(day("2026-06-30"), 100),))
+    assert expected_documents([], carried) is None
+    read = Usage(window, (*carried.readings, Reading(day("2026-07-10"), 110)))
+    assert expected_documents([], read) == Fraction(110 * 31, 10)

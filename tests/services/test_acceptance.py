@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from app.domain.billing import BilledLine, Payer
 from app.domain.calendar import Interval
-from app.domain.change import StopRenewal
+from app.domain.change import Change, ExpireNow, HandOver, StopRenewal
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription
@@ -27,6 +27,7 @@ from tests.factories import (
     modify,
     noted,
     on_day,
+    running,
     stocked,
     subscribe,
     subscription,
@@ -224,11 +225,33 @@ def test_a_changed_client_keeps_its_subscription(of: Books) -> None:
     assert subscription(of, client_id).client_country == "BE"
 
 
-def test_a_stopped_subscription_resumes_with_the_client(of: Books) -> None:
+@pytest.mark.parametrize("stops", [StopRenewal(), HandOver()])
+def test_what_the_firm_had_stopped_itself_stays_so(of: Books, stops: Change) -> None:
     client_id = client(of)
     subscribe(of, client_id, "pro")
-    modify(of, client_id, StopRenewal())
+    modify(of, client_id, stops)
+    before = subscription(of, client_id)
     lose(of, client_id)
     invite(of, (client_id,))
     accept(of, client_id, TODAY)
-    assert subscription(of, client_id).renews
+    assert subscription(of, client_id) == before
+    later = on_day(of, "2026-12-22")
+    catch_up(later)
+    assert subscription(later, client_id).ended_on == date(2026, 12, 22)
+
+
+def test_an_acceptance_before_an_end_at_once_begins_nothing_twice(of: Books) -> None:
+    client_id = client(of)
+    subscribe(of, client_id, "pro")
+    archive(of, client_id)
+    invite(of, (client_id,))
+    set_pending(of, client_id, PendingSubscription(firm_pays=True, plan="essentiel"))
+    later = on_day(of, "2026-11-25")
+    modify(later, client_id, ExpireNow())
+    before = tables(later)
+    with pytest.raises(Refused) as refused:
+        accept(later, client_id, date(2026, 11, 24))
+    assert refused.value.reason is Refusal.BEGINS_BEFORE_END
+    assert tables(later) == before
+    accept(later, client_id, date(2026, 11, 25))
+    assert running(later, client_id).plan.code == "essentiel"

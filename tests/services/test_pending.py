@@ -1,5 +1,6 @@
 """What begins when a client accepts: set by hand, checked, removed; its code counted, released."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from app.services.changes import Changes
 from app.services.client_detail import client_bills
 from app.services.journal import Books
 from app.services.pending import clear_pending, pending_of, set_pending
+from app.services.redemptions import codes_used_by
 from tests.factories import client, noted, on_day, stocked, subscribe, tables
 
 DRAFT = ClientStatus.DRAFT
@@ -169,11 +171,21 @@ def test_a_code_is_used_up_by_others(of: Books, draft: int) -> None:
     assert refused.value.reason is Refusal.PROMO_USED_UP
 
 
-def test_validity_is_that_of_the_day(of: Books, draft: int) -> None:
+def test_validity_is_that_of_the_day_of_redemption(of: Books, draft: int) -> None:
     wanted = PendingSubscription(plan="pro", promo="BIENVENUE")
     set_pending(on_day(of, "2026-12-31"), draft, wanted)
+    later = on_day(of, "2027-01-01")
+    # What was redeemed in time goes with another plan, once, as long as it covers it.
+    set_pending(later, draft, replace(wanted, plan="essentiel", promo="bienvenue"))
+    assert pending(later, draft) == replace(wanted, plan="essentiel")
+    with later.database.read() as session:
+        assert codes_used_by(session, draft) == {"BIENVENUE": 1}
     with pytest.raises(Refused) as refused:
-        set_pending(on_day(of, "2027-01-01"), draft, wanted)
+        set_pending(later, draft, replace(wanted, interval=Interval.YEARLY))
+    assert refused.value.reason is Refusal.PROMO_WRONG_INTERVAL
+    set_pending(later, draft, replace(wanted, promo=None))
+    with pytest.raises(Refused) as refused:
+        set_pending(later, draft, wanted)
     assert refused.value.reason is Refusal.PROMO_EXPIRED
 
 

@@ -13,13 +13,17 @@ from app.domain.change import (
     ExpireNow,
     HandOver,
     Modify,
+    Slot,
     StopRenewal,
     TakeOver,
+    Withdraw,
     preview_change,
 )
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
 from app.domain.quota import Reading
+from app.domain.timeline import Subscribing
+from app.models.tables import RedemptionRow
 from app.services.check import check
 from app.services.client_detail import client_bills, client_detail
 from app.services.client_values import ClientFields
@@ -27,7 +31,7 @@ from app.services.clients import accept, archive, change_client, invite, lose, t
 from app.services.journal import Books
 from app.services.pending import clear_pending, set_pending
 from app.services.renewals import catch_up
-from app.services.subscriptions import confirm, for_change
+from app.services.subscriptions import confirm, for_change, record_client_subscription
 from app.services.undo import UndoOutdated, last_undoable, preview_undo, undo
 from app.services.usage import preview_reading, record_reading
 from tests import factories
@@ -320,3 +324,84 @@ def test_what_was_confirmed_is_what_is_written(of: Books) -> None:
         undo(of, number, mine, other)
     assert raised.value.fresh == shown
     assert tables(of) == before
+
+
+def withdrawn_code(of: Books, client_id: int, code: str) -> int:
+    """Schedule a code and withdraw it; return the number of the withdrawal."""
+    change(of, client_id, Modify(promo=code))
+    return change(of, client_id, Withdraw(Slot.PROMO))
+
+
+def test_a_withdrawn_code_comes_back_although_its_number_is_another_clients(of: Books) -> None:
+    mine, other = factories.clients(of, 2)
+    for each in (mine, other):
+        factories.subscribe(of, each, "pro")
+    withdrawn_code(of, mine, "CABINET15")
+    change(of, other, Modify(promo="MOINS5"))
+    undone(of, mine)
+    assert subscription(of, mine).scheduled.promo is not None
+
+
+def test_a_code_that_others_have_used_up_does_not_come_back(of: Books) -> None:
+    mine, other = factories.clients(of, 2)
+    factories.subscribe(of, mine, "pro")
+    number = withdrawn_code(of, mine, "MOINS5")
+    with of.database.write() as session:
+        session.add_all(
+            RedemptionRow(promo="MOINS5", client_id=other, day=of.today()) for _ in range(50)
+        )
+    assert refusal(of, number, mine) == (
+        Refusal.PROMO_USED_UP,
+        {"promo": "MOINS5", "times": 50},
+    )
+
+
+@pytest.mark.parametrize(
+    ("wanted", "slot", "code"),
+    [
+        (Modify(plan="decouverte"), Slot.PLAN, "decouverte"),
+        (Modify(promo="CABINET15"), Slot.PROMO, "CABINET15"),
+    ],
+)
+def test_what_the_catalogue_no_longer_has_does_not_come_back(
+    of: Books, wanted: Change, slot: Slot, code: str
+) -> None:
+    mine = client(of)
+    factories.subscribe(of, mine, "pro")
+    change(of, mine, wanted)
+    number = change(of, mine, Withdraw(slot))
+    whole = factories.sample_catalogue()
+    factories.fill_catalogue(
+        of,
+        replace(
+            whole,
+            plans=tuple(plan for plan in whole.plans if plan.code != code),
+            promo_codes=tuple(promo for promo in whole.promo_codes if promo.code != code),
+        ),
+    )
+    facts = {"act": "change_withdrawn", "code": code}
+    assert refusal(of, number, mine) == (Refusal.UNDO_CODE_GONE, facts)
+    factories.fill_catalogue(of, whole)
+    undone(of, mine)
+
+
+def test_an_end_is_not_undone_once_a_renewal_would_have_been_due(of: Books) -> None:
+    mine = client(of)
+    factories.subscribe(of, mine, on="2026-11-01")
+    number = change(of, mine, ExpireNow())
+    later = on_day(of, "2026-12-01")
+    facts = {"act": "expired", "day": day("2026-12-01")}
+    assert refusal(later, number, mine) == (Refusal.UNDO_WOULD_RENEW, facts)
+    undone(on_day(of, "2026-11-30"), mine)
+
+
+def test_what_was_undone_never_ran_and_hinders_nothing(of: Books) -> None:
+    mine = client(of)
+    wanted = Subscribing(
+        reference="", client_country="", plan="pro", interval=Interval.MONTHLY, payer=Payer.CLIENT
+    )
+    record_client_subscription(of, mine, wanted, of.today())
+    later = on_day(of, "2026-11-12")
+    undone(later, mine)
+    record_client_subscription(later, mine, wanted, day("2026-11-09"))
+    assert check(later).complaints == ()

@@ -19,6 +19,7 @@ from app.services.usage import ReadingOutdated, preview_reading, record_reading
 from tests import factories
 from tests.builders import day, period
 from tests.factories import client, journal, noted, on_day, stocked, subscription, tables
+from tests.views.client import staging
 
 NOVEMBER = period("2026-11-07", "2026-12-07")
 
@@ -231,3 +232,30 @@ def test_overage_goes_to_the_document_of_its_day_or_to_the_client(of: Books) -> 
     assert latest.document == 2
     assert [line.kind for line in latest.lines] == [LineKind.OVERAGE, LineKind.RENEWAL]
     assert client_bills(later, theirs)[0].document is None
+
+
+def test_a_reading_counts_in_what_runs_not_in_what_was_ended_early(tmp_path: Path) -> None:
+    of = factories.stocked(tmp_path)
+    factories.pays(of)
+    client_id = factories.client(of)
+    factories.subscribe(of, client_id, on="2026-11-01")
+    staging.modify(of, client_id, ExpireNow())
+    factories.subscribe(of, client_id)
+    later = factories.on_day(of, "2026-11-25")
+    found = preview_reading(later, client_id, Reading(date(2026, 11, 25), 40))
+    assert (found.window.start, found.is_open, found.lines) == (date(2026, 11, 22), True, ())
+    # Of a day before the end, what was used is still owed by the window of that day.
+    found = preview_reading(later, client_id, Reading(date(2026, 11, 20), 40))
+    assert (found.window.start, [line.net for line in found.lines]) == (date(2026, 11, 1), [450])
+
+
+def test_a_window_takes_no_reading_after_its_subscription_was_ended(tmp_path: Path) -> None:
+    of = factories.stocked(tmp_path)
+    factories.pays(of)
+    client_id = factories.client(of)
+    factories.subscribe(of, client_id, on="2026-11-01")
+    staging.modify(of, client_id, ExpireNow())
+    later = factories.on_day(of, "2026-11-28")
+    with pytest.raises(Refused) as refused:
+        preview_reading(later, client_id, Reading(date(2026, 11, 28), 50))
+    assert refused.value.reason is Refusal.READING_TOO_EARLY

@@ -146,4 +146,12 @@ def _undoing() -> dict[Refusal, str]:
             "“{act}” can no longer be undone: “{later}” of {day} stands on it. "
             "Do the opposite act instead."
         ),
+        Refusal.UNDO_WOULD_RENEW: Labels.tr(
+            "“{act}” can no longer be undone: the subscription that it would bring back was to go "
+            "on from {day}. Subscribe again instead."
+        ),
+        Refusal.UNDO_CODE_GONE: Labels.tr(
+            "“{act}” can no longer be undone: the catalogue no longer has “{code}”. "
+            "Add it to the catalogue first."
+        ),
     }

@@ -102,7 +102,7 @@ def known(
 def by_rules(kind: Kind, against: Known | None = None) -> Rules:
     """What rows are checked by on 22 November 2026; by default there are no clients."""
     if kind is Kind.USAGE:
-        nobody = UsageBook(terms(sample_catalogue()), {}, {}, {})
+        nobody = UsageBook(terms(sample_catalogue()), {}, {}, {}, {})
         return ReadingRules(KnownUse(ClientFinder.of(()), nobody), TODAY)
     return ClientRules.of(kind, against or known(), TODAY)
 
