@@ -20,6 +20,7 @@ from app.author import author
 from app.paths import Paths
 from app.services.progress import Progress
 from app.single_instance import SingleInstance
+from app.views.collecting import Collecting
 from app.views.formatting import Formats
 from app.views.formatting import prepare as prepare_figures
 from app.views.language import Translations, chosen_language, system_languages
@@ -55,6 +56,7 @@ def run_window(asked: argparse.Namespace, where: Paths) -> int:
     )
     Translations(application).use(language)
     apply_theme(application, saved_scheme(settings))
+    Collecting(application)
     instance = SingleInstance(where)
     if not instance.is_first:
         return 0 if instance.raise_first() else _cannot_lock(where)

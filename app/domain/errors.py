@@ -29,6 +29,8 @@ class Refusal(Enum):
     """facts: documents, day: more were read on an earlier day of the window."""
     READING_ABOVE = "reading_above"
     """facts: documents, day: fewer were read on a later day of the window."""
+    READING_TOO_LARGE = "reading_too_large"
+    """facts: documents, most."""
     FIRM_PAYS_ALREADY = "firm_pays_already"
     CLIENT_PAYS_ALREADY = "client_pays_already"
     HANDED_OVER_ALREADY = "handed_over_already"

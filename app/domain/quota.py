@@ -9,6 +9,9 @@ from app.domain.calendar import Anchor, Interval, Period, period_on
 from app.domain.catalogue import Quota
 from app.domain.errors import Refusal, Refused
 
+MOST_DOCUMENTS = 9_999_999
+"""More than that in one quota window are a slip."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Reading:
@@ -81,12 +84,15 @@ def with_reading(
     A second reading of a day replaces the first. A correction takes the place of the readings that
     it contradicts: 40 on the 20th, where 50 were read on the 15th, drops the 50.
 
-    Raises `Refused` (READING_BELOW, READING_ABOVE) where one would go down without a correction.
+    Raises `Refused`: READING_BELOW, READING_ABOVE where one would go down without a correction;
+    READING_TOO_LARGE.
 
     >>> with_reading(
     ...     [Reading(date(2026, 11, 15), 50)], Reading(date(2026, 11, 20), 40), corrects=True)
     (Reading(on=datetime.date(2026, 11, 20), documents=40),)
     """
+    if reading.documents > MOST_DOCUMENTS:
+        raise Refused(Refusal.READING_TOO_LARGE, documents=reading.documents, most=MOST_DOCUMENTS)
     before = [r for r in readings if r.on <= reading.on]
     after = [r for r in readings if r.on > reading.on]
     higher = [r for r in before if r.documents > reading.documents]

@@ -3978,6 +3978,10 @@
         <translation>Aucune période de quota de ce client ne contient le {day}. Saisissez une date plus récente.</translation>
     </message>
     <message>
+        <source>{documents} documents in one quota window are more than {most}. Check the number.</source>
+        <translation>{documents} documents dans une période de quota dépassent {most}. Vérifiez le nombre.</translation>
+    </message>
+    <message>
         <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it as a correction.</source>
         <translation>{documents} documents étaient déjà relevés le {day}&#xa0;: la consommation d’une période ne baisse jamais. Vérifiez le nombre, ou saisissez-le comme correction.</translation>
     </message>
@@ -8270,6 +8274,10 @@
     <message>
         <source>This client has no subscription, so nothing is counted.</source>
         <translation>Ce client n’a pas d’abonnement&#xa0;: rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
     </message>
     <message>
         <source>The last twelve windows</source>

@@ -3978,6 +3978,10 @@
         <translation>Geen enkele quotaperiode van deze klant bevat {day}. Typ een latere datum.</translation>
     </message>
     <message>
+        <source>{documents} documents in one quota window are more than {most}. Check the number.</source>
+        <translation>{documents} documenten in één quotumperiode zijn er meer dan {most}. Controleer het aantal.</translation>
+    </message>
+    <message>
         <source>{documents} documents were already read on {day}: a window never goes down. Check the number, or enter it as a correction.</source>
         <translation>Op {day} waren al {documents} documenten afgelezen: het verbruik van een periode daalt nooit. Controleer het aantal, of voer het in als correctie.</translation>
     </message>
@@ -8270,6 +8274,10 @@
     <message>
         <source>This client has no subscription, so nothing is counted.</source>
         <translation>Deze klant heeft geen abonnement, dus er wordt niets geteld.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Er is niets gewijzigd</translation>
     </message>
     <message>
         <source>The last twelve windows</source>

@@ -110,3 +110,19 @@ def test_a_clock_that_goes_back_stops_every_act(
     assert person.is_there(QAbstractButton, "Archive")
     person.keys("Escape")
     assert factories.tables(books) == before
+
+
+def test_a_clock_that_goes_back_is_said_where_use_is_entered(
+    books: Books, clock: Clock, sit_down: OpenDesk
+) -> None:
+    factories.subscribe(books, factories.client(books, OTHER), on="2026-11-20")
+    desk = sit_down()
+    before = factories.tables(books)
+    desk.open_client(OTHER)
+    person.turn_to("Usage")
+    clock.day = date(2026, 11, 20)
+    person.keys("Return")
+    said = " ".join(person.seen())
+    assert "20/11/2026" in said
+    assert "22/11/2026" in said
+    assert factories.tables(books) == before

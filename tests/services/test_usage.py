@@ -259,3 +259,14 @@ def test_a_window_takes_no_reading_after_its_subscription_was_ended(tmp_path: Pa
     with pytest.raises(Refused) as refused:
         preview_reading(later, client_id, Reading(date(2026, 11, 28), 50))
     assert refused.value.reason is Refusal.READING_TOO_EARLY
+
+
+def test_a_number_that_is_a_slip_is_refused(tmp_path: Path) -> None:
+    of = factories.stocked(tmp_path)
+    client_id = factories.client(of)
+    factories.subscribe(of, client_id, on="2026-11-01")
+    most = Reading(date(2026, 11, 22), 9_999_999)
+    assert preview_reading(of, client_id, most).after == 9_999_999
+    with pytest.raises(Refused) as refused:
+        preview_reading(of, client_id, Reading(most.on, 10_000_000))
+    assert refused.value.reason is Refusal.READING_TOO_LARGE

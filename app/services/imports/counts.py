@@ -1,14 +1,11 @@
 """Counts as people and spreadsheets write them: whole, and not below zero."""
 
 from decimal import Decimal
-from typing import Final
 
+from app.domain.quota import MOST_DOCUMENTS
 from app.services.imports.problems import Read, Reason, wrong
 from app.services.imports.table import Cell
 from app.services.imports.written_numbers import LONGEST, ambiguous, exact, is_negative
-
-MAX_COUNT: Final = 9_999_999
-"""More documents than that in one quota window are a slip."""
 
 
 def count(cell: Cell) -> Read[int]:
@@ -37,8 +34,8 @@ def count(cell: Cell) -> Read[int]:
 def _whole(found: Decimal) -> Read[int]:
     if found < 0:
         return Read(None, wrong(Reason.COUNT_NEGATIVE))
-    if found > MAX_COUNT:
-        return Read(None, wrong(Reason.COUNT_TOO_LARGE, most=MAX_COUNT))
+    if found > MOST_DOCUMENTS:
+        return Read(None, wrong(Reason.COUNT_TOO_LARGE, most=MOST_DOCUMENTS))
     if found != int(found):
         return Read(None, wrong(Reason.COUNT_NOT_WHOLE))
     return Read(int(found))

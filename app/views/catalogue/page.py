@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, QTimer, Signal
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
@@ -151,7 +151,10 @@ class CataloguePage(QWidget):
         for part in (self.head, self.wrong, self.row):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.panel.grid)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand on the focus; a focus proxy would make Tab pass over what stands above the grid."""
+        self.panel.grid.setFocus(event.reason())
 
     def _wire(self) -> None:
         self.row.tabs.currentChanged.connect(self._on_tab_changed)
@@ -212,7 +215,6 @@ class CataloguePage(QWidget):
 
     def _on_tab_changed(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
-        self.setFocusProxy(self.panel.grid)
 
     def _on_previewed(self, wanted: Catalogue, impact: CatalogueImpact) -> None:
         if self.draft.catalogue != wanted:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.errors import Refused
 from app.services.client_detail import ClientDetail
 from app.services.client_usage import ClientUsage, ShownReading, ShownWindow, client_usage
 from app.views import labels
@@ -11,7 +12,9 @@ from app.views.client.tab import Tab, section
 from app.views.client.usage_fit import FittingPlans
 from app.views.client.usage_words import exceeded, spoken_windows, use_of
 from app.views.explain import lines_explained
+from app.views.failures import failure_sentence
 from app.views.theme import Space, Tone
+from app.views.widgets.banners import Banner
 from app.views.widgets.buttons import PrimaryButton
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.line_table import Line, LineAmount, LineTable
@@ -50,10 +53,13 @@ class UsageTab(Tab):
             self.tr("This client has no subscription, so nothing is counted."),
             acts=(),
         )
+        self._wrong = Banner("", icon_name="triangle-alert", tone=Tone.WARNING)
+        self._wrong.hide()
         self._lay_out()
 
     def show_client(self, detail: ClientDetail) -> None:
         self._detail = detail
+        self._wrong.hide()
         usage = self.workspace.ask(client_usage, self.client_id)
         shown = bool(usage.windows)
         self.area.setVisible(shown)
@@ -73,12 +79,21 @@ class UsageTab(Tab):
 
     def enter(self) -> None:
         """Ask for the documents used so far."""
-        dialog = ReadingDialog(self.workspace, self.client_id, self.window())
+        self._wrong.hide()
+        try:
+            dialog = ReadingDialog(self.workspace, self.client_id, self.window())
+        except Refused as refused:
+            self._wrong.say(
+                self.tr("Nothing was changed"), failure_sentence(refused, self.workspace.formats)
+            )
+            self._wrong.show()
+            return
         dialog.said.connect(self.said)
         dialog.open()
 
     def _lay_out(self) -> None:
         body = self.add_body()
+        body.addWidget(self._wrong)
         body.addWidget(self.bar)
         chart = section(self.tr("The last twelve windows"))
         chart.addWidget(self.chart)

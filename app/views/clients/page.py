@@ -1,7 +1,7 @@
 """The Clients page: Active and Inactive, the filter above them, the acts on what is selected."""
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.changes import Changes
@@ -89,6 +89,12 @@ class ClientsPage(QWidget):
         super().showEvent(event)
         # After the first paint: the window is there before the index is read.
         QTimer.singleShot(0, self.finder, self.finder.begin)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand on the focus; a focus proxy would make Tab pass over what stands above the list."""
+        current = self.current
+        first = current.table if current.model.ids else self.head.filter
+        first.setFocus(event.reason())
 
     def _build(self) -> None:
         self.head = ClientsHead(self.workspace.formats)
@@ -192,8 +198,6 @@ class ClientsPage(QWidget):
         self._on_listed()
 
     def _on_listed(self) -> None:
-        current = self.current
-        self.setFocusProxy(current.table if current.model.ids else self.head.filter)
         self._say_listed()
 
     def _on_selection_changed(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.changes import Changes
@@ -148,6 +148,10 @@ class JournalPage(QWidget):
         self.finder.failed.connect(self._on_failed)
         self.workspace.changed.connect(self._on_changed)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand on the focus; a focus proxy would make Tab pass over what stands above the list."""
+        (self.table if self.model.ids else self.head.filter).setFocus(event.reason())
+
     def _load(self) -> None:
         """Ask for what the chips leave, then find the text in it."""
         self._ids = self.workspace.ask(entry_ids, self.filters.wanted)
@@ -165,7 +169,6 @@ class JournalPage(QWidget):
         else:
             filtered = self.wanted.is_on
             self._stack.setCurrentWidget(self._nothing_found if filtered else self._nothing_yet)
-        self.setFocusProxy(self.table if self.model.ids else self.head.filter)
         # While the index is read the text holds nothing back yet: the file would hold too much.
         self._allow_export(allowed=bool(self.model.ids) and (not text or self.finder.is_ready))
         self._say_listed()

@@ -125,6 +125,9 @@ def _use() -> dict[Refusal, str]:
         Refusal.READING_TOO_EARLY: Labels.tr(
             "No quota window of this client contains {day}. Type a later date."
         ),
+        Refusal.READING_TOO_LARGE: Labels.tr(
+            "{documents} documents in one quota window are more than {most}. Check the number."
+        ),
         Refusal.READING_BELOW: Labels.tr(
             "{documents} documents were already read on {day}: a window never goes down. "
             "Check the number, or enter it as a correction."

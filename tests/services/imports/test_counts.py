@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.imports.counts import MAX_COUNT, count
+from app.domain.quota import MOST_DOCUMENTS
+from app.services.imports.counts import count
 from app.services.imports.problems import Reason
 from app.services.imports.table import Cell
 
@@ -26,7 +27,7 @@ from app.services.imports.table import Cell
         ("12,00", 12),
         (Decimal(37), 37),
         (Decimal("37.0"), 37),
-        (str(MAX_COUNT), MAX_COUNT),
+        (str(MOST_DOCUMENTS), MOST_DOCUMENTS),
     ],
 )
 def test_whole_numbers_are_read(cell: Cell, value: int | None) -> None:
@@ -48,7 +49,7 @@ def test_whole_numbers_are_read(cell: Cell, value: int | None) -> None:
         (Decimal("12.5"), Reason.COUNT_NOT_WHOLE, None),
         ("1,234", Reason.COUNT_AMBIGUOUS, "1234"),
         ("1.234", Reason.COUNT_AMBIGUOUS, "1234"),
-        (str(MAX_COUNT + 1), Reason.COUNT_TOO_LARGE, None),
+        (str(MOST_DOCUMENTS + 1), Reason.COUNT_TOO_LARGE, None),
     ],
 )
 def test_anything_else_is_told(cell: Cell, reason: Reason, suggestion: str | None) -> None:
@@ -58,7 +59,7 @@ def test_anything_else_is_told(cell: Cell, reason: Reason, suggestion: str | Non
     assert (found.problem.reason, found.problem.suggestion) == (reason, suggestion)
 
 
-@given(st.integers(0, MAX_COUNT), st.sampled_from(["", " ", "\u00a0", "\u202f", "'"]))
+@given(st.integers(0, MOST_DOCUMENTS), st.sampled_from(["", " ", "\u00a0", "\u202f", "'"]))
 def test_what_is_written_is_read(number: int, separator: str) -> None:
     assert count(f"{number:,}".replace(",", separator)).value == number
 
