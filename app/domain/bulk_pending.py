@@ -112,7 +112,7 @@ def preview_pending(
     if change.modifies and before.plan and not before.firm_pays and change.payer is not Payer.FIRM:
         raise Refused(Refusal.PAID_BY_CLIENT)
     after = _changed(before, client, terms, change, today)
-    if after == before:
+    if after == replace(before, add_ons=tuple(sorted(set(before.add_ons)))):
         raise Refused(Refusal.NOTHING_CHANGES)
     begun = (begun_today(client, pending, terms, today) for pending in (before, after))
     return PendingPreview(client.pending, after, *begun)

@@ -147,3 +147,8 @@ def test_only_what_is_switched_on_is_touched_and_twice_is_once(
     with pytest.raises(Refused) as refused:
         preview_pending(client(after), terms, change, TODAY)
     assert refused.value.reason in (Refusal.NOTHING_CHANGES, Refusal.PAID_BY_CLIENT)
+
+
+def test_the_order_in_which_services_were_stored_is_no_change() -> None:
+    has = replace(ESSENTIEL, plan="pro", add_ons=("utilisateurs", "paiements"))
+    assert reason(client(has), BulkChange(payer=FIRM)) is Refusal.NOTHING_CHANGES

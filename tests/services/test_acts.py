@@ -1,5 +1,6 @@
 """One act: time first, then one transaction with one journal entry, or nothing at all."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,6 +20,7 @@ from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
 from app.domain.scheduled import Slot, Withdraw
 from app.models.tables import ClientRow
+from app.services import progress
 from app.services.acts import act
 from app.services.catalogue import import_catalogue
 from app.services.changes import Changes
@@ -379,3 +381,14 @@ def test_a_clock_behind_the_file_is_told_without_an_act(of: Books) -> None:
     with pytest.raises(Refused) as refused:
         check_today(earlier)
     assert refused.value.reason is Refusal.DAY_BEFORE_LATEST
+
+
+def test_work_whose_parts_take_long_can_be_stopped_between_any_two(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[tuple[int, int]] = []
+    clock = itertools.count(step=0.06)
+    monkeypatch.setattr(progress, "monotonic", lambda: next(clock))
+    parts = list(range(5))
+    assert list(progress.watched(parts, lambda done, total: told.append((done, total)))) == parts
+    assert told == [(0, 5), (2, 5), (4, 5), (5, 5)]

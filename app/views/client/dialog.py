@@ -1,6 +1,6 @@
 """The window of one client: its head, its tabs, and how it keeps up with what changes."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.clients import ClientStatus
@@ -191,6 +191,13 @@ class ClientDialog(QDialog):
         self._outdated -= {tab} | unsaved
         tab.take_default()
         self._ask_for_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for room again once a part has become wider than it was when its tab was shown."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._ask_for_room()
+        return handled
 
     def _ask_for_room(self) -> None:
         """Never be narrower than the acts at the foot, whatever the language."""

@@ -117,6 +117,8 @@ class HistoryTab(Tab):
             self._wrong.show()
             return
         dialog.said.connect(self.said)
+        # The link that was pressed is gone with the act that it undid.
+        dialog.accepted.connect(self.area.setFocus)
 
     def _on_more(self) -> None:
         self._most += _AT_ONCE

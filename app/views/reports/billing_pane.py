@@ -9,7 +9,7 @@ from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_rows import BillingRow
 from app.services.reports.exporting import Making
 from app.views import labels
-from app.views.explain import explain_lines
+from app.views.explain import explain, explain_lines
 from app.views.labels.source import Labels
 from app.views.reports.asked import ReportChoices
 from app.views.reports.columns import ReportCells, ShownRow, kind_of, row_id, shown_rows
@@ -79,9 +79,11 @@ class BillingPane(ReportPane[ShownRow]):
             self.client_chosen.emit(row.client.id)
 
     def explain_cell(self, index: QModelIndex) -> None:
-        row = self._line(index)
-        if row is not None:
-            known, formats = self.workspace.ask(catalogue), self.workspace.formats
+        known, formats = self.workspace.ask(catalogue), self.workspace.formats
+        row = self.model.row(index.row())
+        if self._report is not None and not isinstance(row, BillingRow):
+            explain(self, ReportCells(self._report, known, formats).group_explained(row))
+        elif isinstance(row, BillingRow):
             title = labels.line_title(row.line, known, formats)
             explain_lines(self, title, (row.line,), known, formats)
 

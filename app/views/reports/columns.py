@@ -1,5 +1,6 @@
 """The columns of the billing report on the screen: groups with their sums, lines below them."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,7 +10,9 @@ from app.services.reports.billing import BillingReport
 from app.services.reports.billing_groups import BillingGroup
 from app.services.reports.billing_rows import BillingRow
 from app.views import labels
+from app.views.explain import Explanation
 from app.views.formatting import Formats
+from app.views.labels import Computation, ComputationRow
 from app.views.labels.source import Labels
 from app.views.reports.words import group_name
 from app.views.table_model import Column
@@ -90,6 +93,23 @@ class ReportCells:
         """An amount that is a difference: "—" where there is none."""
         return self.formats.signed(minor, self.report.currency) if minor else "—"
 
+    def group_explained(self, group: BillingGroup) -> Explanation:
+        """A subtotal: what each plan and service of the group came to, then the sum."""
+        lines, net = Counter[str](), Counter[str]()
+        for row in group.rows:
+            name = labels.service_name(self.catalogue, row.line, self.formats.language)
+            lines[name] += 1
+            net[name] += row.net
+        rows = [
+            ComputationRow(name, self.amount(net[name]), labels.lines(number))
+            for name, number in lines.items()
+        ]
+        total = Labels.tr("Net excl. VAT", "report column")
+        rows.append(ComputationRow(total, self.amount(group.totals.net)))
+        title = group_name(self.report.parameters.group_by, group.key, self.catalogue, self.formats)
+        counts = f"{labels.clients(group.totals.clients)}, {labels.lines(group.totals.lines)}"
+        return Explanation(title, (Computation(title, counts, tuple(rows)),))
+
     def _previous_title(self) -> str:
         days = self.report.previous_days
         if days is not None and days.whole_months == 1:
@@ -135,7 +155,7 @@ class ReportCells:
 
     def _net(self, row: ShownRow) -> Cell:
         if isinstance(row, BillingGroup):
-            return Cell(self.amount(row.totals.net), weight=Weight.SEMIBOLD)
+            return Cell(self.amount(row.totals.net), weight=Weight.SEMIBOLD, explains=True)
         return Cell(self.amount(row.net), explains=True)
 
     def _previous(self, row: ShownRow) -> Cell:

@@ -1,8 +1,9 @@
 """The documents: what each covers and comes to, and the vendor's invoice noted on it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -218,8 +219,11 @@ class DocumentsPane(ReportPane[DocumentInList]):
             self.table.edit(cell)
 
     def _note(self, row: DocumentInList, number: str) -> None:
-        if number.strip() == row.vendor_invoice:
-            return
+        """Note it once the cell is closed: read anew under it, the table would lose its place."""
+        if number.strip() != row.vendor_invoice:
+            QTimer.singleShot(0, self, partial(self._write, row, number))
+
+    def _write(self, row: DocumentInList, number: str) -> None:
         try:
             self.workspace.apply(note_vendor_invoice, row.number, number)
         except Refused as error:

@@ -20,6 +20,7 @@ from app.views.labels.source import Labels
 from app.views.reports.choices import choice_of, choice_row
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.portfolio_rows import (
+    ClientGroup,
     Gathered,
     PortfolioCells,
     ShownRow,
@@ -108,8 +109,10 @@ class PortfolioPane(ReportPane[ShownRow]):
             self.client_chosen.emit(row.client.id)
 
     def explain_cell(self, index: QModelIndex) -> None:
-        row = self._client(index)
-        if row is not None and row.standing is not None:
+        row = self.model.row(index.row())
+        if isinstance(row, ClientGroup):
+            explain(self, self._cells().group_explained(row))
+        elif row.standing is not None:
             explain(self, self._cells().price_explained(row, row.standing))
 
     def _cells(self) -> PortfolioCells:

@@ -1,21 +1,23 @@
 """The rows of the portfolio on the screen: clients, gathered or not, and how each is written."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.as_of import Standing
 from app.domain.billing import Payer
+from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.domain.clients import ClientStatus
 from app.domain.text import folded
+from app.services.portfolio import MonthlySum
 from app.services.reports.portfolio import PortfolioRow
 from app.views import labels
 from app.views.explain import Explanation
 from app.views.formatting import Formats
 from app.views.labels.source import Labels
-from app.views.price_explained import price_explained
+from app.views.price_explained import months_explained, price_explained
 from app.views.table_model import Column
 from app.views.theme import Tone, Weight
 from app.views.widgets.table_cells import EMPTY, Cell, RowKind
@@ -100,6 +102,20 @@ class PortfolioCells:
             found[self._key(row, by)].append(row)
         return [ClientGroup(title, tuple(found[place, title])) for place, title in sorted(found)]
 
+    def group_explained(self, group: ClientGroup) -> Explanation:
+        """What a group costs a month, by plan and interval."""
+        clients, monthly = Counter[tuple[str, Interval]](), Counter[tuple[str, Interval]]()
+        for standing in (row.standing for row in group.rows):
+            if standing is not None:
+                kind = (standing.plan, standing.interval)
+                clients[kind] += 1
+                monthly[kind] += standing.monthly_price
+        sums = [
+            MonthlySum(plan, interval, number, monthly[plan, interval])
+            for (plan, interval), number in clients.items()
+        ]
+        return months_explained(group.title, sums, self.catalogue, self.formats)
+
     def price_explained(self, row: PortfolioRow, standing: Standing) -> Explanation:
         """The price of an interval, as the list of clients explains it."""
         title = labels.client_named(row.client.name, row.client.reference)
@@ -161,7 +177,7 @@ class PortfolioCells:
 
     def _monthly(self, row: ShownRow) -> Cell:
         if isinstance(row, ClientGroup):
-            return Cell(self.amount(row.monthly), weight=Weight.SEMIBOLD)
+            return Cell(self.amount(row.monthly), weight=Weight.SEMIBOLD, explains=True)
         if row.standing is None:
             return EMPTY
         return Cell(self.amount(row.standing.monthly_price), explains=True)

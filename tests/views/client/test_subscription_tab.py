@@ -32,6 +32,7 @@ from tests import factories
 from tests.views.client import staging
 from tests.views.client.conftest import Opener
 from tests.views.client.seen import amount, amounts, answer, press, texts, type_in
+from tests.views.speaking import speaking
 
 EN = Formats("en")
 
@@ -346,3 +347,16 @@ def test_a_discount_for_ever_has_no_last_day(tmp_path: Path) -> None:
     context = for_change(books, bare)
     assert context.subscription is not None
     assert discounted_until(context.subscription, context.terms) == date(2026, 11, 30)
+
+
+def test_the_window_is_never_narrower_than_the_acts_at_its_foot(
+    delorme: tuple[Workspace, int], opened: Opener
+) -> None:
+    workspace, client_id = delorme
+    with speaking("fr"):
+        dialog = opened(workspace, client_id)
+        dialog.show_tab(dialog.subscription)
+        QApplication.processEvents()
+        dialog.resize(100, 600)
+        QApplication.processEvents()
+        assert dialog.width() >= dialog.subscription.minimumSizeHint().width()

@@ -69,6 +69,8 @@ def test_the_latest_act_is_undone_with_its_figures_shown(
     assert detail.running.subscription.plan.code == "essentiel"
     assert factories.journal(books)[-1].reason == "Mauvais client"
     assert undo_links(dialog) == []
+    # What was pressed is gone; the keyboard stays with the history.
+    assert dialog.focusWidget() is dialog.history.area
 
 
 def test_it_is_refused_where_something_stands_on_it_meanwhile(

@@ -19,6 +19,7 @@ from app.domain.change import StopRenewal
 from app.services.journal import Books
 from app.services.progress import Progress
 from app.services.renewals import catch_up
+from app.services.reports.billing_groups import GroupBy
 from app.services.reports.documents import note_vendor_invoice
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
@@ -363,11 +364,13 @@ def test_enter_in_the_last_column_types_there_and_f2_from_anywhere(
     assert len([e for e in factories.journal(pane.workspace.books) if "vendor" in e.act]) == 1
 
 
-def test_what_was_noted_meanwhile_is_said(page: ReportsPage, show: Show, books: Books) -> None:
+def test_what_was_noted_meanwhile_is_said(
+    page: ReportsPage, show: Show, books: Books, qtbot: QtBot
+) -> None:
     pane = show("documents")
     note_vendor_invoice(books, 1, "B-2")
     pane.model.setData(pane.model.index(0, len(pane.model.columns) - 1), "B-2")
-    assert page.wrong.isVisible()
+    qtbot.waitUntil(page.wrong.isVisible)
 
 
 def test_only_the_last_column_can_be_typed_in(show: Show) -> None:
@@ -424,3 +427,54 @@ def test_the_report_that_is_shown_is_the_one_exported(
         page.export_to(target)
     assert target.stat().st_size > 100
     assert factories.journal(page.current.workspace.books)[-1].facts["report"] == key
+
+
+# ------------------------------------------------------------------------------- subtotals
+
+
+def explained(page: ReportsPage) -> dict[str, str]:
+    """Press Ctrl+E on the current cell and read the computation."""
+    QTest.keyClick(page.current.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    (window,) = opened(ExplanationDialog)
+    rows = {row.label: row.figure for part in window.explanation.parts for row in part.rows}
+    close_all(ExplanationDialog)
+    return rows
+
+
+def test_a_group_of_the_portfolio_explains_what_it_costs(page: ReportsPage, show: Show) -> None:
+    pane = show("portfolio")
+    gather(page, Gathered.PAYER)
+    at(pane, 0, "Per month")
+    assert explained(page) == {
+        "Pro, Monthly": "€29.62",
+        "Business, Yearly": "€69.00",
+        "Sum per month, excl. VAT": "€98.62",
+    }
+
+
+def test_a_group_of_what_was_billed_explains_its_net(page: ReportsPage, show: Show) -> None:
+    pane = show("billing")
+    group = page.billing.choices.group
+    group.setCurrentIndex(group.findData(GroupBy.PAYER))
+    group.activated.emit(group.currentIndex())
+    at(pane, 0, "Net excl. VAT")
+    assert explained(page) == {
+        "Business": "€828.00",
+        "Pro": "€22.86",
+        "Automatic reminders": "€6.76",
+        "Net excl. VAT": "€857.62",
+    }
+
+
+def test_the_next_invoice_can_be_noted_at_once(page: ReportsPage, show: Show, qtbot: QtBot) -> None:
+    pane = show("documents")
+    at(pane, 0, "Vendor invoice")
+    row = pane.table.currentIndex().row()
+    QTest.keyClick(pane.table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    QTest.keyClicks(editor, "F-1")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: column(pane, "Vendor invoice")[row] == "F-1")
+    assert pane.table.currentIndex().row() == row
+    assert pane.table.hasFocus()
