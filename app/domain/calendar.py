@@ -38,6 +38,12 @@ class Period:
         return (self.end - self.start).days
 
     @property
+    def months(self) -> int:
+        """Length in calendar months: one, or twelve where it is a year."""
+        start, end = self.start, self.end
+        return max(1, (end.year - start.year) * 12 + end.month - start.month)
+
+    @property
     def last_day(self) -> date:
         """The last day included: what screens and reports show as "to"."""
         return date.fromordinal(self.end.toordinal() - 1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from app.domain.calendar import Interval
+from app.domain.calendar import Interval, Period
 from app.domain.errors import Refusal, Refused
 
 Names = Mapping[str, str]
@@ -66,6 +66,17 @@ class Quota:
     def documents(self, interval: Interval) -> int:
         """Return the documents that one window covers."""
         return self.monthly if self.by_month or interval is Interval.MONTHLY else self.yearly
+
+    def covering(self, window: Period) -> int:
+        """Return the documents that a window covers by its length: a month's, or a year's.
+
+        One that was open when the catalogue changed the kind of window is closed as it was opened.
+
+        >>> by_month = Quota(500, 6000, by_month=True)
+        >>> by_month.covering(Period(date(2026, 3, 1), date(2027, 3, 1)))
+        6000
+        """
+        return self.yearly if window.months > 1 else self.monthly
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def closing(subscription: Subscription, terms: Terms) -> ClosedWindow:
         window=subscription.usage.window,
         period=subscription.period,
         plan=plan.code,
-        quota=plan.quota.documents(subscription.interval),
+        quota=plan.quota.covering(subscription.usage.window),
         price=plan.overage,
         payer=subscription.payer,
     )

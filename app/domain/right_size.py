@@ -53,12 +53,6 @@ class RightSize:
         return self.present.cost - self.best.cost
 
 
-def months_of(window: Period) -> int:
-    """Return how many months a window has: one, or twelve where it is a year."""
-    start, end = window.start, window.end
-    return max(1, (end.year - start.year) * 12 + end.month - start.month)
-
-
 def expected_documents(closed: Sequence[WindowUse], running: Usage) -> Fraction | None:
     """Return the documents a month that are expected: the average of the last three windows.
 
@@ -73,13 +67,13 @@ def expected_documents(closed: Sequence[WindowUse], running: Usage) -> Fraction 
     known = [(use.window, use.used) for use in closed if use.used is not None][-WINDOWS:]
     if known:
         documents = sum(used for _, used in known)
-        return Fraction(documents, sum(months_of(window) for window, _ in known))
+        return Fraction(documents, sum(window.months for window, _ in known))
     if not running.readings or running.readings[-1].on not in running.window:
         # Use that a change of plan brought into a window from before it tells nothing of its pace.
         return None
     reading, window = running.readings[-1], running.window
     elapsed = (reading.on - window.start).days + 1
-    return Fraction(reading.documents * window.days, elapsed * months_of(window))
+    return Fraction(reading.documents * window.days, elapsed * window.months)
 
 
 def right_size(

@@ -109,7 +109,7 @@ def _fitting(
 def _open(running: Subscription, terms: Terms) -> ShownWindow:
     usage: Usage = running.usage
     plan = terms.catalogue.plan(running.plan.code)
-    quota = plan.quota.documents(running.interval)
+    quota = plan.quota.covering(usage.window)
     return ShownWindow(usage.window, plan.code, quota, plan.overage, usage.used, is_open=True)
 
 

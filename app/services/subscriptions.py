@@ -99,14 +99,14 @@ def confirm(
 
     The preview is made again inside the transaction: raises `PreviewOutdated` where anything
     differs from what the person saw, and `Refused` where the rules no longer allow it, or where the
-    wizard leaves the firm with something to pay and no payment method.
+    wizard, or taking over, leaves the firm with something to pay and no payment method.
     """
     with act(books, ACTS[type(change)], reason) as a:
         subscription_id, subscription = _running(a.session, client_id)
         fresh = preview_change(subscription, load_terms(a.session), change, a.today)
         if fresh != confirmed:
             raise PreviewOutdated(fresh)
-        if isinstance(change, Modify):
+        if isinstance(change, Modify | TakeOver):
             _check_payment_method(a.session, fresh)
         remember(a, client_id)
         count_promo(a, client_id, subscription, fresh.after)

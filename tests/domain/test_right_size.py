@@ -11,7 +11,6 @@ from app.domain.right_size import (
     WindowUse,
     expected_documents,
     expected_overage,
-    months_of,
     right_size,
 )
 from tests.builders import (
@@ -66,8 +65,8 @@ def test_without_a_closed_window_the_running_one_is_extrapolated() -> None:
 
 
 def test_a_clamped_month_is_one_month() -> None:
-    assert months_of(period("2027-01-31", "2027-02-28")) == 1
-    assert months_of(period("2027-02-28", "2028-02-29")) == 12
+    assert period("2027-01-31", "2027-02-28").months == 1
+    assert period("2027-02-28", "2028-02-29").months == 12
 
 
 def test_each_plan_is_priced_with_its_overage() -> None:

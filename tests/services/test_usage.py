@@ -1,5 +1,6 @@
 """Documents used: entered, corrected, entered late; what that bills, and that nothing else does."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -270,3 +271,28 @@ def test_a_number_that_is_a_slip_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
         preview_reading(of, client_id, Reading(most.on, 10_000_000))
     assert refused.value.reason is Refusal.READING_TOO_LARGE
+
+
+def test_an_open_window_is_closed_as_it_was_opened(tmp_path: Path) -> None:
+    """The catalogue makes the quota monthly while a year is running: a year covers a year's."""
+    of = factories.stocked(tmp_path, "2026-03-01")
+    client_id = factories.client(of)
+    factories.subscribe(of, client_id, "entreprise", Interval.YEARLY)
+    later = factories.on_day(of, "2026-09-01")
+    reading = Reading(date(2026, 9, 1), 6003)
+    found = preview_reading(later, client_id, reading)
+    record_reading(later, client_id, reading, found)
+    whole = factories.sample_catalogue()
+    by_month = [
+        replace(plan, quota=replace(plan.quota, by_month=True))
+        if plan.code == "entreprise"
+        else plan
+        for plan in whole.plans
+    ]
+    factories.fill_catalogue(later, replace(whole, plans=tuple(by_month)))
+    ended = factories.on_day(of, "2027-03-02")
+    catch_up(ended)
+    billed = [line for bill in client_bills(ended, client_id) for line in bill.lines]
+    assert [line.net for line in billed if line.kind is LineKind.OVERAGE] == [3 * 20]
+    assert subscription(ended, client_id).usage.window == period("2027-03-01", "2027-04-01")
+    assert check(ended).complaints == ()
