@@ -14,10 +14,13 @@ class PastWindow:
 
     closed: ClosedWindow
     readings: tuple[Reading, ...] = ()
-    billed: int = 0
-    """Documents beyond the quota."""
-    vat_rate: int | None = None
-    """Of the line that billed them; None: nothing was."""
+    billed_at: tuple[tuple[int, int], ...] = ()
+    """The documents beyond the quota that are billed, and at which VAT rate; the latest last."""
+
+    @property
+    def billed(self) -> int:
+        """Documents beyond the quota that are billed."""
+        return sum(documents for documents, _ in self.billed_at)
 
     @property
     def used(self) -> int | None:
@@ -78,20 +81,50 @@ def read_past(
     """Return a closed window with one more reading, and the difference that it bills or credits.
 
     Billed 7 documents beyond the quota, a correction to 33 used of 30 credits 4 of them today, at
-    the window's own price and to its payer; a credit keeps the VAT rate of what it credits.
+    the window's own price and to its payer. A credit keeps the VAT rate of what it credits, the
+    latest first: a line for each rate.
     `country` is the client's. Raises `Refused` (READING_BELOW, READING_ABOVE).
     """
     readings = with_reading(past.readings, reading, corrects=corrects)
     used, closed = readings[-1].documents, past.closed
+    after = replace(past, readings=readings)
     counted = Consumption(used, closed.quota, past.billed)
-    if counted.documents == 0:
-        return replace(past, readings=readings), ()
-    rate = vat_rate(terms.vat, closed.payer, country, today)
-    if counted.documents < 0 and past.vat_rate is not None:
-        rate = past.vat_rate
-    line = _line(closed, counted, rate, today)
-    billed = past.billed + counted.documents
-    return replace(past, readings=readings, billed=billed, vat_rate=rate), (line,)
+    if counted.documents > 0:
+        rate = vat_rate(terms.vat, closed.payer, country, today)
+        billed_at = billed_once_more(past.billed_at, counted.documents, rate)
+        return replace(after, billed_at=billed_at), (_line(closed, counted, rate, today),)
+    lines = []
+    while counted.documents < 0:
+        documents, rate = after.billed_at[-1]
+        # Down to what was billed at the rates before, as if so many had been used.
+        floor = max(used, closed.quota + counted.billed - documents)
+        credit = Consumption(floor, closed.quota, counted.billed)
+        lines.append(_line(closed, credit, rate, today))
+        billed_at = billed_once_more(after.billed_at, credit.documents, rate)
+        after = replace(after, billed_at=billed_at)
+        counted = Consumption(used, closed.quota, after.billed)
+    return after, tuple(lines)
+
+
+def billed_once_more(
+    billed_at: tuple[tuple[int, int], ...], documents: int, rate: int
+) -> tuple[tuple[int, int], ...]:
+    """Return what is billed with so many documents more at a rate, or fewer, the latest first.
+
+    >>> billed_once_more(((10, 2000), (2, 2200)), -3, 2200)
+    ((9, 2000),)
+    """
+    kept = list(billed_at)
+    if documents > 0:
+        before, _ = kept.pop() if kept and kept[-1][1] == rate else (0, rate)
+        return (*kept, (before + documents, rate))
+    left = -documents
+    while left and kept:
+        number, at = kept.pop()
+        if number > left:
+            kept.append((number - left, at))
+        left = max(0, left - number)
+    return tuple(kept)
 
 
 def with_window_of(state: Subscription, terms: Terms, today: date) -> Subscription:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.domain.billing import BilledLine
 from app.domain.calendar import Period
 from app.domain.errors import Refusal, Refused
-from app.domain.overage import PastWindow, closing, read_open, read_past
+from app.domain.overage import PastWindow, billed_once_more, closing, read_open, read_past
 from app.domain.quota import ClosedWindow, Reading, exceeding
 from app.domain.subscription import Subscription, Terms
 from app.models.tables import (
@@ -206,7 +206,7 @@ def _past_windows(
         .order_by(ReadingRow.day)
     ):
         readings[read.subscription_id, read.window_end] += (Reading(read.day, read.documents),)
-    billed: dict[_Key, tuple[int, int | None]] = defaultdict(lambda: (0, None))
+    billed: dict[_Key, tuple[tuple[int, int], ...]] = defaultdict(tuple)
     for line in session.scalars(
         select(BilledLineRow)
         .where(
@@ -219,11 +219,11 @@ def _past_windows(
         key = line.subscription_id, line.span_end
         used, quota, before = line.documents_used, line.documents_quota, line.documents_billed
         documents = exceeding(used or 0, quota or 0) - (before or 0)
-        billed[key] = (billed[key][0] + documents, line.vat_rate)
+        billed[key] = billed_once_more(billed[key], documents, line.vat_rate)
     found: dict[int, list[tuple[int, PastWindow]]] = defaultdict(list)
     for row in windows:
         key = row.subscription_id, row.end_day
-        past = PastWindow(closed_window(row), readings[key], *billed[key])
+        past = PastWindow(closed_window(row), readings[key], billed[key])
         found[owners[row.subscription_id]].append((row.subscription_id, past))
     return found
 

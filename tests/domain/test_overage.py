@@ -126,7 +126,7 @@ def test_expiring_within_the_quota_costs_nothing() -> None:
 # ---------------------------------------------------------------------- readings that come late
 
 CLOSED = closing(started("2026-11-07"), TERMS)
-BILLED = PastWindow(CLOSED, (Reading(day("2026-11-30"), 37),), billed=7, vat_rate=2000)
+BILLED = PastWindow(CLOSED, (Reading(day("2026-11-30"), 37),), billed_at=((7, 2000),))
 
 
 def late(
@@ -165,7 +165,7 @@ def test_a_first_reading_of_a_closed_window_bills_what_exceeds_it() -> None:
 
 
 def test_a_credit_keeps_the_rate_that_was_billed() -> None:
-    at_17 = replace(BILLED, vat_rate=1700)
+    at_17 = replace(BILLED, billed_at=((7, 1700),))
     reading = Reading(day("2026-12-05"), 33)
     _, (line,) = read_past(at_17, reading, TERMS, "FR", day("2026-12-20"), corrects=True)
     assert line.vat_rate == 1700
@@ -185,3 +185,12 @@ def test_a_reversal_of_overage_takes_its_documents_back() -> None:
     assert (back.net, back.quantity, back.unit_price) == (-315, 7, -45)
     assert (back.day, back.vat_rate, back.payer) == (day("2026-12-09"), 2000, FIRM)
     assert (recomputed(back), back.discount_taken) == (-315, 0)
+
+
+def test_a_credit_keeps_the_rate_of_each_line_that_it_credits_the_latest_first() -> None:
+    past = PastWindow(CLOSED, (Reading(day("2026-11-29"), 42),), billed_at=((10, 2000), (2, 2200)))
+    reading = Reading(day("2026-11-30"), 31)
+    after, lines = read_past(past, reading, TERMS, "FR", day("2027-01-05"), corrects=True)
+    assert [(line.net, line.vat_rate) for line in lines] == [(-2 * 45, 2200), (-9 * 45, 2000)]
+    assert [recomputed(line) for line in lines] == [line.net for line in lines]
+    assert after.billed_at == ((1, 2000),)

@@ -66,7 +66,8 @@ class Entry:
 def entries_of_clients(session: Session) -> Mapping[int, Sequence[Entry]]:
     """Return the acts of each client in the order in which they count.
 
-    An acceptance that was recorded later counts from its own day, as what it billed does.
+    An acceptance, or the client's own subscription, that was recorded later counts from its own
+    day, as what it billed does.
     """
     found = defaultdict[int, list[tuple[int, Entry]]](list)
     undone: dict[tuple[int, int], date] = {}
@@ -87,8 +88,8 @@ def entries_of_clients(session: Session) -> Mapping[int, Sequence[Entry]]:
     for journal_id, day, act, of_act, client_id, facts in rows:
         if act == "undone":
             undone[client_id, facts["undone_id"]] = day
-        accepted = of_act.get("accepted_on")
-        on = date.fromisoformat(accepted) if accepted else day
+        since = facts.get("since") if act == "client_subscribed" else of_act.get("accepted_on")
+        on = date.fromisoformat(since) if since else day
         entry = Entry(on, act, facts, undone.get((client_id, journal_id)))
         found[client_id].append((journal_id, entry))
     return {

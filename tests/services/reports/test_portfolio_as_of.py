@@ -23,6 +23,7 @@ from app.domain.change import (
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refused
 from app.domain.subscription import Subscription
+from app.domain.timeline import Subscribing
 from app.services.client_values import ClientFields
 from app.services.clients import accept, archive, create_client, invite, lose
 from app.services.journal import Books
@@ -38,7 +39,7 @@ from app.services.reports.portfolio import (
 )
 from app.services.reports.portfolio_file import PortfolioWords, portfolio_file
 from app.services.sample import fill_sample
-from app.services.subscriptions import confirm, for_change
+from app.services.subscriptions import confirm, for_change, record_client_subscription
 from app.services.undo import last_undoable, preview_undo, undo
 from app.views.resources import resources_dir
 from tests import factories
@@ -292,3 +293,19 @@ def test_the_file_holds_every_client_and_the_totals_by_payer(books: Books, tmp_p
     assert noted.act == "exported"
     assert noted.facts["report"] == "portfolio"
     assert noted.facts["parameters"] == {"on": "2026-11-22"}
+
+
+def test_the_clients_own_subscription_counts_from_its_day_after_an_end_at_once(
+    books: Books,
+) -> None:
+    client_id = begun(factories.on_day(books, "2026-11-01"), plan="essentiel")
+    change(books, client_id, ExpireNow())
+    later = factories.on_day(books, "2026-11-28")
+    wanted = Subscribing(
+        reference="", client_country="", plan="pro", interval=Interval.MONTHLY, payer=Payer.CLIENT
+    )
+    record_client_subscription(later, client_id, wanted, TODAY)
+    for asked, plan in (("2026-11-21", "essentiel"), ("2026-11-22", "pro"), ("2026-11-27", "pro")):
+        (row,) = on(later, day(asked)).rows
+        assert row.standing is not None, asked
+        assert row.standing.plan == plan
