@@ -80,9 +80,9 @@ def restore(session: Session, client_id: int, state: State) -> None:
 
 def due_since(state: State, today: date) -> date | None:
     """Return the day on which what ran in the state would have renewed or closed its window."""
-    rows = state[SubscriptionRow.__tablename__]
-    running = [window_ends(state)[row["id"]] for row in rows if row["ended_on"] is None]
-    return next((end for end in running if end <= today), None)
+    ends = window_ends(state)
+    running = (row for row in state[SubscriptionRow.__tablename__] if row["ended_on"] is None)
+    return next((ends[row["id"]] for row in running if ends[row["id"]] <= today), None)
 
 
 def gone_code(session: Session, state: State) -> str | None:
