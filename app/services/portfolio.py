@@ -19,9 +19,12 @@ from app.models.tables import (
     ScheduledChangeRow,
     SubscriptionRow,
 )
+from app.services.attention import needing
+from app.services.client_filter import ClientFilter
 from app.services.client_lists import Column, Sort, Tab, TabCounts
 from app.services.client_rows import joined
 from app.services.journal import Books
+from app.services.narrowing import of_the_client, of_the_subscription, window_quota
 from app.services.subscription_reading import load_subscriptions, running_of
 
 OF_THE_CLIENT = frozenset(
@@ -50,8 +53,14 @@ def tab_counts(books: Books) -> TabCounts:
         return TabCounts(active, whole - active)
 
 
-def ordered_ids(books: Books, tab: Tab, sorts: Sequence[Sort] = ()) -> "array[int]":
-    """Return the ids of a tab's clients in order: by the columns chosen, then by name."""
+def ordered_ids(
+    books: Books, tab: Tab, sorts: Sequence[Sort] = (), wanted: ClientFilter | None = None
+) -> "array[int]":
+    """Return the ids of a tab's clients in order: by the columns chosen, then by name.
+
+    A filter leaves some of them.
+    """
+    asked = (wanted or ClientFilter()).for_tab(tab)
     order: list[ColumnElement[object]] = []
     keys = _sort_keys()
     for sort in sorts:
@@ -59,11 +68,19 @@ def ordered_ids(books: Books, tab: Tab, sorts: Sequence[Sort] = ()) -> "array[in
         order.append((key.desc() if sort.descending else key.asc()).nulls_last())
     chosen = select(ClientRow.id)
     # Joins cost most of a large list; the client's own columns need none.
-    alone = all(sort.column in OF_THE_CLIENT for sort in sorts)
-    wanted = chosen if alone else joined(chosen)
-    statement = wanted.where(_in_tab(tab)).order_by(*order, ClientRow.sort_name, ClientRow.id)
+    narrowing = of_the_subscription(asked, tab, books.today())
+    alone = not narrowing and all(sort.column in OF_THE_CLIENT for sort in sorts)
+    statement = (
+        (chosen if alone else joined(chosen))
+        .where(_in_tab(tab), *of_the_client(asked), *narrowing)
+        .order_by(*order, ClientRow.sort_name, ClientRow.id)
+    )
     with books.database.read() as session:
-        return array("q", session.scalars(statement))
+        found = session.scalars(statement)
+        if asked.attention is None:
+            return array("q", found)
+        needy = needing(session, asked.attention, books.today())
+        return array("q", (each for each in found if each in needy))
 
 
 def client_by_reference(books: Books, reference: str) -> int | None:
@@ -117,11 +134,7 @@ def _sort_keys() -> dict[Column, ColumnElement[Any]]:
     `PlanRow` is the running plan or else the pending one: an empty cell is not sorted by it.
     """
     runs = SubscriptionRow.id.is_not(None)
-    quota = case(
-        (PlanRow.quota_by_month.is_(True), PlanRow.quota_monthly),
-        (SubscriptionRow.interval == Interval.MONTHLY, PlanRow.quota_monthly),
-        else_=PlanRow.quota_yearly,
-    )
+    quota = window_quota()
     # How full the quota is; a window that was never read stands below an empty one, by its quota.
     filled = case(
         (~runs, None),

@@ -6,16 +6,14 @@ from app.domain.billing import Payer
 from app.domain.change import Slot
 from app.domain.clients import ClientStatus
 from app.domain.quota import exceeding
+from app.services.attention import LONG_AGO_DAYS
 from app.services.client_detail import ClientDetail, RunningSubscription
+from app.services.identity_checks import wrong_identities
 from app.views import labels
-from app.views.client.identity_checks import wrong_identities
 from app.views.client.words import ClientText
 from app.views.formatting import Formats
 from app.views.signs import STATUS_SIGNS
 from app.views.theme import Tone
-
-LONG_AGO_DAYS = 30
-"""After so many days without an answer an invitation is worth a second one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refusal, Refused
 from app.services.client_values import ClientFields
+from app.services.identity_checks import CHECKED, Checks, checked
 from app.services.imports import countries
 from app.views import labels
 from app.views.client.checked_field import CheckedField
-from app.views.client.identity_checks import CHECKED, Checks, checked
 from app.views.client.places import USUAL_LOCALES, country_name, locale_name
 from app.views.formatting import Formats
 from app.views.widgets.fields import ComboBox, LineEdit

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.calendar import Interval
 from app.domain.change import ScheduledChange, Slot
+from app.domain.discount_end import discounted_until
 from app.domain.subscription import Subscription, monthly_equivalent
 from app.services.client_detail import ClientDetail, PlannedChange, RunningSubscription
 from app.views import labels
-from app.views.client.discount_end import discounted_until
 from app.views.client.prices import Prices
 from app.views.client.quota_line import show_quota
 from app.views.client.tab import section

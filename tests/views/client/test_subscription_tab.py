@@ -12,6 +12,7 @@ from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import Modify, StopRenewal
 from app.domain.clients import ClientStatus
+from app.domain.discount_end import discounted_until
 from app.services.client_detail import client_detail
 from app.services.clients import archive
 from app.services.history import history_of
@@ -20,7 +21,6 @@ from app.services.settings import add_card
 from app.services.subscriptions import for_change
 from app.views.change_wizard.wizard import ChangeWizard
 from app.views.client.dialog import ClientDialog
-from app.views.client.discount_end import discounted_until
 from app.views.client.prices import Prices
 from app.views.client.subscription_act import SubscriptionActDialog
 from app.views.explain import ExplanationDialog

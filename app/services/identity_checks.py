@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 from app.services.client_values import ClientFields
@@ -50,6 +51,22 @@ def wrong_identities(fields: ClientFields) -> tuple[str, ...]:
     """Return the fields that fail their check."""
     found = checked(fields).problems
     return tuple(name for name, problem in found.items() if problem.severity > Severity.NOTE)
+
+
+@lru_cache(maxsize=100_000)
+def wrong_of(
+    country: str, company_number: str, vat_number: str, iban: str, email: str
+) -> frozenset[str]:
+    """Return the fields of a stored identity that fail; each identity is checked once a run."""
+    fields = ClientFields(
+        "",
+        country=country,
+        company_number=company_number,
+        vat_number=vat_number,
+        iban=iban,
+        email=email,
+    )
+    return frozenset(wrong_identities(fields))
 
 
 def _other_company(
