@@ -57,10 +57,13 @@ def _with_discount_ending(session: Session, last_day: date) -> frozenset[int]:
     """Play the discounts that may end by a day through, by the rules that will bill them."""
     counted = select(DiscountRow.subscription_id).where(DiscountRow.scheduled.is_(False))
     soon = SubscriptionRow.id.in_(counted) & (SubscriptionRow.period_end <= last_day)
-    pairs = session.execute(_running(soon).add_columns(SubscriptionRow.id)).tuples()
-    clients: dict[int, int] = {client_id: number for client_id, number in pairs}
+    asked = _running(soon)
+    clients: dict[int, int] = dict(
+        session.execute(asked.with_only_columns(ClientRow.id, SubscriptionRow.id)).all()
+    )
+    chosen = SubscriptionRow.id.in_(asked.with_only_columns(SubscriptionRow.id))
     terms = load_terms(session)
-    found = load_subscriptions(session, SubscriptionRow.id.in_(clients.values()))
+    found = load_subscriptions(session, chosen)
     ends = {number: discounted_until(each, terms) for number, each in found.items()}
     return frozenset(
         client_id

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, assert_never
 
 from sqlalchemy import ColumnElement, and_, case, false, or_, select
 
@@ -88,6 +88,7 @@ def _filled(state: QuotaState) -> ColumnElement[bool]:
             return and_(used <= quota, ~near)
         case QuotaState.UNREAD:
             return and_(SubscriptionRow.id.is_not(None), used.is_(None))
+    assert_never(state)
 
 
 @dataclass(frozen=True, slots=True)
