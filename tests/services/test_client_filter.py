@@ -11,7 +11,7 @@ from app.domain.calendar import Interval
 from app.domain.change import Modify, StopRenewal
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.models.tables import ClientTagRow, SubscriptionRow
-from app.services.client_filter import FACETS, Attention, ClientFilter, QuotaState
+from app.services.client_filter import FACETS, Attention, ClientFilter, Facet, QuotaState
 from app.services.client_lists import Column, Sort, Tab
 from app.services.journal import Books
 from app.services.narrowing import FilterChoices, filter_choices
@@ -157,10 +157,30 @@ def test_a_facet_of_the_other_tab_waits(of: Books) -> None:
     assert left(of, ClientFilter(statuses=frozenset({LOST}))) == []
     assert wanted.for_tab(Tab.ACTIVE) == wanted
     assert set(FACETS[Tab.ACTIVE]) ^ set(FACETS[Tab.INACTIVE]) == {
-        "quotas",
-        "renews_within",
-        "statuses",
+        Facet.QUOTA,
+        Facet.RENEWAL,
+        Facet.STATUS,
     }
+
+
+def test_a_facet_is_taken_off_as_it_was_put_on() -> None:
+    wanted = ClientFilter()
+    for facet, first, second in (
+        (Facet.PLAN, "pro", "essentiel"),
+        (Facet.TAG, "vip", "btp"),
+        (Facet.STATUS, DRAFT, LOST),
+    ):
+        both = wanted.toggled(facet, first).toggled(facet, second)
+        assert both.values(facet) == {first, second}
+        assert both.toggled(facet, first).toggled(facet, second) == wanted
+        assert both.having(facet, frozenset()) == wanted
+
+
+def test_a_single_facet_holds_the_last_value_chosen() -> None:
+    wanted = ClientFilter().toggled(Facet.RENEWAL, 30).toggled(Facet.RENEWAL, 60)
+    assert wanted == ClientFilter(renews_within=60)
+    assert wanted.toggled(Facet.RENEWAL, 60) == ClientFilter()
+    assert wanted.values(Facet.ATTENTION) == frozenset()
 
 
 def test_a_narrowed_list_keeps_its_order(of: Books) -> None:
