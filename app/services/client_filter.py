@@ -106,7 +106,7 @@ class ClientFilter:
 
     def having(self, facet: Facet, values: frozenset[Any]) -> "ClientFilter":
         """Return it with other values of a facet; a single one keeps any one of them."""
-        found: object = next(iter(values), None) if facet.is_single else values
+        found: Any = next(iter(values), None) if facet.is_single else values
         return replace(self, **{facet.value: found})
 
     def toggled(self, facet: Facet, value: object) -> "ClientFilter":

@@ -559,6 +559,14 @@
             <numerusform>%Ln of {total} periods left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewPage</name>

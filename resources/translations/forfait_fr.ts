@@ -1252,6 +1252,17 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPanel</name>
     <message>
         <source>Plan</source>
@@ -1823,10 +1834,6 @@
         <translation>&amp;Préférences par défaut</translation>
     </message>
     <message>
-        <source>Columns and order</source>
-        <translation>Colonnes et ordre</translation>
-    </message>
-    <message>
         <source>&amp;Active ({n})</source>
         <translation>Ac&amp;tif ({n})</translation>
     </message>
@@ -1840,6 +1847,10 @@
     <message>
         <source>Deselect all</source>
         <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s)</source>
@@ -2204,12 +2215,12 @@
         <translation>Aucun client ne correspond</translation>
     </message>
     <message>
-        <source>Every word of the filter has to match.</source>
-        <translation>Chaque mot du filtre doit être trouvé.</translation>
+        <source>Every word that was typed and every chip has to match.</source>
+        <translation>Chaque mot saisi et chaque filtre doivent correspondre.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No active client</source>
@@ -2404,6 +2415,13 @@
     <message>
         <source>Average {amount}</source>
         <translation>Moyenne {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -6603,9 +6621,87 @@
         <translation>Intervalle</translation>
     </message>
     <message>
+        <source>To do</source>
+        <comment>filter</comment>
+        <translation>À traiter</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <comment>column</comment>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>filter</comment>
+        <translation>Étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal within {days}</source>
+        <comment>filter</comment>
+        <translation>Renouvellement sous {days}</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <comment>filter</comment>
+        <translation>{facet} : {values}</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <comment>quota</comment>
+        <translation>Quota dépassé</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <comment>quota</comment>
+        <translation>Presque épuisé</translation>
+    </message>
+    <message>
+        <source>Within quota</source>
+        <comment>quota</comment>
+        <translation>Dans le quota</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <comment>quota</comment>
+        <translation>Jamais relevé</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <comment>to do</comment>
+        <translation>Renouvellement arrêté</translation>
+    </message>
+    <message>
+        <source>Discount that ends within {days}</source>
+        <comment>to do</comment>
+        <translation>Remise qui se termine sous {days}</translation>
+    </message>
+    <message>
+        <source>Number to be corrected</source>
+        <comment>to do</comment>
+        <translation>Numéro à corriger</translation>
+    </message>
+    <message>
+        <source>E-mail to be corrected</source>
+        <comment>to do</comment>
+        <translation>Adresse e-mail à corriger</translation>
+    </message>
+    <message>
+        <source>Invited {days} ago or more</source>
+        <comment>to do</comment>
+        <translation>Invités depuis {days} ou plus</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <comment>filter</comment>
+        <translation>Sans responsable</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6881,6 +6977,18 @@
     <message>
         <source>&amp;Filter the list</source>
         <translation>&amp;Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by…</source>
+        <translation>Filtrer &amp;par…</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Enregistrer comme &amp;vue…</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
@@ -8338,6 +8446,72 @@
     <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Vue : {name}</translation>
+    </message>
+    <message>
+        <source>View: {name} (changed)</source>
+        <translation>Vue : {name} (modifiée)</translation>
+    </message>
+    <message>
+        <source>&amp;All clients</source>
+        <translation>&amp;Tous les clients</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>&amp;Mettre à jour « {name} »</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>&amp;Supprimer « {name} »</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>Vue « {name} » enregistrée</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Vue « {name} » supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Enregistrer comme vue</translation>
+    </message>
+    <message>
+        <source>The tab, the filter, the order and the columns come back by this name.</source>
+        <translation>L’onglet, les filtres, l’ordre et les colonnes reviennent sous ce nom.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the view</source>
+        <translation>&amp;Remplacer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance “Over quota”.</source>
+        <translation>Saisissez un nom, par exemple « Quota dépassé ».</translation>
     </message>
 </context>
 <context>

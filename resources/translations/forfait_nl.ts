@@ -1252,6 +1252,17 @@
     </message>
 </context>
 <context>
+    <name>ChipStrip</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesPanel</name>
     <message>
         <source>Plan</source>
@@ -1823,10 +1834,6 @@
         <translation>Standaard&amp;voorkeuren</translation>
     </message>
     <message>
-        <source>Columns and order</source>
-        <translation>Kolommen en volgorde</translation>
-    </message>
-    <message>
         <source>&amp;Active ({n})</source>
         <translation>&amp;Actief ({n})</translation>
     </message>
@@ -1840,6 +1847,10 @@
     <message>
         <source>Deselect all</source>
         <translation>Selectie opheffen</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolommen en volgorde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s)</source>
@@ -2204,12 +2215,12 @@
         <translation>Geen klant gevonden</translation>
     </message>
     <message>
-        <source>Every word of the filter has to match.</source>
-        <translation>Elk woord van de filter moet gevonden worden.</translation>
+        <source>Every word that was typed and every chip has to match.</source>
+        <translation>Elk getypt woord en elke filter moet overeenkomen.</translation>
     </message>
     <message>
-        <source>Clear the filter</source>
-        <translation>Filter wissen</translation>
+        <source>Clear the filters</source>
+        <translation>Filters wissen</translation>
     </message>
     <message>
         <source>No active client</source>
@@ -2404,6 +2415,13 @@
     <message>
         <source>Average {amount}</source>
         <translation>Gemiddelde {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>None yet</source>
+        <translation>Nog geen</translation>
     </message>
 </context>
 <context>
@@ -6603,9 +6621,87 @@
         <translation>Periode</translation>
     </message>
     <message>
+        <source>To do</source>
+        <comment>filter</comment>
+        <translation>Te behandelen</translation>
+    </message>
+    <message>
         <source>Quota</source>
         <comment>column</comment>
         <translation>Quota</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <comment>filter</comment>
+        <translation>Label</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln gekozen</numerusform>
+            <numerusform>%Ln gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renewal within {days}</source>
+        <comment>filter</comment>
+        <translation>Verlenging binnen {days}</translation>
+    </message>
+    <message>
+        <source>{facet}: {values}</source>
+        <comment>filter</comment>
+        <translation>{facet}: {values}</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <comment>quota</comment>
+        <translation>Quota overschreden</translation>
+    </message>
+    <message>
+        <source>Nearly used up</source>
+        <comment>quota</comment>
+        <translation>Bijna opgebruikt</translation>
+    </message>
+    <message>
+        <source>Within quota</source>
+        <comment>quota</comment>
+        <translation>Binnen quota</translation>
+    </message>
+    <message>
+        <source>Never read</source>
+        <comment>quota</comment>
+        <translation>Nooit afgelezen</translation>
+    </message>
+    <message>
+        <source>Renewal stopped</source>
+        <comment>to do</comment>
+        <translation>Verlenging stopgezet</translation>
+    </message>
+    <message>
+        <source>Discount that ends within {days}</source>
+        <comment>to do</comment>
+        <translation>Korting die binnen {days} eindigt</translation>
+    </message>
+    <message>
+        <source>Number to be corrected</source>
+        <comment>to do</comment>
+        <translation>Nummer te verbeteren</translation>
+    </message>
+    <message>
+        <source>E-mail to be corrected</source>
+        <comment>to do</comment>
+        <translation>E-mailadres te verbeteren</translation>
+    </message>
+    <message>
+        <source>Invited {days} ago or more</source>
+        <comment>to do</comment>
+        <translation>{days} geleden of langer uitgenodigd</translation>
+    </message>
+    <message>
+        <source>No manager</source>
+        <comment>filter</comment>
+        <translation>Zonder beheerder</translation>
     </message>
     <message>
         <source>Client</source>
@@ -6881,6 +6977,18 @@
     <message>
         <source>&amp;Filter the list</source>
         <translation>Lijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>Filter &amp;by…</source>
+        <translation>Filteren &amp;op…</translation>
+    </message>
+    <message>
+        <source>Clear the fi&amp;lters</source>
+        <translation>Fi&amp;lters wissen</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;view…</source>
+        <translation>Opslaan als &amp;weergave…</translation>
     </message>
     <message>
         <source>Resend the &amp;invitation…</source>
@@ -8338,6 +8446,72 @@
     <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Weergave: {name}</translation>
+    </message>
+    <message>
+        <source>View: {name} (changed)</source>
+        <translation>Weergave: {name} (gewijzigd)</translation>
+    </message>
+    <message>
+        <source>&amp;All clients</source>
+        <translation>&amp;Alle klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a view…</source>
+        <translation>&amp;Opslaan als weergave…</translation>
+    </message>
+    <message>
+        <source>&amp;Update “{name}”</source>
+        <translation>“{name}” &amp;bijwerken</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>“{name}” &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>Weergave “{name}” opgeslagen</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Weergave “{name}” verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Opslaan als weergave</translation>
+    </message>
+    <message>
+        <source>The tab, the filter, the order and the columns come back by this name.</source>
+        <translation>Het tabblad, de filters, de volgorde en de kolommen komen onder deze naam terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the view</source>
+        <translation>Weergave &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>&amp;Save the view</source>
+        <translation>Weergave &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance “Over quota”.</source>
+        <translation>Typ een naam, bijvoorbeeld “Quota overschreden”.</translation>
     </message>
 </context>
 <context>

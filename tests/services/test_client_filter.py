@@ -1,5 +1,6 @@
 """What the chips above a list let through, alone and together."""
 
+import doctest
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from app.domain.calendar import Interval
 from app.domain.change import Modify, StopRenewal
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.models.tables import ClientTagRow, SubscriptionRow
+from app.services import client_filter
 from app.services.client_filter import FACETS, Attention, ClientFilter, Facet, QuotaState
 from app.services.client_lists import Column, Sort, Tab
 from app.services.journal import Books
@@ -50,6 +52,10 @@ def tag(of: Books, client_id: int, *tags: str) -> None:
 
 
 # ------------------------------------------------------------------------- facets
+
+
+def test_examples_hold() -> None:
+    assert doctest.testmod(client_filter).failed == 0
 
 
 def test_a_blank_filter_lets_everybody_through(of: Books) -> None:

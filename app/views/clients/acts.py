@@ -46,7 +46,18 @@ class PageActs(QObject):
         )
         self.select_all = self._act(self.tr("Select &all"), "list-checks", "Ctrl+A")
         self.find = self._act(self.tr("&Filter the list"), "search", "Ctrl+F")
-        self.edit_acts = (self.copy, self.copy_headed, self.select_all, self.find)
+        self.narrow = self._act(self.tr("Filter &by…"), "list-filter", "Ctrl+Shift+F")
+        self.clear = self._act(self.tr("Clear the fi&lters"), "x", "Ctrl+Shift+X")
+        self.save_view = self._act(self.tr("Save as a &view…"), "bookmark", "Ctrl+D")
+        self.edit_acts = (
+            self.copy,
+            self.copy_headed,
+            self.select_all,
+            self.find,
+            self.narrow,
+            self.clear,
+            self.save_view,
+        )
         self.update_for(Selection())
 
     def update_for(self, selection: Selection) -> None:

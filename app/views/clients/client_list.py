@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from app.domain.text import folded
+from app.services.client_filter import ClientFilter
 from app.services.client_lists import ClientInList, Sort, Tab
 from app.services.portfolio import ordered_ids
 from app.views.clients.columns import BY_NAME, COLUMNS, ListMemory
@@ -46,6 +47,9 @@ class ClientList(QWidget):
         self._workspace = workspace
         self._finder = finder
         self._memory = ListMemory(settings, tab)
+        self.total = 0
+        """How many clients the tab holds, whatever narrows it."""
+        self._wanted = ClientFilter()
         self._ids: array[int] = array("q")
         self._text = ""
         self._search: Search | None = None
@@ -75,19 +79,20 @@ class ClientList(QWidget):
         self._finder.ready.connect(self._on_index_ready)
 
     @property
-    def total(self) -> int:
-        """How many clients the tab holds."""
-        return len(self._ids)
-
-    @property
     def found(self) -> int | None:
         """How many the filter leaves; None while it is off or still looking."""
-        return len(self.model.ids) if self._search is not None and self._search.is_done else None
+        if not self.is_filtered or (self._text and not self._has_all_found):
+            return None
+        return len(self.model.ids)
 
     @property
     def is_filtered(self) -> bool:
-        """Whether a filter is on."""
-        return bool(self._text)
+        """Whether a text or a chip narrows the list."""
+        return bool(self._text) or self._wanted.is_on
+
+    @property
+    def _has_all_found(self) -> bool:
+        return self._search is not None and self._search.is_done
 
     def selected(self) -> tuple[int, ...]:
         """The ids of the selected clients, from top to bottom."""
@@ -116,7 +121,7 @@ class ClientList(QWidget):
         """Ask for the clients again and keep place, selection and filter."""
         was_empty = not self.model.ids
         row = self.table.currentIndex().row()
-        self._ids = self._workspace.ask(ordered_ids, self.tab, self.sorts)
+        self._ids = self._workspace.ask(ordered_ids, self.tab, self.sorts, self._wanted)
         self._rest.stop()
         if self._text and self._finder.is_ready:
             self._search = self._finder.search(self._text, self._ids)
@@ -129,6 +134,22 @@ class ClientList(QWidget):
         if was_empty and self.model.ids:
             self.columns.measure()
         self._tell()
+
+    def narrow(self, wanted: ClientFilter) -> None:
+        """Leave only what the chips let through."""
+        asked = wanted.for_tab(self.tab)
+        if asked != self._wanted:
+            self._wanted = asked
+            self.reload()
+
+    def sort_by(self, sorts: tuple[Sort, ...]) -> None:
+        """Put the rows into another order, and remember it."""
+        if sorts != self.sorts:
+            self.sorts = sorts
+            self._memory.keep_sorts(sorts)
+            self.table.head.show_order(self._sortings())
+            self.reload()
+            self.columns.measure()
 
     def set_filter(self, text: str) -> None:
         """Leave only the clients that have every word of a text; an empty one leaves all."""
@@ -177,7 +198,7 @@ class ClientList(QWidget):
         if self.model.ids:
             self._stack.setCurrentWidget(self.table)
         else:
-            self.emptiness.show_for(self.tab, filtered=bool(self._text) and bool(self._ids))
+            self.emptiness.show_for(self.tab, filtered=self.is_filtered and self.total > 0)
             self._stack.setCurrentWidget(self.emptiness)
         self.listed.emit()
 
@@ -188,10 +209,7 @@ class ClientList(QWidget):
     def _on_order_changed(self, order: tuple[Sorting, ...]) -> None:
         columns = self.model.columns
         sorts = tuple(Sort(columns[each.column], each.descending) for each in order)
-        self.sorts = sorts or BY_NAME
-        self._memory.keep_sorts(self.sorts)
-        self.reload()
-        self.columns.measure()
+        self.sort_by(sorts or BY_NAME)
 
     def _on_row_opened(self, index: QModelIndex) -> None:
         self.client_chosen.emit(self.model.ids[index.row()])

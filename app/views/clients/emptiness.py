@@ -51,8 +51,8 @@ class Emptiness(QWidget):
         state = EmptyState(
             "search",
             self.tr("No client matches"),
-            self.tr("Every word of the filter has to match."),
-            link_text=self.tr("Clear the filter"),
+            self.tr("Every word that was typed and every chip has to match."),
+            link_text=self.tr("Clear the filters"),
             link_icon="x",
         )
         state.link_chosen.connect(self.clear_wanted)

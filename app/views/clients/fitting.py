@@ -63,6 +63,14 @@ class ColumnLayout(QObject):
         """Show the columns of the first start again, in their widths."""
         self._take(self._memory.first)
 
+    def show(self, columns: tuple[Column, ...] | None) -> None:
+        """Show these columns, as a saved view asks; None: those of the first start."""
+        known = tuple(each for each in columns or () if each in self._model.columns)
+        if not known:
+            self.reset()
+        elif known != self._shown.columns or not self._shown.chosen:
+            self._take(Shown(known, chosen=True))
+
     def measure(self) -> None:
         """Look anew how wide titles and cells are, and share the width out."""
         with self._at_work():

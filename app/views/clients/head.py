@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.client_lists import Tab, TabCounts
 from app.views.formatting import Formats
-from app.views.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
+from app.views.widgets.buttons import Button, GhostButton, PrimaryButton
 from app.views.widgets.fields import FilterField
 from app.views.widgets.painting import plain
 from app.views.widgets.tabs import TabRow
@@ -41,9 +41,7 @@ class ClientsHead(QWidget):
             self.tabs.addTab("")
         self.tabs.setAccessibleName(self.tr("Lists of clients"))
         self.preferences = GhostButton(self.tr("Default &preferences"), icon_name="settings-2")
-        self.columns = IconButton("columns-3", self.tr("Columns and order"))
         self.row.add_act(self.preferences)
-        self.row.add_act(self.columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

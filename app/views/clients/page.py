@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.changes import Changes
+from app.services.client_filter import ClientFilter
 from app.services.client_lists import Tab
 from app.services.portfolio import tab_counts
 from app.views import labels
@@ -17,10 +18,14 @@ from app.views.clients.copying import Copying
 from app.views.clients.deeds import Deed, Selection
 from app.views.clients.emptiness import Emptiness
 from app.views.clients.figures import Figures
+from app.views.clients.filter_row import FilterRow
 from app.views.clients.finder import ClientFinder
 from app.views.clients.head import TABS, ClientsHead
+from app.views.clients.narrowing import Narrowing
 from app.views.clients.refusal_bar import RefusalBar
+from app.views.clients.views import ViewMemory
 from app.views.explain import explain
+from app.views.widgets.buttons import IconButton
 from app.views.widgets.painting import plain
 from app.views.widgets.texts import Ground, set_ground
 from app.views.workspace import Workspace
@@ -48,6 +53,7 @@ class ClientsPage(QWidget):
         set_ground(self, Ground.SURFACE)
         self.workspace = workspace
         self._settings = settings
+        self._memory = ViewMemory(settings)
         self.finder = ClientFinder(workspace, self)
         self._stale: set[Tab] = set(TABS)
         self.selection = Selection()
@@ -63,8 +69,7 @@ class ClientsPage(QWidget):
         self._build()
         self._connect()
         workspace.changed.connect(self._on_changed)
-        saved = str(settings.value("clients/tab", Tab.ACTIVE.value))
-        self.show_tab(Tab.INACTIVE if saved == Tab.INACTIVE.value else Tab.ACTIVE)
+        self.show_tab(self.narrowing.begin())
 
     @property
     def current(self) -> ClientList:
@@ -75,6 +80,10 @@ class ClientsPage(QWidget):
         """Show one of the two lists."""
         self.head.tabs.setCurrentIndex(TABS.index(tab))
         self._on_tab_changed()
+
+    def ask(self, tab: Tab, wanted: ClientFilter) -> None:
+        """Show whom a figure elsewhere is about."""
+        self.narrowing.ask(tab, wanted)
 
     def announce(self) -> None:
         """Say again what is listed and selected: the page is shown again."""
@@ -107,11 +116,17 @@ class ClientsPage(QWidget):
             self._stack.addWidget(each)
         self.bar = SelectionBar(self.tr("Deselect all"), self._acts.on_bar())
         self.refusal = RefusalBar()
-        self.column_menu = ColumnMenu(self.head.columns)
+        self.filters = FilterRow(self.workspace)
+        self.narrowing = Narrowing(
+            self.head.filter, self.filters, self._lists, lambda: self.current, self._memory
+        )
+        self.columns_button = IconButton("columns-3", self.tr("Columns and order"))
+        self.filters.add_act(self.columns_button)
+        self.column_menu = ColumnMenu(self.columns_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.refusal):
+        for part in (self.head, self.filters, self.refusal):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         column.addWidget(self.bar)
@@ -119,7 +134,8 @@ class ClientsPage(QWidget):
     def _connect(self) -> None:
         head, acts = self.head, self._acts
         head.bind(to_import=acts.to_import, to_new=acts.to_new, to_preferences=acts.to_preferences)
-        head.filter.textChanged.connect(self._on_filter_typed)
+        self.narrowing.tab_wanted.connect(self.show_tab)
+        self.narrowing.saved.connect(self.done)
         head.filter.left_below.connect(self._on_left_filter)
         head.tabs.currentChanged.connect(self._on_tab_changed)
         head.row.turn_by_keys(self)
@@ -132,6 +148,9 @@ class ClientsPage(QWidget):
         acts.copy_headed.triggered.connect(self._on_copy_headed)
         acts.select_all.triggered.connect(self._on_select_all)
         acts.find.triggered.connect(self._on_find)
+        acts.narrow.triggered.connect(self.filters.focus_first)
+        acts.clear.triggered.connect(self.narrowing.clear)
+        acts.save_view.triggered.connect(self.narrowing.views.ask_name)
         self._acting.done.connect(self.done)
         self._acting.refused.connect(self.refusal.say)
         self._copying.copied.connect(self._on_copied)
@@ -144,7 +163,7 @@ class ClientsPage(QWidget):
             each.menu_wanted.connect(self._on_menu_wanted)
             each.emptiness.act_chosen.connect(acts.do)
             each.emptiness.sample_wanted.connect(self.sample_wanted)
-            each.emptiness.clear_wanted.connect(self._on_clear_filter)
+            each.emptiness.clear_wanted.connect(self.narrowing.clear)
 
     def _reload(self, tab: Tab) -> None:
         """Ask again for a list that is out of date, and for what the tabs say."""
@@ -156,6 +175,7 @@ class ClientsPage(QWidget):
             words = plain(self.head.tabs.tabText(place))
             self._lists[named].table.setAccessibleName(words)
         each = self._lists[tab]
+        each.total = counts.active if tab is Tab.ACTIVE else counts.inactive
         each.emptiness.offer_sample(counts.active + counts.inactive == 0)
         each.reload()
 
@@ -184,16 +204,17 @@ class ClientsPage(QWidget):
             if changes.catalogue or changes.firm:
                 each.model.forget_names()
         self._reload(self.current.tab)
+        self.filters.forget_names()
+        self.narrowing.apply()
         self._on_selection_changed()
 
     def _on_tab_changed(self) -> None:
         current = self.current
-        self._settings.setValue("clients/tab", current.tab.value)
         self._stack.setCurrentWidget(current)
         self.column_menu.show_for(current)
         if current.tab in self._stale:
             self._reload(current.tab)
-        current.set_filter(self.head.filter.text())
+        self.narrowing.apply()
         self._on_selection_changed()
         self._on_listed()
 
@@ -239,15 +260,8 @@ class ClientsPage(QWidget):
         if self.selection.ids:
             self._acts.menu(self).popup(where)
 
-    def _on_filter_typed(self, text: str) -> None:
-        self.current.set_filter(text)
-
     def _on_left_filter(self) -> None:
         self.current.focus_first()
-
-    def _on_clear_filter(self) -> None:
-        self.head.filter.clear()
-        self.head.filter.setFocus()
 
     def _on_clear_selection(self) -> None:
         self.current.table.clearSelection()
