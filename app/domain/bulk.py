@@ -1,10 +1,12 @@
 """One change for many subscriptions: what it asks of each of them, and what it costs."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from app.domain.billing import BilledLine, Payer
+from app.domain.bulk_change import BulkChange, fitted
 from app.domain.calendar import Interval
 from app.domain.change import (
     Change,
@@ -20,34 +22,9 @@ from app.domain.change import (
 )
 from app.domain.errors import Refusal, Refused
 from app.domain.modification import modified, taken_on
+from app.domain.right_size import WindowUse
 from app.domain.subscription import Subscription, Terms, monthly_equivalent
 from app.domain.timeline import advance, offers
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BulkChange:
-    """What is asked of every client of a selection; what is left out is not touched."""
-
-    plan: str | None = None
-    interval: Interval | None = None
-    add: frozenset[str] = frozenset()
-    """Add-ons that each is to have."""
-    end: frozenset[str] = frozenset()
-    """Add-ons that none is to keep."""
-    payer: Payer | None = None
-    promo: str | None = None
-    renews: bool | None = None
-    """Resume or stop renewal."""
-
-    @property
-    def modifies(self) -> bool:
-        """Whether it changes what is subscribed to, by which the firm pays from now on."""
-        return bool(self.plan or self.interval or self.add or self.end or self.promo)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether it asks for nothing."""
-        return self == BulkChange()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,16 +126,24 @@ def changes_of(
 
 
 def preview_bulk(
-    subscription: Subscription, terms: Terms, change: BulkChange, today: date
+    subscription: Subscription,
+    terms: Terms,
+    change: BulkChange,
+    today: date,
+    closed: Sequence[WindowUse] = (),
 ) -> BulkPreview:
     """Return what a bulk change does to one subscription, advanced to the day first.
+
+    `closed` are its quota windows that have ended, by which the plan that fits is found.
 
     Raises `Refused`: NOTHING_CHANGES where it already is as asked, otherwise why it cannot.
     """
     before, _ = advance(subscription, terms, today)
     if before.ended_on is not None:
         raise Refused(Refusal.ALREADY_ENDED, day=before.ended_on)
-    changes = changes_of(before, terms, change, today)
+    if change.modifies:
+        _check_payer(before, change)
+    changes = changes_of(before, terms, fitted(change, before, terms, closed, today), today)
     preview = preview_changes(before, terms, changes, today)
     if preview.after == before:
         raise Refused(Refusal.NOTHING_CHANGES)
@@ -166,7 +151,11 @@ def preview_bulk(
 
 
 def bulk_previews(
-    subscriptions: Mapping[int, Subscription], terms: Terms, change: BulkChange, today: date
+    subscriptions: Mapping[int, Subscription],
+    terms: Terms,
+    change: BulkChange,
+    today: date,
+    closed: Mapping[int, Sequence[WindowUse]] = MappingProxyType({}),
 ) -> Iterator[tuple[int, BulkPreview | Refused]]:
     """Preview a bulk change, subscription by subscription in the order of their references.
 
@@ -175,7 +164,7 @@ def bulk_previews(
     """
     for key in sorted(subscriptions, key=lambda key: (subscriptions[key].reference, key)):
         try:
-            found = preview_bulk(subscriptions[key], terms, change, today)
+            found = preview_bulk(subscriptions[key], terms, change, today, closed.get(key, ()))
         except Refused as refused:
             yield key, refused
             continue
@@ -207,11 +196,15 @@ def _modification(
     """Return what the wizard would confirm; None where it would change nothing."""
     if not change.modifies:
         return None
-    if before.payer is Payer.CLIENT and change.payer is not Payer.FIRM:
-        raise Refused(Refusal.PAID_BY_CLIENT)
+    _check_payer(before, change)
     add_ons = _add_ons(before, terms, change)
     wanted = Modify(change.plan, change.interval, add_ons, change.promo)
     return _needed(before, terms, wanted, today)
+
+
+def _check_payer(before: Subscription, change: BulkChange) -> None:
+    if before.payer is Payer.CLIENT and change.payer is not Payer.FIRM:
+        raise Refused(Refusal.PAID_BY_CLIENT)
 
 
 def _needed(before: Subscription, terms: Terms, wanted: Modify, today: date) -> Modify | None:

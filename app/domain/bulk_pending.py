@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain.billing import BilledLine, Payer
-from app.domain.bulk import BulkChange, counting
+from app.domain.bulk import counting
+from app.domain.bulk_change import BulkChange
 from app.domain.calendar import Interval
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
@@ -103,14 +104,16 @@ def preview_pending(
     >>> preview_pending(draft, none, BulkChange(payer=Payer.FIRM), date(2026, 11, 22)).after.payer
     <Payer.FIRM: 'firm'>
 
-    Raises `Refused`: STATUS_FORBIDS, PAID_BY_CLIENT, PLAN_MISSING, what the plan does not sell,
-    what is wrong with the code, or NOTHING_CHANGES where it already is as asked.
+    Raises `Refused`: STATUS_FORBIDS, PAID_BY_CLIENT, USE_UNKNOWN, PLAN_MISSING, what the plan does
+    not sell, what is wrong with the code, or NOTHING_CHANGES where it already is as asked.
     """
     if client.status is ClientStatus.ACTIVE:
         raise Refused(Refusal.STATUS_FORBIDS, name=client.name, status=client.status.value)
     before = client.pending or PendingSubscription()
     if change.modifies and before.plan and not before.firm_pays and change.payer is not Payer.FIRM:
         raise Refused(Refusal.PAID_BY_CLIENT)
+    if change.fits:
+        raise Refused(Refusal.USE_UNKNOWN)
     after = _changed(before, client, terms, change, today)
     if after == replace(before, add_ons=tuple(sorted(set(before.add_ons)))):
         raise Refused(Refusal.NOTHING_CHANGES)

@@ -53,6 +53,8 @@ class Refusal(Enum):
     """In a bulk change: what the client pays is changed only where the firm becomes the payer."""
     HAND_OVER_STOPS_RENEWAL = "hand_over_stops_renewal"
     """In a bulk change: handing over and resuming renewal contradict each other."""
+    USE_UNKNOWN = "use_unknown"
+    """In a bulk change: which plan fits is not known of a client whose use was never read."""
     CHANGED_MEANWHILE = "changed_meanwhile"
     """In a bulk change: the client is no longer what its preview showed."""
     RENEWAL_ALREADY_STOPPED = "renewal_already_stopped"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from app.domain.bulk import BulkChange
+from app.domain.bulk_change import BulkChange
 from app.domain.bulk_totals import BulkTotals, Outcome, bulk_totals
 from app.domain.errors import Refusal, Refused
 from app.domain.subscription import Subscription, Terms, monthly_equivalent
@@ -136,6 +136,7 @@ def change_of(change: BulkChange) -> Facts:
     """Return what the journal says of a bulk change: only what was switched on."""
     facts: Facts = {
         "plan": change.plan,
+        "fits": change.fits or None,
         "interval": change.interval.value if change.interval else None,
         "add": sorted(change.add),
         "end": sorted(change.end),

@@ -8,11 +8,13 @@ from datetime import date
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.domain.bulk import BulkChange, bulk_previews
+from app.domain.bulk import bulk_previews
+from app.domain.bulk_change import BulkChange
 from app.domain.bulk_pending import PendingClient, begun_today, pending_previews
 from app.domain.bulk_totals import Outcome
 from app.domain.clients import PendingSubscription
 from app.domain.errors import Refusal, Refused
+from app.domain.right_size import WindowUse
 from app.domain.subscription import Subscription, Terms
 from app.models.tables import (
     ClientRow,
@@ -21,6 +23,7 @@ from app.models.tables import (
     SubscriptionRow,
 )
 from app.services.client_lists import Tab
+from app.services.closed_use import closed_use
 from app.services.subscription_reading import load_subscriptions
 
 _AT_ONCE = 10_000
@@ -37,6 +40,8 @@ class Chosen:
     subscriptions: dict[int, Subscription] = field(default_factory=dict)
     """In Active: what runs."""
     subscription_ids: dict[int, int] = field(default_factory=dict)
+    closed: dict[int, list[WindowUse]] = field(default_factory=dict)
+    """In Active: the use of the quota windows that have ended."""
     pending: dict[int, PendingClient] = field(default_factory=dict)
     """In Inactive: what begins at acceptance."""
 
@@ -47,7 +52,7 @@ class Chosen:
         if self.tab is Tab.INACTIVE:
             yield from pending_previews(self.pending, terms, change, today)
             return
-        yield from bulk_previews(self.subscriptions, terms, change, today)
+        yield from bulk_previews(self.subscriptions, terms, change, today, self.closed)
         for client_id in self.names:
             if client_id not in self.subscriptions:
                 yield client_id, Refused(Refusal.NO_SUBSCRIPTION)
@@ -86,6 +91,7 @@ def _load_running(session: Session, client_ids: Sequence[int], chosen: Chosen) -
     for subscription_id, subscription in load_subscriptions(session, running).items():
         chosen.subscriptions[owners[subscription_id]] = subscription
         chosen.subscription_ids[owners[subscription_id]] = subscription_id
+    chosen.closed |= closed_use(session, client_ids)
 
 
 def _load_pending(session: Session, client_ids: Sequence[int], chosen: Chosen) -> None:

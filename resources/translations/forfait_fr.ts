@@ -1265,6 +1265,10 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
+        <source>The one that fits, client by client</source>
+        <translation>Le plus adapté, client par client</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Forfait</translation>
     </message>
@@ -2834,6 +2838,10 @@
     <message>
         <source>Plan: {plan}</source>
         <translation>Forfait&#xa0;: {plan}</translation>
+    </message>
+    <message>
+        <source>Plan: the one that fits each client&apos;s use</source>
+        <translation>Forfait : le plus adapté à la consommation de chaque client</translation>
     </message>
     <message>
         <source>Billing interval: {interval}</source>
@@ -4992,6 +5000,10 @@
         <translation>Rendre au client arrête le renouvellement, qui ne peut donc pas être repris en même temps. Laissez le renouvellement inchangé, ou choisissez le cabinet comme payeur.</translation>
     </message>
     <message>
+        <source>Nobody has read yet what this client uses, so no plan fits better than another. Enter a reading in its Usage tab, or choose a plan.</source>
+        <translation>La consommation de ce client n’a encore jamais été relevée : aucun forfait n’est plus adapté qu’un autre. Saisissez un relevé dans son onglet Consommation, ou choisissez un forfait.</translation>
+    </message>
+    <message>
         <source>Something changed for this client since the preview, so nothing was done. Look at the client, then start again.</source>
         <translation>Quelque chose a changé pour ce client depuis l’aperçu&#xa0;: rien n’a été fait. Regardez le client, puis recommencez.</translation>
     </message>
@@ -5217,6 +5229,11 @@
         <source>Already so</source>
         <comment>chip</comment>
         <translation>Déjà ainsi</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <comment>chip</comment>
+        <translation>Consommation inconnue</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>
@@ -6651,7 +6668,7 @@
     <message>
         <source>{facet}: {values}</source>
         <comment>filter</comment>
-        <translation>{facet} : {values}</translation>
+        <translation>{facet}&#xa0;: {values}</translation>
     </message>
     <message>
         <source>Over quota</source>
@@ -8456,11 +8473,11 @@
     </message>
     <message>
         <source>View: {name}</source>
-        <translation>Vue : {name}</translation>
+        <translation>Vue&#xa0;: {name}</translation>
     </message>
     <message>
         <source>View: {name} (changed)</source>
-        <translation>Vue : {name} (modifiée)</translation>
+        <translation>Vue&#xa0;: {name} (modifiée)</translation>
     </message>
     <message>
         <source>&amp;All clients</source>
@@ -8472,19 +8489,19 @@
     </message>
     <message>
         <source>&amp;Update “{name}”</source>
-        <translation>&amp;Mettre à jour « {name} »</translation>
+        <translation>&amp;Mettre à jour «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Delete “{name}”</source>
-        <translation>&amp;Supprimer « {name} »</translation>
+        <translation>&amp;Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>View “{name}” saved</source>
-        <translation>Vue « {name} » enregistrée</translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>View “{name}” deleted</source>
-        <translation>Vue « {name} » supprimée</translation>
+        <translation>Vue «&#xa0;{name}&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>
@@ -8511,7 +8528,7 @@
     </message>
     <message>
         <source>Type a name, for instance “Over quota”.</source>
-        <translation>Saisissez un nom, par exemple « Quota dépassé ».</translation>
+        <translation>Saisissez un nom, par exemple «&#xa0;Quota dépassé&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,10 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
+        <source>The one that fits, client by client</source>
+        <translation>Het best passende, klant per klant</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
@@ -2834,6 +2838,10 @@
     <message>
         <source>Plan: {plan}</source>
         <translation>Plan: {plan}</translation>
+    </message>
+    <message>
+        <source>Plan: the one that fits each client&apos;s use</source>
+        <translation>Plan: het best passende voor het verbruik van elke klant</translation>
     </message>
     <message>
         <source>Billing interval: {interval}</source>
@@ -4992,6 +5000,10 @@
         <translation>Teruggeven zet de verlenging stop, die dus niet tegelijk kan worden hervat. Laat de verlenging ongewijzigd, of kies het kantoor als betaler.</translation>
     </message>
     <message>
+        <source>Nobody has read yet what this client uses, so no plan fits better than another. Enter a reading in its Usage tab, or choose a plan.</source>
+        <translation>Het verbruik van deze klant is nog nooit afgelezen: geen enkel plan past beter dan een ander. Voer een aflezing in op het tabblad Verbruik, of kies een plan.</translation>
+    </message>
+    <message>
         <source>Something changed for this client since the preview, so nothing was done. Look at the client, then start again.</source>
         <translation>Er is voor deze klant iets veranderd sinds het voorbeeld: er is niets gedaan. Bekijk de klant en begin opnieuw.</translation>
     </message>
@@ -5217,6 +5229,11 @@
         <source>Already so</source>
         <comment>chip</comment>
         <translation>Al zo</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <comment>chip</comment>
+        <translation>Verbruik onbekend</translation>
     </message>
     <message>
         <source>Changed meanwhile</source>

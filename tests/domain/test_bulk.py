@@ -9,7 +9,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain.billing import Payer
-from app.domain.bulk import BulkChange, BulkPreview, bulk_previews, changes_of, preview_bulk
+from app.domain.bulk import BulkPreview, bulk_previews, changes_of, preview_bulk
+from app.domain.bulk_change import BulkChange
 from app.domain.bulk_totals import bulk_totals
 from app.domain.calendar import Interval
 from app.domain.change import (

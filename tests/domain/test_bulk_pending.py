@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.billing import Payer
-from app.domain.bulk import BulkChange
+from app.domain.bulk_change import BulkChange
 from app.domain.bulk_pending import (
     PendingClient,
     PendingPreview,

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.billing import Payer
-from app.domain.bulk import BulkChange
+from app.domain.bulk_change import BulkChange
 from app.domain.calendar import Interval
 from app.domain.change import HandOver, Modify, StopRenewal, TakeOver, preview_change
 from app.domain.clients import ClientStatus, PendingSubscription
@@ -21,6 +21,7 @@ from app.services.clients import delete_draft, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.progress import Cancelled, Progress
+from app.services.renewals import catch_up
 from app.services.subscriptions import confirm, for_change
 from app.services.undo import preview_undo, undo
 from app.services.usage import preview_reading, record_reading
@@ -327,3 +328,53 @@ def test_progress_is_told_and_a_preview_can_be_given_up(books: Books) -> None:
     with books.database.read() as session:
         acts = list(session.scalars(select(JournalRow.act)))
     assert acts.count("bulk_changed") == 1
+
+
+# ------------------------------------------------------------- the plan that fits
+
+FITS = BulkChange(fits=True)
+
+
+def test_each_client_gets_the_plan_that_fits_its_use(books: Books) -> None:
+    little, much, unread = on_essentiel(books, 3)
+    read(books, little, 4)
+    read(books, much, 90)
+    context = seen(books, [little, much, unread], FITS)
+    assert reasons(context) == [None, None, Refusal.USE_UNKNOWN]
+    report = apply_bulk(books, context)
+    assert ids_of(report) == ([little, much], [], [])
+    plans = [factories.running(books, each) for each in (little, much)]
+    assert [each.next_plan for each in plans] == ["decouverte", "pro"]
+    entry = factories.journal(books)[-1]
+    assert entry.facts["change"] == {"fits": True}
+    assert check(books).complaints == ()
+
+
+def test_closed_windows_tell_more_than_the_running_one(books: Books) -> None:
+    (client_id,) = on_essentiel(books, 1)
+    read(books, client_id, 90)
+    later = factories.on_day(books, "2026-12-02")
+    catch_up(later)
+    read(later, client_id, 1)
+    assert reasons(seen(later, [client_id], FITS)) == [None]
+    apply_bulk(later, seen(later, [client_id], FITS))
+    assert factories.running(later, client_id).plan.code == "pro"
+
+
+def test_a_reading_that_another_corrected_does_not_count(books: Books) -> None:
+    (client_id,) = on_essentiel(books, 1)
+    read(books, client_id, 400)
+    reading = Reading(books.today(), 4)
+    preview = preview_reading(books, client_id, reading, corrects=True)
+    record_reading(books, client_id, reading, preview, corrects=True)
+    apply_bulk(books, seen(books, [client_id], FITS))
+    assert factories.running(books, client_id).next_plan == "decouverte"
+
+
+def test_the_use_of_many_is_read_by_as_many_queries_as_of_one(books: Books) -> None:
+    ids = on_essentiel(books, 12)
+    with factories.statements(books) as one:
+        seen(books, ids[:1], FITS)
+    with factories.statements(books) as many:
+        seen(books, ids, FITS)
+    assert len(many) == len(one)

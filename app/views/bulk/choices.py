@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
-from app.domain.bulk import BulkChange
+from app.domain.bulk_change import BulkChange
 from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
@@ -41,10 +41,13 @@ class ChoicesPanel(QWidget):
         self._catalogue, self._formats = catalogue, formats
         digits = current_theme().metrics().horizontalAdvance("0")
         self.setFixedWidth(max(256, 34 * digits))
-        self.plan = self._choice(
-            self.tr("Plan"),
-            [labels.plan_name(catalogue, plan.code, formats.language) for plan in catalogue.plans],
-        )
+        plans = [
+            labels.plan_name(catalogue, plan.code, formats.language) for plan in catalogue.plans
+        ]
+        if tab is Tab.ACTIVE:
+            # Nobody knows what clients use before they have begun.
+            plans.append(self.tr("The one that fits, client by client"))
+        self.plan = self._choice(self.tr("Plan"), plans)
         self.interval = self._choice(
             self.tr("Billing interval"), [labels.interval_name(each) for each in _INTERVALS]
         )
@@ -78,6 +81,7 @@ class ChoicesPanel(QWidget):
         add, end = (self._services_at(place) for place in (_ADD, _END))
         return BulkChange(
             plan=self._plan_chosen(),
+            fits=self._place("plan", self.plan) == len(self._catalogue.plans),
             interval=_at(_INTERVALS, self._place("interval", self.interval)),
             add=add,
             end=end,
@@ -100,7 +104,7 @@ class ChoicesPanel(QWidget):
         """Whether something is switched on for which nothing is chosen yet."""
         change = self.change()
         chosen = {
-            "plan": change.plan,
+            "plan": change.plan or change.fits,
             "interval": change.interval,
             "payer": change.payer,
             "services": change.add or change.end,
@@ -179,7 +183,8 @@ class ChoicesPanel(QWidget):
 
     def _plan_chosen(self) -> str | None:
         place = self._place("plan", self.plan)
-        return self._catalogue.plans[place].code if place >= 0 else None
+        plans = self._catalogue.plans
+        return plans[place].code if 0 <= place < len(plans) else None
 
     def _promo_typed(self) -> str:
         return self.promo.text().strip() if self.switches["promo"].is_on else ""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.bulk import BulkChange
+from app.domain.bulk_change import BulkChange
 from app.services.bulk import BulkContext, BulkReport, apply_bulk, preview_bulk
 from app.services.catalogue import catalogue
 from app.services.changes import Changes

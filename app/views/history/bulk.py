@@ -17,6 +17,8 @@ def bulk_sentences(change: Facts, catalogue: Catalogue, formats: Formats) -> Ite
     if "plan" in change:
         plan = labels.plan_name(catalogue, change["plan"], language)
         yield HistoryText.tr("Plan: {plan}").format(plan=plan)
+    if "fits" in change:
+        yield HistoryText.tr("Plan: the one that fits each client's use")
     if "interval" in change:
         interval = labels.interval_name(Interval(change["interval"]))
         yield HistoryText.tr("Billing interval: {interval}").format(interval=interval)

@@ -152,6 +152,10 @@ def _payers() -> dict[Refusal, str]:
             "Handing over stops renewal, so it cannot be resumed at the same time. "
             "Leave renewal unchanged, or choose the firm as payer."
         ),
+        Refusal.USE_UNKNOWN: Labels.tr(
+            "Nobody has read yet what this client uses, so no plan fits better than another. "
+            "Enter a reading in its Usage tab, or choose a plan."
+        ),
         Refusal.CHANGED_MEANWHILE: Labels.tr(
             "Something changed for this client since the preview, so nothing was done. "
             "Look at the client, then start again."

@@ -14,6 +14,7 @@ def _states() -> dict[Refusal, str]:
     return {
         Refusal.PAID_BY_CLIENT: Labels.tr("Paid by the client"),
         Refusal.NOTHING_CHANGES: Labels.tr("Already so", "chip"),
+        Refusal.USE_UNKNOWN: Labels.tr("Use unknown", "chip"),
         Refusal.CHANGED_MEANWHILE: Labels.tr("Changed meanwhile", "chip"),
         Refusal.NO_SUBSCRIPTION: Labels.tr("No subscription", "chip"),
         Refusal.ALREADY_ENDED: Labels.tr("Ended", "chip"),

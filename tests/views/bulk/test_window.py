@@ -12,11 +12,13 @@ from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import HandOver, StopRenewal
 from app.domain.clients import ClientStatus, PendingSubscription
+from app.domain.quota import Reading
 from app.services.client_lists import Tab
 from app.services.clients import archive
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.settings import payment_methods, remove_payment_method
+from app.services.usage import preview_reading, record_reading
 from app.views.bulk.report_page import Fate
 from app.views.bulk.window import BulkWindow
 from app.views.explain import Explanation, ExplanationDialog
@@ -247,3 +249,19 @@ def test_the_report_opens_what_was_done_and_its_geometry_comes_back(
     assert len(asked) == model.columnCount() - 1, "all but what was billed today: nothing"
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert settings.value("bulk/geometry") is not None
+
+
+def test_the_plan_that_fits_is_a_choice_in_active_only(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk
+) -> None:
+    client_id = on_essentiel(books)
+    reading = Reading(books.today(), 90)
+    record_reading(books, client_id, reading, preview_reading(books, client_id, reading))
+    draft = factories.client(books, "Draft", status=ClientStatus.DRAFT)
+    window = open_bulk([client_id], Tab.ACTIVE)
+    choose(qtbot, window, "plan", ENTREPRISE + 1)
+    assert window.choices.plan.currentText() == "The one that fits, client by client"
+    assert cell(window, "Plan").text == "Essential → Pro"
+    assert reason(window) == "Tick the box to confirm"
+    pending = open_bulk([draft], Tab.INACTIVE)
+    assert pending.choices.plan.count() == ENTREPRISE + 1
