@@ -77,6 +77,8 @@ class BulkReport:
     left: tuple[BulkRow, ...] = ()
     """Not done, and not touched: it was cancelled before."""
     changes: Changes = field(default_factory=Changes)
+    journal_id: int | None = None
+    """The entry of the act; None where nobody was changed."""
 
 
 def preview_bulk(
@@ -162,6 +164,7 @@ class _Doing:
         }
         self._refused: dict[int, Refused] = {}
         self.done: set[int] = set()
+        self._journal_id: int | None = None
 
     def run(self, a: Act) -> None:
         """Do one after the other, in batches, until all are done or it is cancelled."""
@@ -187,6 +190,7 @@ class _Doing:
         if not self.done:
             raise _NobodyDone
         a.facts["clients"] = len(self.done)
+        self._journal_id = a.journal_id
 
     def report(self) -> BulkReport:
         """Say what became of each."""
@@ -204,6 +208,7 @@ class _Doing:
                 if row.client_id not in self.done and row.client_id not in self._refused
             ),
             changes=Changes(clients=frozenset(self.done)),
+            journal_id=self._journal_id,
         )
 
     def _write(self, a: Act, chosen: Chosen, batch: list[tuple[int, Doable]]) -> None:

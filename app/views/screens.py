@@ -26,6 +26,7 @@ from app.views.reports.page import ReportsPage
 from app.views.sample import SampleFilling
 from app.views.settings.page import SettingsPage
 from app.views.settings.preferences import PreferencesDialog
+from app.views.telling import Telling
 from app.views.undo_import import UndoImport
 from app.views.widgets.navigation import NavigationItem
 from app.views.workspace import Workspace
@@ -48,13 +49,14 @@ class Screens(QObject):
         self._workspace = workspace
         self._settings = settings
         self._dialogs: dict[int, ClientDialog] = {}
+        self.telling = Telling(window, workspace)
         self.clients = ClientsPage(workspace, settings)
         self.undo_import = UndoImport(workspace, window)
         self._add_pages()
         self._wire_clients()
         self._fill_menus()
         for source in (self.clients, self.undo_import):
-            source.done.connect(window.status.show_done)
+            source.done.connect(self.telling.say)
         workspace.changed.connect(self._show_firm)
         window.ready.connect(self._on_ready)
         self._show_firm()
@@ -66,7 +68,7 @@ class Screens(QObject):
         page = ReportsPage(self._workspace, self._settings)
         page.client_chosen.connect(self.open_client)
         page.listed.connect(self._window.status.show_listed)
-        page.done.connect(self._window.status.show_done)
+        page.done.connect(self.telling.say)
         return page
 
     @cached_property
@@ -75,7 +77,7 @@ class Screens(QObject):
         page = CataloguePage(self._workspace, self._settings)
         page.unsaved.connect(self._window.status.show_unsaved)
         page.listed.connect(self._window.status.show_listed)
-        page.done.connect(self._window.status.show_done)
+        page.done.connect(self.telling.say)
         return page
 
     @cached_property
@@ -84,7 +86,7 @@ class Screens(QObject):
         page = JournalPage(self._workspace, self._settings)
         page.client_chosen.connect(self.open_client)
         page.listed.connect(self._window.status.show_listed)
-        page.done.connect(self._window.status.show_done)
+        page.done.connect(self.telling.say)
         return page
 
     @cached_property
@@ -92,7 +94,7 @@ class Screens(QObject):
         """The Settings page, made when it is first wanted."""
         page = SettingsPage(self._workspace, self._settings)
         page.preferences_wanted.connect(self.open_preferences)
-        page.done.connect(self._window.status.show_done)
+        page.done.connect(self.telling.say)
         return page
 
     def open_client(self, client_id: int) -> None:
@@ -101,7 +103,7 @@ class Screens(QObject):
         if dialog is None:
             dialog = ClientDialog(self._workspace, client_id, self._settings, self._window)
             dialog.neighbour_wanted.connect(self._on_neighbour)
-            dialog.said.connect(self._window.status.show_done)
+            dialog.said.connect(self.telling.say)
             dialog.destroyed.connect(partial(self._dialogs.pop, client_id, None))
             self._dialogs[client_id] = dialog
         dialog.show()
@@ -112,6 +114,7 @@ class Screens(QObject):
         """Open one change for several clients of a list."""
         window = BulkWindow(self._workspace, self._settings, client_ids, tab, self._window)
         window.said.connect(self._window.status.show_done)
+        window.client_chosen.connect(self.open_client)
         self._open(window)
 
     def open_import(self) -> None:
@@ -133,7 +136,7 @@ class Screens(QObject):
     def open_preferences(self) -> None:
         """Open the default billing preferences."""
         dialog = PreferencesDialog(self._workspace, self._window)
-        dialog.said.connect(self._window.status.show_done)
+        dialog.said.connect(self.telling.say)
         dialog.open()
 
     def fill_sample(self) -> None:
@@ -191,6 +194,8 @@ class Screens(QObject):
         menus["file"].insertSeparator(first)
         menus["file"].insertActions(first, self._catalogue_acts())
         menus["file"].insertSeparator(first)
+        menus["edit"].addAction(self.telling.undo_act)
+        menus["edit"].addSeparator()
         menus["edit"].addActions(list(page.edit_acts))
         menus["clients"].addActions(list(page.acts))
         menus["clients"].addSeparator()
@@ -224,7 +229,7 @@ class Screens(QObject):
 
     def _import_window(self) -> ImportWindow:
         window = ImportWindow(self._workspace, self._settings, parent=self._window)
-        window.said.connect(self._window.status.show_done)
+        window.said.connect(self.telling.say)
         window.accepted.connect(partial(self._window.show_page, "clients"))
         return window
 

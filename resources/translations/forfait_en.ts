@@ -198,13 +198,6 @@
             <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln row copied</numerusform>
-            <numerusform>%Ln rows copied</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
@@ -677,6 +670,16 @@
         <translation>
             <numerusform>%Ln other change that depends on it is withdrawn too.</numerusform>
             <numerusform>%Ln other changes that depend on it are withdrawn too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

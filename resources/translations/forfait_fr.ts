@@ -380,6 +380,10 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>F&amp;ermer</translation>
     </message>
@@ -574,12 +578,20 @@
         <translation>Fait</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation type="unfinished">Annulation</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
     <message>
         <source>Not done</source>
         <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Taken back: the client is what it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled before it: the client is untouched.</source>
@@ -622,6 +634,10 @@
     <message>
         <source>Copied for a spreadsheet</source>
         <translation>Copié pour un tableur</translation>
+    </message>
+    <message>
+        <source>Report of a change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,13 +1897,6 @@
         <source>No subscription is running: there is no price to be explained.</source>
         <translation>Aucun abonnement n’est en cours : il n’y a pas de prix à expliquer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln ligne copiée</numerusform>
-            <numerusform>%Ln lignes copiées</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2804,6 +2813,14 @@
         <translation>Documents du {first} au {last}</translation>
     </message>
     <message>
+        <source>List of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a change of several clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The catalogue</source>
         <translation>Le catalogue</translation>
     </message>
@@ -2841,7 +2858,7 @@
     </message>
     <message>
         <source>Plan: the one that fits each client&apos;s use</source>
-        <translation>Forfait : le plus adapté à la consommation de chaque client</translation>
+        <translation>Forfait&#xa0;: le plus adapté à la consommation de chaque client</translation>
     </message>
     <message>
         <source>Billing interval: {interval}</source>
@@ -5001,7 +5018,7 @@
     </message>
     <message>
         <source>Nobody has read yet what this client uses, so no plan fits better than another. Enter a reading in its Usage tab, or choose a plan.</source>
-        <translation>La consommation de ce client n’a encore jamais été relevée : aucun forfait n’est plus adapté qu’un autre. Saisissez un relevé dans son onglet Consommation, ou choisissez un forfait.</translation>
+        <translation>La consommation de ce client n’a encore jamais été relevée&#xa0;: aucun forfait n’est plus adapté qu’un autre. Saisissez un relevé dans son onglet Consommation, ou choisissez un forfait.</translation>
     </message>
     <message>
         <source>Something changed for this client since the preview, so nothing was done. Look at the client, then start again.</source>
@@ -7047,6 +7064,10 @@
         <source>&amp;Delete draft…</source>
         <translation>&amp;Supprimer le brouillon…</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7604,6 +7625,14 @@
             <numerusform>%Ln client modifié</numerusform>
             <numerusform>%Ln clients modifiés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation type="unfinished">&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>&amp;Take back for this client…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused: the reason stands beside it.</source>
@@ -8261,6 +8290,62 @@
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
         <translation>Cet abonnement a changé entre-temps&#xa0;; rien n’a été fait. Regardez les nouveaux montants et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Export: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {rows} exported</source>
+        <translation type="unfinished">{file}&#xa0;: {rows} exportés</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filtre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>&amp;Undo the last act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last act can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

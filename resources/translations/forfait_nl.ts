@@ -380,6 +380,10 @@
         <translation>&amp;Annuleren</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>C&amp;lose</source>
         <translation>Sluite&amp;n</translation>
     </message>
@@ -574,12 +578,20 @@
         <translation>Gedaan</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation type="unfinished">Ongedaan gemaakt</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Geweigerd</translation>
     </message>
     <message>
         <source>Not done</source>
         <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Taken back: the client is what it was before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled before it: the client is untouched.</source>
@@ -622,6 +634,10 @@
     <message>
         <source>Copied for a spreadsheet</source>
         <translation>Gekopieerd voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Report of a change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1881,13 +1897,6 @@
         <source>No subscription is running: there is no price to be explained.</source>
         <translation>Er loopt geen abonnement: er is geen prijs om uit te leggen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) copied</source>
-        <translation>
-            <numerusform>%Ln rij gekopieerd</numerusform>
-            <numerusform>%Ln rijen gekopieerd</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ColumnMenu</name>
@@ -2802,6 +2811,14 @@
     <message>
         <source>Documents from {first} to {last}</source>
         <translation>Documenten van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>List of clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a change of several clients</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -7047,6 +7064,10 @@
         <source>&amp;Delete draft…</source>
         <translation>Concept verwij&amp;deren…</translation>
     </message>
+    <message>
+        <source>Exp&amp;ort…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -7604,6 +7625,14 @@
             <numerusform>%Ln klant gewijzigd</numerusform>
             <numerusform>%Ln klanten gewijzigd</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation type="unfinished">Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back for this client…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused: the reason stands beside it.</source>
@@ -8261,6 +8290,62 @@
     <message>
         <source>This subscription has changed meanwhile; nothing was done. Look at the new figures and try again.</source>
         <translation>Dit abonnement is intussen gewijzigd; er is niets gedaan. Bekijk de nieuwe bedragen en probeer opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>TableSaving</name>
+    <message>
+        <source>Export: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {rows} exported</source>
+        <translation type="unfinished">{file}: {rows} geëxporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation type="unfinished">
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>&amp;Undo the last act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last act can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.billing import Payer
 from app.domain.bulk import BulkPreview
+from app.domain.catalogue import Catalogue
 from app.domain.change import scheduled_changes
 from app.domain.errors import Refusal, Refused
 from app.services.bulk import BulkContext, BulkRow
@@ -93,14 +94,8 @@ class BulkCells:
         return Cell(row.name, tone=tone, weight=Weight.MEDIUM)
 
     def _plan(self, row: BulkRow) -> Cell:
-        running, found = row.running, row.outcome
-        before = self._plan_name(running.plan.code) if running else ""
-        after = before
-        if isinstance(found, BulkPreview):
-            after = self._plan_name(found.preview.after.next_plan)
-        elif not isinstance(found, Refused):
-            after = self._plan_name(found.after.plan) if found.after.plan else ""
-        return Cell(_became(before, after), tone=Tone.SECONDARY)
+        catalogue, language = self.explaining.catalogue, self.explaining.formats.language
+        return Cell(plan_words(row, catalogue, language), tone=Tone.SECONDARY)
 
     def _interval(self, row: BulkRow) -> Cell:
         if row.running is None and isinstance(row.outcome, Refused):
@@ -190,8 +185,19 @@ class BulkCells:
         spoken = f"{text}, {labels.paid_by(payer)}"
         return Cell(text, tone=Tone.SECONDARY, icon="user", spoken=spoken, explains=True)
 
-    def _plan_name(self, code: str) -> str:
-        return labels.plan_name(self.explaining.catalogue, code, self.explaining.formats.language)
+
+def plan_words(row: BulkRow, catalogue: Catalogue, language: str) -> str:
+    """A client's plan, or what becomes of it: "Essential → Pro"."""
+    running, found = row.running, row.outcome
+    before = after = running.plan.code if running else ""
+    if isinstance(found, BulkPreview):
+        after = found.preview.after.next_plan
+    elif not isinstance(found, Refused):
+        after = found.after.plan or ""
+    names = [
+        labels.plan_name(catalogue, code, language) if code else "" for code in (before, after)
+    ]
+    return _became(*names)
 
 
 def in_order(rows: Sequence[BulkRow]) -> list[BulkRow]:

@@ -13,13 +13,16 @@ class BulkFooter(Footer):
         super().__init__(parent)
         self.cancel = GhostButton(self.tr("&Cancel"), large=True)
         self.copy = GhostButton("", icon_name="copy", large=True)
+        self.export = GhostButton(self.tr("&Export…"), icon_name="file-up", large=True)
         self.confirm = PrimaryButton("", large=True)
         self.leave = PrimaryButton(self.tr("C&lose"), large=True)
         self.add_left(self.cancel)
         self.add_left(self.copy)
+        self.add_left(self.export)
         self.add_right(self.confirm)
         self.add_right(self.leave)
         self.leave.hide()
+        self.export.hide()
 
     def show_preview(self, clients: int, obstacle: str, *, can_copy: bool) -> None:
         """Offer to change so many clients, unless something stands in the way."""
@@ -41,6 +44,7 @@ class BulkFooter(Footer):
         self.cancel.hide()
         self.confirm.hide()
         self.leave.show()
+        self.export.show()
         self.copy.setText(self.tr("C&opy this report"))
         self.copy.setEnabled(True)
         self.set_reason("")

@@ -1,18 +1,18 @@
 """What was done: who is changed, who was refused, and who is untouched."""
 
-from dataclasses import dataclass
-from enum import Enum, auto
+from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue import Catalogue
-from app.domain.errors import Refused
-from app.services.bulk import BulkReport, BulkRow
-from app.views import labels
+from app.services.bulk import BulkReport
 from app.views.bulk.amount_table import AmountTable
 from app.views.bulk.explaining import Explaining
+from app.views.bulk.report_rows import Fate, ReportRow, fate_word, report_rows, why
 from app.views.bulk.words import BulkText
+from app.views.clients.act_bar import ActButton
 from app.views.formatting import Formats
 from app.views.table_model import Column, TableModel
 from app.views.theme import IconSize, Size, Space, Tone, Weight
@@ -20,89 +20,26 @@ from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.table_cells import EMPTY, Cell, CellLook
 from app.views.widgets.texts import Ground, Hairline, Text, set_ground
 
-
-class Fate(Enum):
-    """What became of a client."""
-
-    DONE = auto()
-    REFUSED = auto()
-    LEFT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ReportRow:
-    """One client of the report; `refused` says why nothing was done for it."""
-
-    row: BulkRow
-    fate: Fate
-    refused: Refused | None = None
-
-    @property
-    def today(self) -> int | None:
-        """What was billed at once; None where nothing was done."""
-        found = self.row.outcome
-        if self.fate is not Fate.DONE or isinstance(found, Refused):
-            return None
-        return sum(line.net for line in found.today)
-
-    @property
-    def is_billed(self) -> bool:
-        """Whether anything was billed at once."""
-        return not isinstance(self.row.outcome, Refused) and bool(self.row.outcome.today)
-
-    @property
-    def monthly(self) -> int | None:
-        """What the firm pays more a month; None where nothing was done."""
-        found = self.row.outcome
-        if self.fate is not Fate.DONE or isinstance(found, Refused):
-            return None
-        return found.firm_then - found.firm_now
-
-
-def report_rows(report: BulkReport) -> list[ReportRow]:
-    """Return what became of each: those who need a look first, each group by name."""
-    rows = [ReportRow(each.row, Fate.REFUSED, each.refused) for each in report.refused]
-    rows += [ReportRow(row, Fate.LEFT) for row in report.left]
-    rows += [ReportRow(row, Fate.DONE) for row in report.done]
-    order = (Fate.REFUSED, Fate.LEFT, Fate.DONE)
-    return sorted(rows, key=lambda each: (order.index(each.fate), each.row.name.casefold()))
-
-
-def fate_word(fate: Fate) -> str:
-    """What became of a client, on its chip."""
-    match fate:
-        case Fate.DONE:
-            return BulkText.tr("Done")
-        case Fate.REFUSED:
-            return BulkText.tr("Refused")
-        case Fate.LEFT:
-            return BulkText.tr("Not done")
-
-
-def why(row: ReportRow, catalogue: Catalogue, formats: Formats) -> str:
-    """Why nothing was done for a client; empty where it was."""
-    match row.fate:
-        case Fate.DONE:
-            return ""
-        case Fate.LEFT:
-            return BulkText.tr("Cancelled before it: the client is untouched.")
-        case Fate.REFUSED:
-            refused = row.refused
-            return "" if refused is None else labels.refusal(refused, catalogue, formats)
-
-
+_ICONS = {"Ctrl+O": "external-link", "Ctrl+Z": "undo-2"}
 _LOOKS = {
     Fate.DONE: ("circle-check", Tone.POSITIVE),
+    Fate.UNDONE: ("undo-2", Tone.NEUTRAL),
     Fate.REFUSED: ("ban", Tone.WARNING),
     Fate.LEFT: ("circle-minus", Tone.NEUTRAL),
 }
 
 
 class ReportPage(QWidget):
-    """A headline, and the list of what became of each client; amounts open their computation."""
+    """A headline, and the list of what became of each client; amounts open their computation.
+
+    Acts on the client of the current row are buttons beside the headline, and its context menu.
+    """
 
     asked = Signal(object)
     """The `Explanation` of an amount."""
+    client_chosen = Signal(object)
+    undo_wanted = Signal(object)
+    """What was done for the client of this id is to be taken back."""
 
     def __init__(
         self, catalogue: Catalogue, formats: Formats, parent: QWidget | None = None
@@ -128,6 +65,10 @@ class ReportPage(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._rest)
         head.addLayout(words, 1)
+        self._acts = self._make_acts()
+        for act in self._acts:
+            head.addWidget(ActButton(act, _ICONS[act.shortcut().toString()], self))
+        self.table.selectionModel().currentRowChanged.connect(self._update_acts)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -154,6 +95,19 @@ class ReportPage(QWidget):
         self.table.fit_columns(most=900)
         self.setAccessibleName(said)
 
+    def show_undone(self, client_id: int) -> None:
+        """Mark the client for whom it was taken back."""
+        rows = self._model.rows()
+        self._model.set_columns(self._columns())
+        self._model.set_rows(
+            [
+                replace(row, fate=Fate.UNDONE) if row.row.client_id == client_id else row
+                for row in rows
+            ]
+        )
+        self.table.fit_columns(most=900)
+        self._update_acts()
+
     def headline(self, report: BulkReport) -> str:
         """How many were changed."""
         return self.tr("%Ln client(s) changed", "", len(report.done))
@@ -161,6 +115,40 @@ class ReportPage(QWidget):
     def rows(self) -> list[ReportRow]:
         """The rows as shown, from top to bottom."""
         return self._model.rows()
+
+    def _make_acts(self) -> tuple[QAction, QAction]:
+        to_open = QAction(self.tr("&Open the client"), self)
+        to_undo = QAction(self.tr("&Take back for this client…"), self)
+        for act, keys, slot in (
+            (to_open, "Ctrl+O", self._on_open),
+            (to_undo, "Ctrl+Z", self._on_undo),
+        ):
+            act.setShortcut(keys)
+            act.triggered.connect(slot)
+            self.addAction(act)
+            self.table.addAction(act)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return to_open, to_undo
+
+    def _current(self) -> ReportRow | None:
+        index = self.table.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def _update_acts(self) -> None:
+        row = self._current()
+        to_open, to_undo = self._acts
+        to_open.setEnabled(row is not None)
+        to_undo.setEnabled(row is not None and row.fate is Fate.DONE)
+
+    def _on_open(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.client_chosen.emit(row.row.client_id)
+
+    def _on_undo(self) -> None:
+        row = self._current()
+        if row is not None:
+            self.undo_wanted.emit(row.row.client_id)
 
     def _rest_words(self, report: BulkReport) -> str:
         parts = []

@@ -4,21 +4,25 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.bulk_change import BulkChange
-from app.services.bulk import BulkContext, BulkReport, apply_bulk, preview_bulk
+from app.services.bulk import BulkContext, BulkReport, apply_bulk, change_of, preview_bulk
 from app.services.catalogue import catalogue
 from app.services.changes import Changes
 from app.services.client_lists import Tab
+from app.services.exports.sheet import Sheet
 from app.views.bulk.choices import ChoicesPanel
-from app.views.bulk.copying import copy_preview, copy_report
 from app.views.bulk.declaring import DeclareDialog
 from app.views.bulk.explaining import Explaining
 from app.views.bulk.footer import BulkFooter
 from app.views.bulk.obstacles import obstacle
 from app.views.bulk.preview_page import PreviewPage
 from app.views.bulk.report_page import ReportPage
+from app.views.bulk.sheets import preview_sheet, report_sheet
+from app.views.bulk.taking_back import TakingBack
 from app.views.busy import Busy
+from app.views.clipboard import put_on_clipboard
 from app.views.explain import Explanation, explain
 from app.views.failures import failure_sentence
+from app.views.saving_table import TableSaving
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
 from app.views.widgets.steps import StepTrail
@@ -36,6 +40,7 @@ class BulkWindow(QDialog):
 
     said = Signal(str)
     """What was done, for the status bar."""
+    client_chosen = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +66,8 @@ class BulkWindow(QDialog):
         self.choices = ChoicesPanel(known, formats, tab)
         self.preview = PreviewPage(formats)
         self.report = ReportPage(known, formats)
+        self._saving = TableSaving(workspace, settings, self)
+        self._taking_back = TakingBack(workspace, self)
         self._busy = Busy(formats, self.tr("{done} of {total} clients"))
         self._word()
         self._lay_out()
@@ -144,6 +151,14 @@ class BulkWindow(QDialog):
         self.report.asked.connect(self._on_asked)
         self.footer.cancel.clicked.connect(self.reject)
         self.footer.copy.clicked.connect(self._on_copy)
+        self.footer.export.clicked.connect(self._on_export)
+        self._saving.saved.connect(self.said)
+        self._saving.failed.connect(self._say_wrong)
+        self.report.client_chosen.connect(self.client_chosen)
+        self.report.undo_wanted.connect(self._on_undo)
+        self._taking_back.undone.connect(self.report.show_undone)
+        self._taking_back.said.connect(self.said)
+        self._taking_back.refused.connect(self._say_wrong)
         self.footer.confirm.clicked.connect(self._apply)
         self.footer.leave.clicked.connect(self.accept)
         self._busy.wanted.connect(self._on_busy)
@@ -245,11 +260,12 @@ class BulkWindow(QDialog):
         self._busy.end()
         self._stack.setCurrentWidget(self.preview)
         known = self._workspace.ask(catalogue)
-        self._wrong.say(
-            self.tr("Nothing was changed"), failure_sentence(error, self._workspace.formats, known)
-        )
-        self._wrong.show()
+        self._say_wrong(failure_sentence(error, self._workspace.formats, known))
         self._show_footer()
+
+    def _say_wrong(self, sentence: str) -> None:
+        self._wrong.say(self.tr("Nothing was changed"), sentence)
+        self._wrong.show()
 
     def _on_busy(self) -> None:
         self._stack.setCurrentWidget(self._busy)
@@ -260,13 +276,26 @@ class BulkWindow(QDialog):
         if not self._is_stopping:
             self._busy.show_progress(done, total)
 
-    def _on_copy(self) -> None:
+    def _sheet(self) -> Sheet:
+        """What is on the screen, as a table."""
         known, formats = self._workspace.ask(catalogue), self._workspace.formats
         if self._report is not None:
-            copy_report(self.report.rows(), known, formats)
-        else:
-            copy_preview(self.preview.rows(), Explaining(known, formats))
+            return report_sheet(self.report.rows(), known, formats)
+        return preview_sheet(self.preview.rows(), Explaining(known, formats))
+
+    def _on_copy(self) -> None:
+        put_on_clipboard(self._sheet(), headings=True)
         self.said.emit(self.tr("Copied for a spreadsheet"))
+
+    def _on_export(self) -> None:
+        title = self.tr("Report of a change")
+        asked = change_of(self.choices.change())
+        self._saving.ask("bulk_report", title, self._sheet(), asked=asked)
+
+    def _on_undo(self, client_id: int) -> None:
+        self._wrong.hide()
+        if self._report is not None and self._report.journal_id is not None:
+            self._taking_back.begin(client_id, self._report.journal_id)
 
     def _on_declare(self) -> None:
         DeclareDialog(self._workspace, self).open()

@@ -18,6 +18,7 @@ _KEYS = {
     Deed.INVITE: "Ctrl+Shift+I",
     Deed.ACCEPT: "Ctrl+R",
     Deed.DELETE: "Del",
+    Deed.EXPORT: "Ctrl+Shift+E",
 }
 
 
@@ -103,6 +104,7 @@ class PageActs(QObject):
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),
+            Deed.EXPORT: self.tr("Exp&ort…"),
         }
 
     def _deed(self, deed: Deed, text: str) -> QAction:

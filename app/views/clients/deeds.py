@@ -19,6 +19,7 @@ class Deed(Enum):
     ARCHIVE = auto()
     LOSE = auto()
     DELETE = auto()
+    EXPORT = auto()
 
 
 DEED_ICONS = {
@@ -31,6 +32,7 @@ DEED_ICONS = {
     Deed.ARCHIVE: "archive",
     Deed.LOSE: "user-x",
     Deed.DELETE: "trash-2",
+    Deed.EXPORT: "file-up",
 }
 
 STATUSES_OF = {
@@ -58,7 +60,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
     """Return what can be done with every one of the selected clients.
 
     >>> sorted(deed.name for deed in applicable(Selection((1,), frozenset({ClientStatus.DRAFT}))))
-    ['CHANGE', 'DELETE', 'INVITE', 'OPEN']
+    ['CHANGE', 'DELETE', 'EXPORT', 'INVITE', 'OPEN']
     """
     if not selection.ids:
         return frozenset()
@@ -73,6 +75,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
         Deed.ARCHIVE: _all_may_become(selection, ClientStatus.ARCHIVED),
         Deed.LOSE: _all_may_become(selection, ClientStatus.LOST),
         Deed.DELETE: selection.statuses == {ClientStatus.DRAFT},
+        Deed.EXPORT: True,
     }
     return frozenset(deed for deed, applies in rules.items() if applies)
 

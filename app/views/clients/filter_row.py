@@ -67,6 +67,10 @@ class FilterRow(QWidget):
             self._words = {facet: self._wording(facet) for facet in FACETS[tab]}
         self.strip.show_chips(FACETS[tab], self._words, can_clear=is_filtered)
 
+    def said(self) -> str:
+        """What the chips that are on say, one after the other."""
+        return "; ".join(words for words in self._words.values() if words)
+
     def forget_names(self) -> None:
         """Word the chips anew when next shown: plans, managers or tags may have changed."""
         self._said = None

@@ -1,7 +1,6 @@
 """What narrows both lists alike: the text, the chips, and the views that bring them back."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
@@ -71,10 +70,11 @@ class Narrowing(QObject):
         self._field.setFocus()
 
     def shown(self) -> ListView:
-        """What is shown, as a view without a name."""
+        """What is shown, by the name of the view that it began as."""
         current = self._current()
         columns = current.columns.shown
         return ListView(
+            name=self.views.name,
             tab=current.tab,
             text=self._field.text(),
             wanted=self._row.wanted.for_tab(current.tab),
@@ -89,7 +89,7 @@ class Narrowing(QObject):
         current.set_filter(self._field.text())
         self._row.show_for(current.tab, self._row.wanted, is_filtered=current.is_filtered)
         self.views.say()
-        self._memory.keep_last(replace(self.shown(), name=self.views.name))
+        self._memory.keep_last(self.shown())
 
     def _put(self, view: ListView) -> None:
         self._row.wanted = view.wanted

@@ -14,7 +14,6 @@ from app.views.clients.acting import Acting
 from app.views.clients.acts import PageActs
 from app.views.clients.client_list import ClientList
 from app.views.clients.column_menu import ColumnMenu
-from app.views.clients.copying import Copying
 from app.views.clients.deeds import Deed, Selection
 from app.views.clients.emptiness import Emptiness
 from app.views.clients.figures import Figures
@@ -23,6 +22,7 @@ from app.views.clients.finder import ClientFinder
 from app.views.clients.head import TABS, ClientsHead
 from app.views.clients.narrowing import Narrowing
 from app.views.clients.refusal_bar import RefusalBar
+from app.views.clients.taking_out import TakingOut
 from app.views.clients.views import ViewMemory
 from app.views.explain import explain
 from app.views.widgets.buttons import IconButton
@@ -58,7 +58,7 @@ class ClientsPage(QWidget):
         self._stale: set[Tab] = set(TABS)
         self.selection = Selection()
         self._acting = Acting(workspace, self)
-        self._copying = Copying(self)
+        self._out = TakingOut(workspace, settings, self)
         self._figures = Figures(workspace, self)
         self._acts = PageActs(self)
         self.deeds = self._acts.deeds
@@ -153,7 +153,8 @@ class ClientsPage(QWidget):
         acts.save_view.triggered.connect(self.narrowing.views.ask_name)
         self._acting.done.connect(self.done)
         self._acting.refused.connect(self.refusal.say)
-        self._copying.copied.connect(self._on_copied)
+        self._out.done.connect(self.done)
+        self._out.refused.connect(self.refusal.say)
         self._figures.known.connect(self._say_selected)
         self.bar.cleared.connect(self._on_clear_selection)
         for each in self._lists.values():
@@ -234,6 +235,8 @@ class ClientsPage(QWidget):
             self.client_chosen.emit(self.selection.ids[0])
         elif deed is Deed.EXPLAIN:
             self._explain()
+        elif deed is Deed.EXPORT:
+            self._export()
         elif deed is Deed.CHANGE:
             self.change_wanted.emit(self.selection.ids, self.current.tab)
         else:
@@ -255,6 +258,10 @@ class ClientsPage(QWidget):
             )
         else:
             explain(self, found)
+
+    def _export(self) -> None:
+        shown, chips = self.narrowing.shown(), self.filters.said()
+        self._out.export(self.current, self.selection.ids, shown, chips)
 
     def _on_menu_wanted(self, where: QPoint) -> None:
         if self.selection.ids:
@@ -282,10 +289,4 @@ class ClientsPage(QWidget):
 
     def copy(self, *, headings: bool = False) -> None:
         """Put what is selected on the clipboard, for a spreadsheet."""
-        current = self.current
-        ids, columns = self.selection.ids, current.columns.visible()
-        if ids:
-            self._copying.copy(current.model, ids, columns, headings=headings)
-
-    def _on_copied(self, count: int) -> None:
-        self.done.emit(self.tr("%Ln row(s) copied", "", count))
+        self._out.copy(self.current, self.selection.ids, headings=headings)

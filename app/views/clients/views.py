@@ -87,13 +87,22 @@ class ViewMemory:
             return None
 
 
-def _written(view: ListView) -> dict[str, object]:
+def facts_of(view: ListView) -> dict[str, object]:
+    """Return what narrows a view, for the journal."""
     facets = {facet.value: view.wanted.values(facet) for facet in Facet}
     return {
-        "name": view.name,
         "tab": view.tab.value,
         "text": view.text,
-        "filter": {name: sorted(map(_word, values), key=str) for name, values in facets.items()},
+        "filter": {
+            name: sorted(map(_word, each), key=str) for name, each in facets.items() if each
+        },
+    }
+
+
+def _written(view: ListView) -> dict[str, object]:
+    return {
+        **facts_of(view),
+        "name": view.name,
         "sorts": [["-" if sort.descending else "", sort.column.value] for sort in view.sorts],
         "columns": None if view.columns is None else [each.value for each in view.columns],
     }

@@ -89,6 +89,10 @@ class FirmWords:
             case "documents":
                 sentence = HistoryText.tr("Documents from {first} to {last}")
                 yield sentence.format(**self._days(asked))
+            case "clients":
+                yield HistoryText.tr("List of clients")
+            case "bulk_report":
+                yield HistoryText.tr("Report of a change of several clients")
             case "catalogue":
                 yield HistoryText.tr("The catalogue")
             case _:

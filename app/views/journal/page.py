@@ -195,7 +195,7 @@ class JournalPage(QWidget):
             self._settings,
             title=self.tr("Export the journal"),
             file_name=self.tr("journal-{day}", "file name").format(day=day.isoformat()),
-            extension=extension,
+            extensions=(extension,),
             chosen=self.export_to,
         )
 

@@ -157,7 +157,7 @@ class ReportsPage(QWidget):
                 self._settings,
                 title=self.tr("Export the report"),
                 file_name=self.current.file_name(),
-                extension=extension,
+                extensions=(extension,),
                 chosen=self.export_to,
             )
 

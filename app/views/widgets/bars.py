@@ -181,15 +181,16 @@ class Toast(QWidget):
 
     def _on_undo(self) -> None:
         self.undone.emit()
-        self._leave()
+        self.leave()
 
     def _on_time_over(self) -> None:
         if self.underMouse() or self._undo.hasFocus():
             self._timer.start()
             return
-        self._leave()
+        self.leave()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go before its time is over."""
         self.hide()
         self.closed.emit()
         self.deleteLater()

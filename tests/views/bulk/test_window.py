@@ -19,7 +19,7 @@ from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.settings import payment_methods, remove_payment_method
 from app.services.usage import preview_reading, record_reading
-from app.views.bulk.report_page import Fate
+from app.views.bulk.report_rows import Fate
 from app.views.bulk.window import BulkWindow
 from app.views.explain import Explanation, ExplanationDialog
 from app.views.widgets.table_cells import Cell, TableRole

@@ -1,8 +1,8 @@
-"""The selected rows for a spreadsheet: plain numbers and dates, the columns as on the screen."""
+"""Rows of a list as a table for a spreadsheet: plain numbers and dates, the columns shown."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.services.client_lists import ClientInList, Column
 from app.services.exports.sheet import Cell, ColumnKind, Sheet
@@ -12,17 +12,15 @@ from app.views.clients.columns import KINDS
 from app.views.clients.model import ClientListModel
 from app.views.clients.slices import Slices
 from app.views.clients.wording import full_heading
-from app.views.clipboard import put_on_clipboard
 from app.views.formatting import minor_places
 
 _READ_AT_ONCE = 50
+_SUMMED = frozenset({Column.MONTHLY_PRICE})
+"""Prices of different intervals do not add up; their monthly equivalents do."""
 
 
-class Copying(QObject):
-    """Copies some clients, in slices: a hundred thousand rows take seconds."""
-
-    copied = Signal(int)
-    """How many rows are on the clipboard now."""
+class Gathering(QObject):
+    """Reads some clients in slices: a hundred thousand rows take seconds."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -31,19 +29,18 @@ class Copying(QObject):
         self._rows: list[list[Cell]] = []
         self._columns: tuple[Column, ...] = ()
         self._maker: CellMaker | None = None
-        self._headings = False
+        self._then: Callable[[Sheet], object] | None = None
 
-    def copy(
+    def gather(
         self,
         model: ClientListModel,
         ids: Sequence[int],
         columns: tuple[Column, ...],
-        *,
-        headings: bool,
+        then: Callable[[Sheet], object],
     ) -> None:
-        """Put the cells of these clients under these columns on the clipboard."""
+        """Hand the cells of these clients under these columns on, once they are read."""
         self._rows, self._columns = [], columns
-        self._maker, self._headings = model.maker, headings
+        self._maker, self._then = model.maker, then
         self._slices.start(self._read(model, ids))
         if len(ids) <= _READ_AT_ONCE:
             self._slices.finish()
@@ -57,23 +54,24 @@ class Copying(QObject):
             yield
 
     def _on_read(self) -> None:
-        maker = self._maker
-        if maker is None:
+        maker, then = self._maker, self._then
+        if maker is None or then is None:
             return
         columns = tuple(
-            SheetColumn(full_heading(column), KINDS.get(column, ColumnKind.TEXT))
+            SheetColumn(full_heading(column), KINDS.get(column, ColumnKind.TEXT), column in _SUMMED)
             for column in self._columns
         )
-        sheet = Sheet(
-            title="",
-            columns=columns,
-            rows=self._rows,
-            currency=maker.catalogue.currency,
-            places=minor_places(maker.catalogue.currency),
+        currency = maker.catalogue.currency
+        rows, self._rows = self._rows, []
+        then(
+            Sheet(
+                title="",
+                columns=columns,
+                rows=rows,
+                currency=currency,
+                places=minor_places(currency),
+            )
         )
-        put_on_clipboard(sheet, headings=self._headings)
-        count, self._rows = len(self._rows), []
-        self.copied.emit(count)
 
 
 def _value(client: ClientInList, column: Column, text: str) -> Cell:
