@@ -677,7 +677,7 @@
     <name>TakingOut</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
         </translation>

@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Annulation</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Taken back: the client is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : le client est redevenu ce qu’il était.</translation>
     </message>
     <message>
         <source>Cancelled before it: the client is untouched.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Report of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de modification</translation>
     </message>
 </context>
 <context>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>List of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de clients</translation>
     </message>
     <message>
         <source>Report of a change of several clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte rendu de la modification de plusieurs clients</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
 </context>
 <context>
@@ -7628,11 +7628,11 @@
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished">&amp;Ouvrir le client</translation>
+        <translation>&amp;Ouvrir le client</translation>
     </message>
     <message>
         <source>&amp;Take back for this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler pour ce client…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused: the reason stands beside it.</source>
@@ -8296,38 +8296,38 @@
     <name>TableSaving</name>
     <message>
         <source>Export: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter : {title}</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
-        <translation type="unfinished">{file}&#xa0;: {rows} exportés</translation>
+        <translation>{file} : {rows} exportés</translation>
     </message>
 </context>
 <context>
     <name>TakingOut</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots cherchés</translation>
     </message>
     <message>
         <source>Active clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients actifs</translation>
     </message>
     <message>
         <source>Inactive clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients inactifs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ligne copiée</numerusform>
             <numerusform>%Ln lignes copiées</numerusform>
         </translation>
@@ -8337,15 +8337,15 @@
     <name>Telling</name>
     <message>
         <source>&amp;Undo the last act…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler la dernière opération…</translation>
     </message>
     <message>
         <source>The last act can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière opération ne peut plus être annulée</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

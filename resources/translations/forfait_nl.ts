@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished">Ongedaan gemaakt</translation>
+        <translation>Ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Taken back: the client is what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: de klant is weer wat hij was.</translation>
     </message>
     <message>
         <source>Cancelled before it: the client is untouched.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Report of a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van een wijziging</translation>
     </message>
 </context>
 <context>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>List of clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Klantenlijst</translation>
     </message>
     <message>
         <source>Report of a change of several clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van de wijziging van meerdere klanten</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Exp&amp;ort…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporteren…</translation>
     </message>
 </context>
 <context>
@@ -7628,11 +7628,11 @@
     </message>
     <message>
         <source>&amp;Open the client</source>
-        <translation type="unfinished">Klant &amp;openen</translation>
+        <translation>Klant &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Take back for this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze klant &amp;terugdraaien…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused: the reason stands beside it.</source>
@@ -8296,38 +8296,38 @@
     <name>TableSaving</name>
     <message>
         <source>Export: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren: {title}</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
-        <translation type="unfinished">{file}: {rows} geëxporteerd</translation>
+        <translation>{file}: {rows} geëxporteerd</translation>
     </message>
 </context>
 <context>
     <name>TakingOut</name>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezochte woorden</translation>
     </message>
     <message>
         <source>Active clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Actieve klanten</translation>
     </message>
     <message>
         <source>Inactive clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactieve klanten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln rij gekopieerd</numerusform>
             <numerusform>%Ln rijen gekopieerd</numerusform>
         </translation>
@@ -8337,15 +8337,15 @@
     <name>Telling</name>
     <message>
         <source>&amp;Undo the last act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste handeling &amp;ongedaan maken…</translation>
     </message>
     <message>
         <source>The last act can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste handeling kan niet meer ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>

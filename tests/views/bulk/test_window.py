@@ -1,12 +1,15 @@
 """The window of a bulk change: what its cells say and open, and what stands in the way."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
@@ -21,7 +24,9 @@ from app.services.settings import payment_methods, remove_payment_method
 from app.services.usage import preview_reading, record_reading
 from app.views.bulk.report_rows import Fate
 from app.views.bulk.window import BulkWindow
+from app.views.client.undo_dialog import UndoDialog
 from app.views.explain import Explanation, ExplanationDialog
+from app.views.reports.saving import FOLDER
 from app.views.widgets.table_cells import Cell, TableRole
 from tests import factories
 from tests.flows.desk import Clock
@@ -265,3 +270,74 @@ def test_the_plan_that_fits_is_a_choice_in_active_only(
     assert reason(window) == "Tick the box to confirm"
     pending = open_bulk([draft], Tab.INACTIVE)
     assert pending.choices.plan.count() == ENTREPRISE + 1
+
+
+def done_for(qtbot: QtBot, books: Books, open_bulk: OpenBulk, number: int) -> BulkWindow:
+    """A window whose change of some clients to Pro is done, on its report."""
+    window = open_bulk([on_essentiel(books) for _ in range(number)], Tab.ACTIVE)
+    choose(qtbot, window, "plan", PRO)
+    window.preview.box.setChecked(True)
+    window.footer.confirm.click()
+    qtbot.waitUntil(lambda: window.outcome is not None)
+    return window
+
+
+def fates(window: BulkWindow) -> list[Fate]:
+    return [row.fate for row in window.report.rows()]
+
+
+def test_the_report_takes_the_change_back_for_one_client(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk
+) -> None:
+    window = done_for(qtbot, books, open_bulk, 2)
+    window.report.table.setFocus()
+    window.report.table.setCurrentIndex(window.report.table.model().index(0, 0))
+    chosen = window.report.rows()[0].row.client_id
+    QTest.keyClick(window.report.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(UndoDialog)))
+    (dialog,) = window.findChildren(UndoDialog)
+    dialog.confirm.click()
+    qtbot.waitUntil(lambda: sorted(f.name for f in fates(window)) == ["DONE", "UNDONE"])
+    assert factories.running(books, chosen).plan.code == "essentiel"
+    undone = next(row for row in window.report.rows() if row.fate is Fate.UNDONE)
+    assert undone.row.client_id == chosen
+    assert (undone.today, undone.monthly) == (None, None)
+
+
+def test_what_stands_on_the_change_keeps_it_from_being_taken_back(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk
+) -> None:
+    window = done_for(qtbot, books, open_bulk, 1)
+    (row,) = window.report.rows()
+    factories.modify(books, row.row.client_id, StopRenewal())
+    window.report.table.setCurrentIndex(window.report.table.model().index(0, 0))
+    window.report.undo_wanted.emit(row.row.client_id)
+    assert window.findChildren(UndoDialog) == []
+    assert fates(window) == [Fate.DONE]
+    assert not window._wrong.isHidden()
+
+
+def test_the_report_opens_its_clients_and_is_exported(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk, tmp_path: Path, settings: QSettings
+) -> None:
+    window = done_for(qtbot, books, open_bulk, 1)
+    (row,) = window.report.rows()
+    window.report.table.setCurrentIndex(window.report.table.model().index(0, 0))
+    with qtbot.waitSignal(window.client_chosen) as chosen:
+        QTest.keyClick(window.report.table, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert chosen.args == [row.row.client_id]
+    settings.setValue(FOLDER, str(tmp_path))
+    window.footer.export.click()
+    (chooser,) = window.findChildren(QFileDialog)
+    with qtbot.waitSignal(window.said) as said:
+        chooser.fileSelected.emit(str(tmp_path / "report.xlsx"))
+    assert said.args == ["report.xlsx: 1 client(s) exported"]
+    chooser.close()
+    cells = CalamineWorkbook.from_path(tmp_path / "report.xlsx").get_sheet_by_index(0).to_python()
+    assert cells[0] == ["Client", "Reference", "Result", "Plan", "Per month", "Today", "Reason"]
+    assert cells[1][2:4] == ["Done", "Essential → Pro"]
+    assert cells[2][0] == "Total"
+    assert cells[2][4:6] == cells[1][4:6]
+    entry = factories.journal(books)[-1]
+    assert (entry.act, entry.facts["report"]) == ("exported", "bulk_report")
+    assert entry.facts["parameters"] == {"plan": "pro"}

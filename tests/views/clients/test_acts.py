@@ -29,14 +29,14 @@ from tests.views.clients.screen import begin, dialog, enabled, names, select
     ("statuses", "acts"),
     [
         ((), set()),
-        (("DRAFT",), {"OPEN", "CHANGE", "INVITE", "DELETE"}),
-        (("DRAFT", "DRAFT"), {"CHANGE", "INVITE", "DELETE"}),
-        (("DRAFT", "INVITED"), {"EXPLAIN", "CHANGE", "INVITE"}),
-        (("INVITED",), {"EXPLAIN", "OPEN", "CHANGE", "INVITE", "TAKE_BACK", "ACCEPT"}),
-        (("ARCHIVED",), {"EXPLAIN", "OPEN", "CHANGE", "INVITE"}),
-        (("LOST", "ARCHIVED"), {"EXPLAIN", "CHANGE", "INVITE"}),
-        (("ACTIVE",), {"EXPLAIN", "OPEN", "CHANGE", "ARCHIVE", "LOSE"}),
-        (("ACTIVE", "ACTIVE"), {"EXPLAIN", "CHANGE", "ARCHIVE", "LOSE"}),
+        (("DRAFT",), {"OPEN", "CHANGE", "EXPORT", "INVITE", "DELETE"}),
+        (("DRAFT", "DRAFT"), {"CHANGE", "EXPORT", "INVITE", "DELETE"}),
+        (("DRAFT", "INVITED"), {"EXPLAIN", "CHANGE", "EXPORT", "INVITE"}),
+        (("INVITED",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "INVITE", "TAKE_BACK", "ACCEPT"}),
+        (("ARCHIVED",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "INVITE"}),
+        (("LOST", "ARCHIVED"), {"EXPLAIN", "CHANGE", "EXPORT", "INVITE"}),
+        (("ACTIVE",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "ARCHIVE", "LOSE"}),
+        (("ACTIVE", "ACTIVE"), {"EXPLAIN", "CHANGE", "EXPORT", "ARCHIVE", "LOSE"}),
     ],
 )
 def test_acts_are_enabled_where_they_apply(

@@ -1,14 +1,21 @@
-from PySide6.QtCore import Qt
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
 
-from app.services.client_lists import Column
+from app.services.client_filter import ClientFilter
+from app.services.client_lists import Column, Tab
 from app.services.journal import Books
+from app.views.clients.deeds import Deed
 from app.views.clients.page import ClientsPage
-from tests.factories import client, clients, subscribe
+from app.views.reports.saving import FOLDER
+from tests.factories import client, clients, journal, subscribe
 from tests.views.clients.conftest import OpenPage
-from tests.views.clients.screen import select
+from tests.views.clients.screen import begin, select
 
 
 def test_cells_are_copied_plain(qtbot: QtBot, books: Books, open_page: OpenPage) -> None:
@@ -65,3 +72,37 @@ def test_copying_in_the_filter_copies_its_text(
 def only(page: ClientsPage, *columns: Column) -> None:
     for column in page.current.model.columns:
         page.current.columns.choose(column, column in columns)
+
+
+def test_the_selection_is_exported_with_what_narrowed_the_list(
+    qtbot: QtBot, books: Books, open_page: OpenPage, tmp_path: Path, settings: QSettings
+) -> None:
+    for name, plan in (("Anne", "pro"), ("Béa", "essentiel"), ("=1+1", "pro")):
+        subscribe(books, client(books, name), plan)
+    settings.setValue(FOLDER, str(tmp_path))
+    page = open_page(books)
+    only(page, Column.CLIENT, Column.PRICE, Column.MONTHLY_PRICE)
+    page.ask(Tab.ACTIVE, ClientFilter(plans=frozenset({"pro"})))
+    select(qtbot, page, 1, 3)
+    begin(page, Deed.EXPORT)
+    chooser = page.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    assert chooser.nameFilters() == ["*.xlsx", "*.csv"]
+    target = tmp_path / "list.xlsx"
+    with qtbot.waitSignal(page.done) as done:
+        chooser.fileSelected.emit(str(target))
+    chooser.close()
+    assert done.args == ["list.xlsx: 2 client(s) exported"]
+    book = CalamineWorkbook.from_path(target)
+    rows = book.get_sheet_by_index(0).to_python()
+    assert rows[0][0] == "Client"
+    assert [row[0] for row in rows[1:]] == ["=1+1", "Anne", "Total"]
+    assert [row[1:] for row in rows[1:3]] == [[26.9, 26.9], [26.9, 26.9]]
+    assert rows[3][2] == 53.8
+    told = book.get_sheet_by_name("Parameters").to_python()
+    assert ["Filter", "Plan: Pro"] in told
+    entry = journal(books)[-1]
+    assert entry.facts["report"] == "clients"
+    assert entry.facts["parameters"] == {
+        "tab": "active", "text": "", "filter": {"plans": ["pro"]},
+    }  # fmt: skip
