@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Taken back: the client is what it was before.</source>
-        <translation>Annulé : le client est redevenu ce qu’il était.</translation>
+        <translation>Annulé&#xa0;: le client est redevenu ce qu’il était.</translation>
     </message>
     <message>
         <source>Cancelled before it: the client is untouched.</source>
@@ -1281,8 +1281,8 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
-        <source>The one that fits, client by client</source>
-        <translation>Le plus adapté, client par client</translation>
+        <source>The best fit for each</source>
+        <translation>Le plus adapté à chacun</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8296,11 +8296,11 @@
     <name>TableSaving</name>
     <message>
         <source>Export: {title}</source>
-        <translation>Exporter : {title}</translation>
+        <translation>Exporter&#xa0;: {title}</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
-        <translation>{file} : {rows} exportés</translation>
+        <translation>{file}&#xa0;: {rows} exportés</translation>
     </message>
 </context>
 <context>

@@ -1281,8 +1281,8 @@
 <context>
     <name>ChoicesPanel</name>
     <message>
-        <source>The one that fits, client by client</source>
-        <translation>Het best passende, klant per klant</translation>
+        <source>The best fit for each</source>
+        <translation>Het best passende per klant</translation>
     </message>
     <message>
         <source>Plan</source>

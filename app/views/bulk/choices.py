@@ -46,7 +46,7 @@ class ChoicesPanel(QWidget):
         ]
         if tab is Tab.ACTIVE:
             # Nobody knows what clients use before they have begun.
-            plans.append(self.tr("The one that fits, client by client"))
+            plans.append(self.tr("The best fit for each"))
         self.plan = self._choice(self.tr("Plan"), plans)
         self.interval = self._choice(
             self.tr("Billing interval"), [labels.interval_name(each) for each in _INTERVALS]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.catalogue import Catalogue
 from app.services.bulk import BulkReport
 from app.views.bulk.amount_table import AmountTable
+from app.views.bulk.cells import plan_words
 from app.views.bulk.explaining import Explaining
 from app.views.bulk.report_rows import Fate, ReportRow, fate_word, report_rows, why
 from app.views.bulk.words import BulkText
@@ -175,6 +176,7 @@ class ReportPage(QWidget):
                 sort_key=lambda row: row.row.reference,
             ),
             Column(title=BulkText.tr("Result"), cell=_chip),
+            Column(title=BulkText.tr("Plan"), text=self._plan, tone=Tone.SECONDARY),
             Column(
                 title=BulkText.tr("Per month"),
                 name="monthly",
@@ -194,6 +196,9 @@ class ReportPage(QWidget):
                 tone=Tone.SECONDARY,
             ),
         ]
+
+    def _plan(self, row: ReportRow) -> str:
+        return plan_words(row.row, self._catalogue, self._formats.language)
 
     def _amount(self, minor: int | None, *, explains: bool) -> Cell:
         if minor is None:

@@ -265,7 +265,7 @@ def test_the_plan_that_fits_is_a_choice_in_active_only(
     draft = factories.client(books, "Draft", status=ClientStatus.DRAFT)
     window = open_bulk([client_id], Tab.ACTIVE)
     choose(qtbot, window, "plan", ENTREPRISE + 1)
-    assert window.choices.plan.currentText() == "The one that fits, client by client"
+    assert window.choices.plan.currentText() == "The best fit for each"
     assert cell(window, "Plan").text == "Essential → Pro"
     assert reason(window) == "Tick the box to confirm"
     pending = open_bulk([draft], Tab.INACTIVE)
