@@ -110,12 +110,14 @@ class Screens(QObject):
         dialog.raise_()
         dialog.activateWindow()
 
-    def open_bulk(self, client_ids: tuple[int, ...], tab: Tab) -> None:
-        """Open one change for several clients of a list."""
+    def open_bulk(self, client_ids: tuple[int, ...], tab: Tab, field: str = "") -> None:
+        """Open one change for several clients of a list, with a field of it switched on."""
         window = BulkWindow(self._workspace, self._settings, client_ids, tab, self._window)
         window.said.connect(self._window.status.show_done)
         window.client_chosen.connect(self.open_client)
         self._open(window)
+        if field:
+            window.begin_with(field)
 
     def open_import(self) -> None:
         """Open the import on its first step."""
@@ -197,7 +199,7 @@ class Screens(QObject):
         menus["edit"].addAction(self.telling.undo_act)
         menus["edit"].addSeparator()
         menus["edit"].addActions(list(page.edit_acts))
-        menus["clients"].addActions(list(page.acts))
+        page.fill_menu(menus["clients"])
         menus["clients"].addSeparator()
         menus["clients"].addAction(page.preferences_act)
         for key, text in (

@@ -462,6 +462,10 @@
         <translation>Remarque</translation>
     </message>
     <message>
+        <source>Fits already</source>
+        <translation>Déjà le plus adapté</translation>
+    </message>
+    <message>
         <source>Until {day} included</source>
         <translation>Jusqu’au {day} inclus</translation>
     </message>
@@ -7033,6 +7037,10 @@
         <translation>&amp;Inviter…</translation>
     </message>
     <message>
+        <source>Change o&amp;ne thing</source>
+        <translation>Modifier &amp;un seul élément</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -7043,6 +7051,26 @@
     <message>
         <source>Change &amp;subscriptions…</source>
         <translation>&amp;Modifier les abonnements…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Forfait…</translation>
+    </message>
+    <message>
+        <source>&amp;Interval…</source>
+        <translation>&amp;Intervalle…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer…</source>
+        <translation>Pa&amp;yeur…</translation>
+    </message>
+    <message>
+        <source>Promo &amp;code…</source>
+        <translation>&amp;Code promo…</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal…</source>
+        <translation>Re&amp;nouvellement…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>

@@ -462,6 +462,10 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <source>Fits already</source>
+        <translation>Past al het best</translation>
+    </message>
+    <message>
         <source>Until {day} included</source>
         <translation>Tot en met {day}</translation>
     </message>
@@ -7033,6 +7037,10 @@
         <translation>&amp;Uitnodigen…</translation>
     </message>
     <message>
+        <source>Change o&amp;ne thing</source>
+        <translation>Eé&amp;n ding wijzigen</translation>
+    </message>
+    <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
     </message>
@@ -7043,6 +7051,26 @@
     <message>
         <source>Change &amp;subscriptions…</source>
         <translation>Abonnementen w&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan…</source>
+        <translation>&amp;Plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Interval…</source>
+        <translation>&amp;Periode…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yer…</source>
+        <translation>&amp;Betaler…</translation>
+    </message>
+    <message>
+        <source>Promo &amp;code…</source>
+        <translation>Promo&amp;code…</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal…</source>
+        <translation>&amp;Verlenging…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>

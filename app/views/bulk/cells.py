@@ -152,12 +152,18 @@ class BulkCells:
         catalogue, formats = self.explaining.catalogue, self.explaining.formats
         already = refused.reason is Refusal.NOTHING_CHANGES
         return Cell(
-            labels.refusal_short(refused),
+            self.short(refused),
             tone=Tone.NEUTRAL if already else Tone.WARNING,
             icon="check" if already else "ban",
             look=CellLook.CHIP,
             spoken=labels.refusal(refused, catalogue, formats),
         )
+
+    def short(self, refused: Refused) -> str:
+        """Why a client cannot, on a chip."""
+        if refused.reason is Refusal.NOTHING_CHANGES and self.context.change.fits:
+            return BulkText.tr("Fits already")
+        return labels.refusal_short(refused)
 
     def _coming(self, found: BulkPreview) -> list[str]:
         """What takes effect at the next renewal only, or that there will be none."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.errors import Refused
 from app.services.bulk import BulkContext, BulkRow
 from app.services.client_lists import Tab
-from app.views import labels
 from app.views.bulk.amount_table import AmountTable
 from app.views.bulk.cells import BulkCells, in_order
 from app.views.bulk.explaining import Explaining
@@ -79,7 +78,7 @@ class PreviewPage(QWidget):
         self._model.set_columns(self._cells.columns())
         self._model.set_rows(in_order(context.rows))
         self._fit()
-        self._show_totals(context, explaining)
+        self._show_totals(context, self._cells, explaining)
         self._show_promise(context, explaining)
 
     def rows(self) -> list[BulkRow]:
@@ -134,14 +133,14 @@ class PreviewPage(QWidget):
             table.setColumnWidth(0, max(120, table.columnWidth(0) - (_REMARK - left)))
         table.setColumnWidth(shown[-1], max(_REMARK, left))
 
-    def _show_totals(self, context: BulkContext, explaining: Explaining) -> None:
+    def _show_totals(self, context: BulkContext, cells: BulkCells, explaining: Explaining) -> None:
         totals = context.totals
         self._below.setVisible(not context.change.is_empty)
         facts = [
             Fact(
                 self.tr("Clients changed"),
                 self._formats.integer(totals.clients),
-                self._cannot(context),
+                self._cannot(context, cells),
             ),
             Fact(
                 self.tr("Per month, excl. VAT"),
@@ -170,10 +169,10 @@ class PreviewPage(QWidget):
             )
         self.totals.show_facts(facts)
 
-    def _cannot(self, context: BulkContext) -> str:
+    def _cannot(self, context: BulkContext, cells: BulkCells) -> str:
         """Who cannot, by reason: "2 cannot: paid by the client"."""
         counted = Counter(
-            _inside(labels.refusal_short(row.outcome))
+            _inside(cells.short(row.outcome))
             for row in context.rows
             if isinstance(row.outcome, Refused)
         )

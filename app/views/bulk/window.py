@@ -90,6 +90,13 @@ class BulkWindow(QDialog):
         """Whether something is being reckoned or written."""
         return self._work.is_busy or self._pause.isActive()
 
+    def begin_with(self, field: str) -> None:
+        """Switch a field on and go to what is to be chosen for it."""
+        switch = self.choices.switches[field]
+        switch.box.setChecked(True)
+        # Not asked of the box: the window may not be in front yet.
+        switch.editor.setFocus(Qt.FocusReason.TabFocusReason)
+
     def reject(self) -> None:
         """Stop what is being written; else leave."""
         if self._is_applying:

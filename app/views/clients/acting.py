@@ -52,7 +52,7 @@ class Acting(QObject):
                 self._ask_lose(clients)
             case Deed.DELETE:
                 self._ask_delete(clients)
-            case Deed.OPEN | Deed.EXPLAIN | Deed.CHANGE | Deed.EXPORT:
+            case _:
                 raise ValueError(deed)
 
     def _invite(self, clients: tuple[ClientInList, ...]) -> None:

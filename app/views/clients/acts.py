@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.clients import ClientStatus
-from app.views.clients.deeds import DEED_ICONS, Deed, Selection, applicable
+from app.views.clients.deeds import DEED_ICONS, FIELD_OF, Deed, Selection, applicable
 from app.views.icons import set_icon
 from app.views.theme import Tone
 
@@ -20,6 +20,25 @@ _KEYS = {
     Deed.DELETE: "Del",
     Deed.EXPORT: "Ctrl+Shift+E",
 }
+
+
+_ON_BAR = (
+    Deed.OPEN,
+    Deed.INVITE,
+    Deed.ACCEPT,
+    Deed.TAKE_BACK,
+    Deed.PLAN,
+    Deed.INTERVAL,
+    Deed.PAYER,
+    Deed.PROMO,
+    Deed.RENEWAL,
+    Deed.EXPORT,
+    Deed.ARCHIVE,
+    Deed.LOSE,
+    Deed.DELETE,
+)
+_ONE_THING = tuple(deed for deed in FIELD_OF if deed is not Deed.CHANGE)
+"""What changes one field of many subscriptions: a menu of its own."""
 
 
 class PageActs(QObject):
@@ -78,16 +97,24 @@ class PageActs(QObject):
         """The context menu of the selection: what applies to it, then copying."""
         menu = QMenu(parent)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([act for act in self.deeds.values() if act.isEnabled()])
+        self.fill(menu, only_able=True)
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_headed])
         return menu
 
+    def fill(self, menu: QMenu, *, only_able: bool = False) -> None:
+        """Add the acts on the selection to a menu; those on one field are in a menu of it."""
+        for deed, act in self.deeds.items():
+            if deed in _ONE_THING or (only_able and not act.isEnabled()):
+                continue
+            menu.addAction(act)
+            if deed is Deed.CHANGE:
+                inner = menu.addMenu(self.tr("Change o&ne thing"))
+                inner.addActions([self.deeds[each] for each in _ONE_THING])
+
     def on_bar(self) -> list[tuple[QAction, str]]:
-        """The acts of the bar under the list, each with its icon; reading is for the menu."""
-        return [
-            (act, DEED_ICONS[deed]) for deed, act in self.deeds.items() if deed is not Deed.EXPLAIN
-        ]
+        """The acts of the bar under the list, each with its icon, the most frequent first."""
+        return [(self.deeds[deed], DEED_ICONS[deed]) for deed in _ON_BAR]
 
     def do(self, key: str) -> None:
         """Do an act of the empty list."""
@@ -98,6 +125,11 @@ class PageActs(QObject):
             Deed.OPEN: self.tr("&Open"),
             Deed.EXPLAIN: self.tr("E&xplain the price"),
             Deed.CHANGE: self.tr("Change &subscriptions…"),
+            Deed.PLAN: self.tr("&Plan…"),
+            Deed.INTERVAL: self.tr("&Interval…"),
+            Deed.PAYER: self.tr("Pa&yer…"),
+            Deed.PROMO: self.tr("Promo &code…"),
+            Deed.RENEWAL: self.tr("&Renewal…"),
             Deed.INVITE: self.tr("&Invite…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),
             Deed.ACCEPT: self.tr("&Record acceptance…"),

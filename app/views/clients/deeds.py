@@ -13,6 +13,11 @@ class Deed(Enum):
     OPEN = auto()
     EXPLAIN = auto()
     CHANGE = auto()
+    PLAN = auto()
+    INTERVAL = auto()
+    PAYER = auto()
+    PROMO = auto()
+    RENEWAL = auto()
     INVITE = auto()
     TAKE_BACK = auto()
     ACCEPT = auto()
@@ -22,10 +27,25 @@ class Deed(Enum):
     EXPORT = auto()
 
 
+FIELD_OF = {
+    Deed.CHANGE: "",
+    Deed.PLAN: "plan",
+    Deed.INTERVAL: "interval",
+    Deed.PAYER: "payer",
+    Deed.PROMO: "promo",
+    Deed.RENEWAL: "renewal",
+}
+"""The field of the bulk change that an act begins with; empty: none is switched on."""
+
 DEED_ICONS = {
     Deed.OPEN: "id-card",
     Deed.EXPLAIN: "info",
     Deed.CHANGE: "sliders-horizontal",
+    Deed.PLAN: "layers",
+    Deed.INTERVAL: "repeat-2",
+    Deed.PAYER: "building-2",
+    Deed.PROMO: "ticket-percent",
+    Deed.RENEWAL: "calendar-sync",
     Deed.INVITE: "send",
     Deed.TAKE_BACK: "undo-2",
     Deed.ACCEPT: "user-check",
@@ -60,7 +80,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
     """Return what can be done with every one of the selected clients.
 
     >>> sorted(deed.name for deed in applicable(Selection((1,), frozenset({ClientStatus.DRAFT}))))
-    ['CHANGE', 'DELETE', 'EXPORT', 'INVITE', 'OPEN']
+    ['CHANGE', 'DELETE', 'EXPORT', 'INTERVAL', 'INVITE', 'OPEN', 'PAYER', 'PLAN', 'PROMO']
     """
     if not selection.ids:
         return frozenset()
@@ -69,6 +89,12 @@ def applicable(selection: Selection) -> frozenset[Deed]:
         Deed.OPEN: one,
         Deed.EXPLAIN: selection.statuses != {ClientStatus.DRAFT},
         Deed.CHANGE: True,
+        Deed.PLAN: True,
+        Deed.INTERVAL: True,
+        Deed.PAYER: True,
+        Deed.PROMO: True,
+        # What has not begun has no renewal to stop.
+        Deed.RENEWAL: selection.statuses == {ClientStatus.ACTIVE},
         Deed.INVITE: all(map(_may_be_invited, selection.statuses)),
         Deed.TAKE_BACK: _all_may_become(selection, ClientStatus.DRAFT),
         Deed.ACCEPT: one and _all_may_become(selection, ClientStatus.ACTIVE),

@@ -14,7 +14,7 @@ from app.views.clients.acting import Acting
 from app.views.clients.acts import PageActs
 from app.views.clients.client_list import ClientList
 from app.views.clients.column_menu import ColumnMenu
-from app.views.clients.deeds import Deed, Selection
+from app.views.clients.deeds import FIELD_OF, Deed, Selection
 from app.views.clients.emptiness import Emptiness
 from app.views.clients.figures import Figures
 from app.views.clients.filter_row import FilterRow
@@ -35,8 +35,9 @@ class ClientsPage(QWidget):
     """The portfolio. What it leads to is a signal; the window opens it."""
 
     client_chosen = Signal(object)
-    change_wanted = Signal(object, object)
-    """Subscriptions are to be changed: the ids of the clients, and the `Tab` that they are in."""
+    change_wanted = Signal(object, object, str)
+    """Subscriptions are to be changed: the ids of the clients, the `Tab` that they are in, and the
+    field to begin with, if any."""
     import_wanted = Signal()
     paste_wanted = Signal()
     new_wanted = Signal()
@@ -62,7 +63,7 @@ class ClientsPage(QWidget):
         self._figures = Figures(workspace, self)
         self._acts = PageActs(self)
         self.deeds = self._acts.deeds
-        self.acts = tuple(self.deeds.values())
+        self.fill_menu = self._acts.fill
         self.edit_acts = self._acts.edit_acts
         self.import_act, self.paste_act = self._acts.to_import, self._acts.to_paste
         self.new_act, self.preferences_act = self._acts.to_new, self._acts.to_preferences
@@ -237,8 +238,8 @@ class ClientsPage(QWidget):
             self._explain()
         elif deed is Deed.EXPORT:
             self._export()
-        elif deed is Deed.CHANGE:
-            self.change_wanted.emit(self.selection.ids, self.current.tab)
+        elif deed in FIELD_OF:
+            self.change_wanted.emit(self.selection.ids, self.current.tab, FIELD_OF[deed])
         else:
             clients = self.current.clients(self.selection.ids)
             self._acting.begin(deed, tuple(clients))

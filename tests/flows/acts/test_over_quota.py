@@ -45,7 +45,6 @@ class Words:
     payer: str
     firm: str
     change: str
-    plan: str
     fits: str
     promise: str
     confirm: str
@@ -64,8 +63,7 @@ ENGLISH = Words(
     over="Over quota",
     payer="Payer",
     firm="Firm",
-    change="Change subscriptions…",
-    plan="Plan",
+    change="Plan…",
     fits="The best fit for each",
     promise="I confirm",
     confirm="Change ",
@@ -83,8 +81,7 @@ FRENCH = Words(
     over="Quota dépassé",
     payer="Payeur",
     firm="Cabinet",
-    change="Modifier les abonnements…",
-    plan="Forfait",
+    change="Forfait…",
     fits="Le plus adapté à chacun",
     promise="Je confirme",
     confirm="Modifier ",
@@ -171,7 +168,6 @@ def _move(film: Film, words: Words, desk: Desk) -> BulkWindow:
     film.click_row(desk.list, str(desk.list.model().index(0, 0).data()))
     film.key("Ctrl+A")
     film.click(words.change, _reckoned)
-    film.click(words.plan, _reckoned)
     # The last line of the list that has the focus now.
     film.key("End", _reckoned)
     (bulk,) = person.windows(BulkWindow)

@@ -341,3 +341,15 @@ def test_the_report_opens_its_clients_and_is_exported(
     entry = factories.journal(books)[-1]
     assert (entry.act, entry.facts["report"]) == ("exported", "bulk_report")
     assert entry.facts["parameters"] == {"plan": "pro"}
+
+
+def test_a_window_begins_with_a_field_where_the_focus_is(
+    qtbot: QtBot, books: Books, open_bulk: OpenBulk
+) -> None:
+    window = open_bulk([on_essentiel(books)], Tab.ACTIVE)
+    window.activateWindow()
+    window.begin_with("plan")
+    wait_for_preview(qtbot, window)
+    assert window.choices.switches["plan"].is_on
+    assert window.choices.plan.hasFocus()
+    assert reason(window) == "Choose what is switched on"

@@ -15,7 +15,7 @@ from app.services.clients import delete_draft, invite
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.views.clients.accept_dialog import AcceptDialog
-from app.views.clients.deeds import Deed
+from app.views.clients.deeds import FIELD_OF, Deed
 from app.views.clients.dialogs import ActDialog
 from app.views.clients.invite_dialog import InviteDialog
 from app.views.clients.page import ClientsPage
@@ -24,19 +24,21 @@ from tests.factories import client, subscribe
 from tests.views.clients.conftest import OpenPage
 from tests.views.clients.screen import begin, dialog, enabled, names, select
 
+CHANGES = {"CHANGE", "PLAN", "INTERVAL", "PAYER", "PROMO", "EXPORT"}
+"""What applies whoever is selected."""
+
 
 @pytest.mark.parametrize(
     ("statuses", "acts"),
     [
-        ((), set()),
-        (("DRAFT",), {"OPEN", "CHANGE", "EXPORT", "INVITE", "DELETE"}),
-        (("DRAFT", "DRAFT"), {"CHANGE", "EXPORT", "INVITE", "DELETE"}),
-        (("DRAFT", "INVITED"), {"EXPLAIN", "CHANGE", "EXPORT", "INVITE"}),
-        (("INVITED",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "INVITE", "TAKE_BACK", "ACCEPT"}),
-        (("ARCHIVED",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "INVITE"}),
-        (("LOST", "ARCHIVED"), {"EXPLAIN", "CHANGE", "EXPORT", "INVITE"}),
-        (("ACTIVE",), {"EXPLAIN", "OPEN", "CHANGE", "EXPORT", "ARCHIVE", "LOSE"}),
-        (("ACTIVE", "ACTIVE"), {"EXPLAIN", "CHANGE", "EXPORT", "ARCHIVE", "LOSE"}),
+        (("DRAFT",), {"OPEN", "INVITE", "DELETE"}),
+        (("DRAFT", "DRAFT"), {"INVITE", "DELETE"}),
+        (("DRAFT", "INVITED"), {"EXPLAIN", "INVITE"}),
+        (("INVITED",), {"EXPLAIN", "OPEN", "INVITE", "TAKE_BACK", "ACCEPT"}),
+        (("ARCHIVED",), {"EXPLAIN", "OPEN", "INVITE"}),
+        (("LOST", "ARCHIVED"), {"EXPLAIN", "INVITE"}),
+        (("ACTIVE",), {"EXPLAIN", "OPEN", "RENEWAL", "ARCHIVE", "LOSE"}),
+        (("ACTIVE", "ACTIVE"), {"EXPLAIN", "RENEWAL", "ARCHIVE", "LOSE"}),
     ],
 )
 def test_acts_are_enabled_where_they_apply(
@@ -46,8 +48,29 @@ def test_acts_are_enabled_where_they_apply(
     page = open_page(books)
     page.show_tab(Tab.ACTIVE if "ACTIVE" in statuses else Tab.INACTIVE)
     select(qtbot, page, *ids)
-    assert enabled(page) == acts
-    assert page.bar.isVisible() == bool(ids)
+    assert enabled(page) == acts | CHANGES
+    assert page.bar.isVisible()
+
+
+def test_without_a_selection_nothing_applies(
+    qtbot: QtBot, books: Books, open_page: OpenPage
+) -> None:
+    client(books)
+    page = open_page(books)
+    assert enabled(page) == set()
+    assert not page.bar.isVisible()
+
+
+def test_the_bar_begins_a_change_with_one_field(
+    qtbot: QtBot, books: Books, open_page: OpenPage
+) -> None:
+    ids = [client(books), client(books)]
+    page = open_page(books)
+    select(qtbot, page, *ids)
+    for deed, field in FIELD_OF.items():
+        with qtbot.waitSignal(page.change_wanted) as wanted:
+            begin(page, deed)
+        assert wanted.args == [tuple(ids), Tab.ACTIVE, field]
 
 
 def test_the_price_of_one_and_the_sum_of_several_are_explained(
