@@ -23,7 +23,6 @@ _KEYS = {
 
 
 _ON_BAR = (
-    Deed.OPEN,
     Deed.INVITE,
     Deed.ACCEPT,
     Deed.TAKE_BACK,
