@@ -1,4 +1,4 @@
-"""Taking the pictures: French and English, light and dark, on a fixed day, in a passing folder."""
+"""Taking the pictures: French, English and Dutch, light and dark, on a fixed day, in a passing folder."""
 
 import argparse
 import os
@@ -42,7 +42,7 @@ TWO_WEEKS = timedelta(days=16)
 """After so many days, half of the windows of the day have closed."""
 SCALE = "1.5"
 """Pixels a point, unless the environment says otherwise."""
-LANGUAGES = ("fr", "en")
+LANGUAGES = ("fr", "en", "nl")
 SCHEMES = (Scheme.LIGHT, Scheme.DARK)
 
 

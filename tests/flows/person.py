@@ -43,6 +43,7 @@ W = TypeVar("W", bound=QWidget)
 
 WAIT_MS = 15_000
 LEFT = Qt.MouseButton.LeftButton
+_ROUND_MS, _ROUNDS = 15, 40
 
 
 def wait(until: Callable[[], bool], what: str = "what was expected") -> None:
@@ -61,6 +62,26 @@ def settle() -> None:
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
+    if QGuiApplication.platformName() != "offscreen":
+        _let_the_screen_answer()
+
+
+def _let_the_screen_answer() -> None:
+    """On a real screen windows come and go when its server says so: wait until none does.
+
+    A window that stands before the others, or was just opened, has the focus in the end.
+    """
+    before: object = None
+    for _ in range(_ROUNDS):
+        QTest.qWait(_ROUND_MS)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
+        modal = QApplication.activeModalWidget()
+        now = (shown, QApplication.activeWindow(), QApplication.focusWidget())
+        answered = modal is None or QApplication.activePopupWidget() or modal.isActiveWindow()
+        if now == before and answered and (now[1] is not None or not shown):
+            return
+        before = now
 
 
 # -------------------------------------------------------------------------------- looking
