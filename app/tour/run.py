@@ -1,4 +1,4 @@
-"""Taking the pictures: French, English and Dutch, light and dark, on a fixed day, in a passing folder."""
+"""Taking the pictures: three languages, light and dark, on a fixed day, in a passing folder."""
 
 import argparse
 import os

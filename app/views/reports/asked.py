@@ -58,6 +58,10 @@ class ReportChoices(QWidget):
         """Ask for two days as typed, instead of a usual period."""
         self._days.ask(start, end)
 
+    def show_payer(self, payer: Payer | None) -> None:
+        """Choose who pays; None: whoever does."""
+        self.payer.setCurrentIndex(self.payer.findData(payer))
+
     def show_last_month(self) -> None:
         """Ask for the last whole month beside the one before it."""
         self.compare.setCurrentIndex(self.compare.findData(True))

@@ -1,7 +1,7 @@
 """The bars of a chart of months: the last twelve as billed, the coming ones as expected."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from app.domain.forecast import YEAR
@@ -13,7 +13,7 @@ from app.views.widgets.month_chart import MonthBar
 
 
 def month_bars(report: Forecast, formats: Formats) -> tuple[list[MonthBar], Callable[[int], str]]:
-    """Return the bars, this month's among them with both parts, and how an axis writes amounts."""
+    """Return the bars of a forecast, this month's among them with both parts, and its axis."""
     billed = defaultdict[date, int](int)
     for month in report.billed:
         billed[month.start] += month.net
@@ -23,17 +23,28 @@ def month_bars(report: Forecast, formats: Formats) -> tuple[list[MonthBar], Call
     }
     starts = list(months_before(report.today, YEAR))
     starts += [start for start in expected if start not in starts]
-    now, currency = report.today.replace(day=1), report.currency
+    costs = {start: (billed[start], expected.get(start)) for start in starts}
+    return bars_of(costs, report.today, report.currency, formats)
+
+
+def bars_of(
+    costs: Mapping[date, tuple[int, int | None]], today: date, currency: str, formats: Formats
+) -> tuple[list[MonthBar], Callable[[int], str]]:
+    """Return a bar for each month by what it billed and is expected to, and how an axis writes.
+
+    Nothing is expected of a month that is over: None.
+    """
+    now = today.replace(day=1)
     bars = [
         MonthBar(
             mark=formats.month_mark(start),
             year=str(start.year),
-            billed=billed[start],
-            expected=expected.get(start, 0),
-            spoken=_spoken(start, billed[start], expected.get(start), formats, currency),
+            billed=billed,
+            expected=expected or 0,
+            spoken=_spoken(start, billed, expected, formats, currency),
             is_now=start == now,
         )
-        for start in starts
+        for start, (billed, expected) in costs.items()
     ]
     return bars, lambda minor: whole_amount(minor, formats, currency)
 

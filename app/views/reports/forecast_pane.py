@@ -66,6 +66,11 @@ class ForecastPane(ReportPane[PlanForecast]):
             self.chart,
         )
 
+    def show_payer(self, payer: Payer | None) -> None:
+        """Choose who pays; None: whoever does."""
+        self.payer.setCurrentIndex(self.payer.findData(payer))
+        self.ask_again()
+
     def reading(self) -> Reading | None:
         asked = self._parameters()
         return lambda books, progress: forecast_of(books, asked, progress)

@@ -1,6 +1,7 @@
 """The Reports page: which report, and its export."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.domain.billing import Payer
 from app.services.reports.exporting import Exported, export_report
 from app.views.failures import failure_sentence
 from app.views.reports.billing_pane import BillingPane
@@ -71,6 +73,18 @@ class ReportsPage(QWidget):
         """Show a report: "billing", "portfolio", "forecast" or "documents"."""
         keys = list(self._panes)
         self.tabs.setCurrentIndex(keys.index(key) if key in keys else 0)
+
+    def show_billing(self, start: date, end: date, payer: Payer | None) -> None:
+        """Show what was billed from a day to another, both included."""
+        day = self._workspace.formats.day
+        self.billing.choices.show_payer(payer)
+        self.billing.choices.ask(day(start), day(end))
+        self.show_report("billing")
+
+    def show_forecast(self, payer: Payer | None) -> None:
+        """Show what will be billed, and to whom."""
+        self.forecast.show_payer(payer)
+        self.show_report("forecast")
 
     def announce(self) -> None:
         """Make the report where it is stale, and say how much it holds."""
