@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from app.domain.billing import LineKind, Payer
-from app.domain.change import HandOver, Modify, StopRenewal
+from app.domain.change import Change, HandOver, Modify, StopRenewal
 from app.domain.coming import Cause
 from app.models.tables import BilledLineRow, SubscriptionRow
 from app.services.journal import Books
@@ -160,7 +160,7 @@ def test_two_months_of_the_sample_cost_what_is_then_billed(tmp_path: Path) -> No
         for row in first.rows
         if row.renewal.now.interval is MONTHLY and row.renewal.now.plan == "pro"
     )
-    acts = (StopRenewal(), Modify(interval=YEARLY), Modify(plan="decouverte"))
+    acts: tuple[Change, ...] = (StopRenewal(), Modify(interval=YEARLY), Modify(plan="decouverte"))
     for client_id, act in zip(monthly, acts * 2, strict=False):
         factories.modify(made, client_id, act)
     expected = listed(made, "2026-11-23", "2027-01-22")

@@ -41,7 +41,7 @@ def test_the_bytes_are_what_the_standard_asks_for() -> None:
 
 def test_long_and_hostile_texts_are_folded_and_come_back_whole() -> None:
     texts = {"summary": HOSTILE, "description": HOSTILE, "category": "a, b"}
-    content = calendar_content("x", [event(**texts)], NOON)
+    content = calendar_content("x", [event(1, **texts)], NOON)
     folded = content.split(b"\r\n")
     assert max(map(len, folded)) <= 75
     for line in folded:

@@ -1,0 +1,70 @@
+"""What the list of renewals says while it is empty: why, and the act that fills it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.views.widgets.empty_state import Act, EmptyState
+
+
+class NothingRenews(QStackedWidget):
+    """Nobody is subscribed, nothing renews in the month, or what is asked holds it all back."""
+
+    import_wanted = Signal()
+    clients_wanted = Signal()
+    next_wanted = Signal()
+    """The next month."""
+    month_wanted = Signal()
+    """The whole month, whoever pays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._nobody = EmptyState(
+            "calendar-sync",
+            self.tr("No subscription is running"),
+            self.tr("Each renewal to come appears here, with its price and why that differs."),
+            acts=(
+                Act(
+                    "import",
+                    "file-down",
+                    self.tr("Import a portfolio"),
+                    self.tr("Subscriptions that run already, from Excel or CSV"),
+                    "Ctrl+I",
+                ),
+                Act(
+                    "clients",
+                    "users",
+                    self.tr("Go to the clients"),
+                    self.tr("Record an acceptance: its subscription starts"),
+                    "Ctrl+1",
+                ),
+            ),
+        )
+        self._no_month = EmptyState(
+            "calendar-check",
+            self.tr("Nothing more renews in this month"),
+            self.tr("What was renewed up to today is billed: the billing report has it."),
+            link_text=self.tr("Show the next month"),
+            link_icon="chevron-right",
+        )
+        self._narrowed = EmptyState(
+            "search",
+            self.tr("Nothing renews on these days for this payer"),
+            self.tr("Renewals of other days, or of another payer, are not listed."),
+            link_text=self.tr("Show the whole month"),
+            link_icon="calendar-days",
+        )
+        for state in (self._nobody, self._no_month, self._narrowed):
+            self.addWidget(state)
+        self._nobody.act_chosen.connect(self._on_act)
+        self._no_month.link_chosen.connect(self.next_wanted)
+        self._narrowed.link_chosen.connect(self.month_wanted)
+
+    def explain(self, *, running: int, narrowed: bool) -> None:
+        """Say why there is nothing: nobody runs, less is asked than the month, or the month."""
+        if not running:
+            self.setCurrentWidget(self._nobody)
+        else:
+            self.setCurrentWidget(self._narrowed if narrowed else self._no_month)
+
+    def _on_act(self, key: str) -> None:
+        (self.import_wanted if key == "import" else self.clients_wanted).emit()
