@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>DaysOfMonth</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln subscription ends</numerusform>
+            <numerusform>%Ln subscriptions end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
@@ -574,6 +584,26 @@
         <translation>
             <numerusform>I confirm %Ln recurring payment: {amount} excl. VAT a month in all</numerusform>
             <numerusform>I confirm %Ln recurring payments: {amount} excl. VAT a month in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPane</name>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln end</numerusform>
+            <numerusform>%Ln ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,9 @@ class FirmWords:
             case "documents":
                 sentence = HistoryText.tr("Documents from {first} to {last}")
                 yield sentence.format(**self._days(asked))
+            case "renewals":
+                sentence = HistoryText.tr("Renewals from {first} to {last}")
+                yield sentence.format(**self._days(asked))
             case "catalogue":
                 yield HistoryText.tr("The catalogue")
             case _:

@@ -48,7 +48,7 @@ class NothingRenews(QStackedWidget):
         )
         self._narrowed = EmptyState(
             "search",
-            self.tr("Nothing renews on these days for this payer"),
+            self.tr("No renewal matches"),
             self.tr("Renewals of other days, or of another payer, are not listed."),
             link_text=self.tr("Show the whole month"),
             link_icon="calendar-days",
