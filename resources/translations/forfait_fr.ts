@@ -6891,7 +6891,7 @@
     </message>
     <message>
         <source>Record an acceptance: its subscription starts</source>
-        <translation>Enregistrer une acceptation : son abonnement commence</translation>
+        <translation>Enregistrer une acceptation&#xa0;: son abonnement commence</translation>
     </message>
     <message>
         <source>Nothing more renews in this month</source>
@@ -6899,7 +6899,7 @@
     </message>
     <message>
         <source>What was renewed up to today is billed: the billing report has it.</source>
-        <translation>Ce qui s’est renouvelé jusqu’à aujourd’hui est facturé : voyez le rapport de facturation.</translation>
+        <translation>Ce qui s’est renouvelé jusqu’à aujourd’hui est facturé&#xa0;: voyez le rapport de facturation.</translation>
     </message>
     <message>
         <source>Show the next month</source>
@@ -7588,11 +7588,11 @@
     </message>
     <message>
         <source>Each day: renewals, and what the clients pay excl. VAT</source>
-        <translation>Chaque jour : renouvellements, et ce que paient les clients HT</translation>
+        <translation>Chaque jour&#xa0;: renouvellements, et ce que paient les clients HT</translation>
     </message>
     <message>
         <source>Each day: renewals, and what the firm pays excl. VAT</source>
-        <translation>Chaque jour : renouvellements, et ce que paie le cabinet HT</translation>
+        <translation>Chaque jour&#xa0;: renouvellements, et ce que paie le cabinet HT</translation>
     </message>
 </context>
 <context>
@@ -7714,7 +7714,7 @@
     <message>
         <source>; </source>
         <comment>between two reasons</comment>
-        <translation> ; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>Downgrade to {plan}</source>
@@ -7735,11 +7735,11 @@
     </message>
     <message>
         <source>{client}: the subscription ends</source>
-        <translation>{client} : fin de l’abonnement</translation>
+        <translation>{client}&#xa0;: fin de l’abonnement</translation>
     </message>
     <message>
         <source>{client}: renewal, {amount} excl. VAT</source>
-        <translation>{client} : renouvellement, {amount} HT</translation>
+        <translation>{client}&#xa0;: renouvellement, {amount} HT</translation>
     </message>
     <message>
         <source>{plan}, {interval}</source>
@@ -7747,11 +7747,11 @@
     </message>
     <message>
         <source>Now: {amount} excl. VAT {per_interval}</source>
-        <translation>Actuellement : {amount} HT {per_interval}</translation>
+        <translation>Actuellement&#xa0;: {amount} HT {per_interval}</translation>
     </message>
     <message>
         <source>Then: {amount} excl. VAT {per_interval}</source>
-        <translation>Au renouvellement : {amount} HT {per_interval}</translation>
+        <translation>Au renouvellement&#xa0;: {amount} HT {per_interval}</translation>
     </message>
     <message>
         <source>{add_on} ends</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>Discount {code} ends: it does not cover what is scheduled</source>
-        <translation>Fin de la remise {code} : elle ne couvre pas ce qui est planifié</translation>
+        <translation>Fin de la remise {code}&#xa0;: elle ne couvre pas ce qui est planifié</translation>
     </message>
     <message>
         <source>Discount {code} begins</source>
@@ -7896,8 +7896,8 @@
         </translation>
     </message>
     <message>
-        <source>{file}: {renewals} exported</source>
-        <translation>{file} : {renewals} exportés</translation>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}&#xa0;: {rows} exportées</translation>
     </message>
 </context>
 <context>

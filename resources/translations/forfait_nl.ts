@@ -7896,8 +7896,8 @@
         </translation>
     </message>
     <message>
-        <source>{file}: {renewals} exported</source>
-        <translation>{file}: {renewals} geëxporteerd</translation>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}: {rows} geëxporteerd</translation>
     </message>
 </context>
 <context>

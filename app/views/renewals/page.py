@@ -13,7 +13,6 @@ from app.domain.billing import Payer
 from app.services.catalogue import catalogue
 from app.services.renewal_list import RenewalList, latest_day
 from app.services.reports.exporting import Exported
-from app.views import labels
 from app.views.clipboard import put_on_clipboard
 from app.views.failures import failure_sentence
 from app.views.renewals.acts import RenewalActs
@@ -26,6 +25,7 @@ from app.views.renewals.head import RenewalsHead
 from app.views.renewals.list_pane import RenewalPane
 from app.views.renewals.words import renewal_words
 from app.views.reports.saving import FOLDER, choose_target
+from app.views.reports.words import rows_counted
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Remark
 from app.views.widgets.month_calendar import CalendarWords, MonthCalendar
@@ -70,6 +70,7 @@ class RenewalsPage(QWidget):
         self._connect()
         self._show_asked()
         self._on_chosen()
+        self._allow_export()
 
     def announce(self) -> None:
         """List what is stale, and say how much is listed: the page is shown."""
@@ -227,8 +228,8 @@ class RenewalsPage(QWidget):
         self._settings.setValue(FOLDER, str(exported.path.parent))
         self._allow_export()
         self.done.emit(
-            self.tr("{file}: {renewals} exported").format(
-                file=exported.path.name, renewals=labels.renewals(exported.rows)
+            self.tr("{file}: {rows} exported").format(
+                file=exported.path.name, rows=rows_counted(exported)
             )
         )
 

@@ -55,8 +55,6 @@ def rows_counted(done: Exported) -> str:
             return labels.clients(done.rows)
         case "documents":
             return labels.documents(done.rows)
-        case "renewals":
-            return labels.renewals(done.rows)
         case _:
             return labels.lines(done.rows)
 
