@@ -117,7 +117,7 @@ class MonthCalendar(QWidget):
 
     def focus_ring(self) -> Ring:
         """Around the current day."""
-        return Ring(self.cell(self._current).adjusted(1, 1, -1, -1), gap=0)
+        return Ring(self.cell(self._current).adjusted(3, 2, -3, -2), gap=0)
 
     def cell(self, day: date) -> QRect:
         """Where a day of the month stands."""
