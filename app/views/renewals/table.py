@@ -3,13 +3,13 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.views.renewals.cells import CLIENT, INTERVAL, PLAN, REFERENCE, WHY
+from app.views.renewals.cells import CLIENT, PLAN, REFERENCE, WHY
 from app.views.theme import Height
 from app.views.widgets.table_view import DenseTableView
 
 _MOST = {CLIENT: 260, PLAN: 140}
-_LEAST = {CLIENT: 150, PLAN: 76, INTERVAL: 64, REFERENCE: 64}
-"""Where there is no room these give way, in this order."""
+_LEAST = {CLIENT: 132, REFERENCE: 60, PLAN: 76}
+"""Where there is no room for what is said these give way, in this order."""
 _WHY_IN_COMFORT = 240
 _WHY_AT_LEAST = 150
 
@@ -32,10 +32,11 @@ class RenewalTable(DenseTableView):
         if not self._natural:
             return
         widths = [min(width, _MOST.get(place, width)) for place, width in enumerate(self._natural)]
+        comfort = max(_WHY_AT_LEAST, min(widths[WHY], _WHY_IN_COMFORT))
         widths[WHY] = 0
         room = self.viewport().width()
         for place, least in _LEAST.items():
-            missing = sum(widths) + _WHY_IN_COMFORT - room
+            missing = sum(widths) + comfort - room
             widths[place] -= max(0, min(missing, widths[place] - least))
         widths[WHY] = max(_WHY_AT_LEAST, room - sum(widths))
         for place, width in enumerate(widths):
