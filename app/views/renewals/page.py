@@ -56,7 +56,7 @@ class RenewalsPage(QWidget):
         set_ground(self, Ground.SURFACE)
         self.head = RenewalsHead(formats)
         self.filters = RenewalFilterRow(formats)
-        self._days = DaysOfMonth(formats)
+        self._days = DaysOfMonth(formats, self)
         words = CalendarWords(self.tr("Calendar"), formats.weekday_mark, self._days.spoken)
         self.calendar = MonthCalendar(words, today, latest_day(today))
         self.list = RenewalPane(workspace, self.asked)

@@ -10,7 +10,7 @@ from app.views.widgets.table_view import DenseTableView
 _MOST = {CLIENT: 260, PLAN: 140}
 _LEAST = {CLIENT: 132, REFERENCE: 60, PLAN: 76}
 """Where there is no room for what is said these give way, in this order."""
-_WHY_IN_COMFORT = 240
+_WHY_IN_COMFORT = 180
 _WHY_AT_LEAST = 150
 
 

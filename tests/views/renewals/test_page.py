@@ -16,10 +16,12 @@ from app.domain.change import Modify, StopRenewal, preview_change
 from app.services.journal import Books
 from app.services.subscriptions import confirm, for_change
 from app.views.explain import ExplanationDialog
+from app.views.formatting import Formats
 from app.views.renewals.cells import CLIENT, DAY, INTERVAL, NOW, PAYER, PLAN, THEN, WHY
 from app.views.renewals.page import RenewalsPage
 from app.views.reports.saving import FOLDER
 from app.views.widgets.painting import plain
+from app.views.workspace import Workspace
 from tests import factories
 from tests.events import read_events
 from tests.views.renewals.conftest import OpenPage
@@ -180,6 +182,26 @@ def test_other_days_come_with_a_chip_that_is_taken_off(page: RenewalsPage, qtbot
     focused = QApplication.focusWidget()
     assert focused is not None
     assert page.filters.isAncestorOf(focused)
+
+
+def test_other_days_may_be_asked_for_before_the_page_is_seen(
+    books: Books, settings: QSettings, qtbot: QtBot
+) -> None:
+    workspace = Workspace(books, Formats("en"))
+    page = RenewalsPage(workspace, settings)
+    workspace.setParent(page)
+    qtbot.addWidget(page)
+    page.show_days(date(2026, 12, 20), date(2027, 1, 10))
+    assert page.list.report is None
+    page.show()
+    page.announce()
+    wait(page)
+    assert [row[:2] for row in rows(page)] == [
+        ("24/12/2026", "Dock"),
+        ("10/01/2027", "Atelier Noël"),
+        ("10/01/2027", "Cycles"),
+    ]
+    assert page.filters.span_chip.isVisible()
 
 
 def test_days_beyond_what_can_be_seen_are_left_out(page: RenewalsPage) -> None:
