@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.widgets.empty_state import Act, EmptyState
+from app.views.widgets.layouts import scrolled
+from app.views.widgets.texts import Ground, set_ground
 
 
 class NothingRenews(QStackedWidget):
@@ -53,18 +55,21 @@ class NothingRenews(QStackedWidget):
             link_text=self.tr("Show the whole month"),
             link_icon="calendar-days",
         )
-        for state in (self._nobody, self._no_month, self._narrowed):
-            self.addWidget(state)
+        self._states = (self._nobody, self._no_month, self._narrowed)
+        for state in self._states:
+            set_ground(state, Ground.SURFACE)
+            # Below the calendar of a low window there is little room.
+            self.addWidget(scrolled(state))
         self._nobody.act_chosen.connect(self._on_act)
         self._no_month.link_chosen.connect(self.next_wanted)
         self._narrowed.link_chosen.connect(self.month_wanted)
 
     def explain(self, *, running: int, narrowed: bool) -> None:
         """Say why there is nothing: nobody runs, less is asked than the month, or the month."""
-        if not running:
-            self.setCurrentWidget(self._nobody)
-        else:
-            self.setCurrentWidget(self._narrowed if narrowed else self._no_month)
+        state = self._nobody
+        if running:
+            state = self._narrowed if narrowed else self._no_month
+        self.setCurrentIndex(self._states.index(state))
 
     def _on_act(self, key: str) -> None:
         (self.import_wanted if key == "import" else self.clients_wanted).emit()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
 from app.services.catalogue import catalogue
@@ -110,6 +110,8 @@ class RenewalsPage(QWidget):
         column.setSpacing(0)
         for part in (self.head, self.filters, self.wrong, Hairline(), self.calendar):
             column.addWidget(part)
+        # The list takes what the calendar leaves, however little.
+        self.list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:

@@ -71,8 +71,7 @@ def test_it_opens_on_what_is_left_of_this_month(page: RenewalsPage) -> None:
     assert page.calendar.hasFocus()
     assert not page.head.previous.isEnabled()
     assert rows(page) == []
-    assert page.list.nothing.currentWidget() is page.list.nothing._no_month
-    assert page.list.nothing.isVisible()
+    assert page.list.nothing._no_month.isVisible()
     page.list.nothing._no_month.link_chosen.emit()
     wait(page)
     assert rows(page) == DECEMBER
@@ -137,7 +136,7 @@ def test_one_day_alone_or_the_whole_month(page: RenewalsPage) -> None:
     QTest.keyClick(switch, KEY.Key_Right)
     wait(page)
     assert rows(page) == []
-    assert page.list.nothing.currentWidget() is page.list.nothing._narrowed
+    assert page.list.nothing._narrowed.isVisible()
     press(page, KEY.Key_Right, KEY.Key_Right)
     assert rows(page) == DECEMBER[3:]
     press(page, KEY.Key_Left)
@@ -425,8 +424,7 @@ def test_without_subscriptions_it_says_what_belongs_here(
 ) -> None:
     page = open_page(factories.stocked(tmp_path))
     nothing = page.list.nothing
-    assert nothing.currentWidget() is nothing._nobody
-    assert nothing.isVisible()
+    assert nothing._nobody.isVisible()
     assert not page.head.to_ics.isEnabled()
     press(page, KEY.Key_Return)
     assert page.calendar.hasFocus(), "there is no list to go to"
@@ -443,6 +441,18 @@ def test_every_column_is_in_sight(page: RenewalsPage, width: int) -> None:
     QApplication.processEvents()
     assert page.list.table.horizontalScrollBar().maximum() == 0
     assert page.calendar.width() == width
+
+
+@pytest.mark.parametrize("height", [500, 700])
+def test_in_a_low_window_the_calendar_stays_whole(page: RenewalsPage, height: int) -> None:
+    for _ in range(2):
+        page.resize(860, height)
+        QApplication.processEvents()
+        assert page.calendar.height() == page.calendar.sizeHint().height()
+        assert page.list.geometry().bottom() <= page.rect().bottom()
+        assert page.list.height() > 60
+        page.calendar.turn(1)
+        wait(page)
 
 
 def test_a_scheduled_code_and_service_are_worded(page: RenewalsPage, books: Books) -> None:
