@@ -76,12 +76,16 @@ class RenewalPane(ReportPane[RenewalRow]):
 
         `at` is the day whose first row becomes the current one.
         """
-        before, self.asked = self.asked.reading(), asked
+        before, self.asked = self.asked, asked
         self._at = at or self._at
-        if self.report is None or self._stale or before != asked.reading():
+        if self.report is None or self._stale or before.reading() != asked.reading():
             self.ask_again()
-        elif not self.is_reading:
+        elif self.is_reading:
+            pass  # what is being read will be shown as it is asked for by then
+        elif before.parameters() != asked.parameters():
             self._receive(self.report)
+        else:
+            self._go_on()
 
     def go_to(self, day: date) -> None:
         """Make the first renewal of a day the current row, or the first after it."""
@@ -98,20 +102,18 @@ class RenewalPane(ReportPane[RenewalRow]):
         return lambda books, progress: renewal_list(books, wanted, progress)
 
     def show_report(self, report: RenewalList) -> list[TotalRow]:
+        if report is not self.report:
+            # Made anew: the catalogue may call things otherwise by now.
+            self.model.set_columns(_columns(self.workspace))
         self.report, writer = report, self.writer
         rows = self.asked.in_list(report.rows)
-        # Made anew: the catalogue may call things otherwise by now.
-        self.model.set_columns(_columns(self.workspace))
         self.model.set_rows(rows)
         self.is_filled = bool(rows)
         if rows and isinstance(self.table, RenewalTable):
             self.table.measure()
         self.nothing.explain(running=report.running, narrowed=self.asked.is_narrowed)
         self.counted = self._counted(summed(rows))
-        if self._at is not None:
-            self.go_to(self._at)
-            self._at = None
-        self.report_shown.emit(report)
+        self._go_on()
         return self._total_rows(rows, writer)
 
     def making(self) -> Making:
@@ -135,6 +137,13 @@ class RenewalPane(ReportPane[RenewalRow]):
 
     def menu_acts(self) -> list[QAction]:
         return [*super().menu_acts(), *self.more_acts]
+
+    def _go_on(self) -> None:
+        """Go to the day that is wanted, and let the calendar count."""
+        at, self._at = self._at, None
+        if at is not None:
+            self.go_to(at)
+        self.report_shown.emit(self.report)
 
     def _counted(self, found: RenewalSum) -> str:
         renewals = labels.renewals(found.renewals)
