@@ -84,9 +84,29 @@ def coming_renewals(
 ) -> tuple[Renewal, ...]:
     """Return what renews or ends from `first` to `last`, both included, if nobody acts.
 
-    By the steps that will bill it. What is due by `today` has been: only later days are returned,
-    and each is compared with what runs at the end of today. Essentiel at 10,90 €, its downgrade
-    scheduled for 7 December, renews in January at the price of the lower plan, and says why.
+    By the steps that will bill it. What is due by `today` has been billed: only later days are
+    returned, and each is compared with what runs at the end of today. Essentiel at 10,90 €, for
+    existing subscriptions at 11,90 € from January on:
+
+    >>> from app.domain.calendar import Interval
+    >>> from app.domain.catalogue import Catalogue, Plan, PriceVersion, Quota
+    >>> from app.domain.timeline import Subscribing, start
+    >>> from app.domain.vat import VatRules
+    >>> prices = (
+    ...     PriceVersion(date(2024, 1, 1), 1090, 10900),
+    ...     PriceVersion(date(2027, 1, 1), 1190, 11900, date(2027, 1, 1)))
+    >>> plan = Plan("essentiel", 1, {}, Quota(30, 360, by_month=True), 45, prices)
+    >>> terms = Terms(Catalogue("", "EUR", (plan,)), VatRules("FR", ()))
+    >>> wanted = Subscribing(
+    ...     reference="D1", client_country="FR", plan="essentiel", interval=Interval.MONTHLY,
+    ...     payer=Payer.FIRM)
+    >>> running = start(wanted, terms, date(2026, 11, 7))
+    >>> for renewal in coming_renewals(
+    ...     running, terms, date(2026, 11, 22), first=date(2026, 12, 1), last=date(2027, 1, 31)
+    ... ):
+    ...     print(renewal.day, renewal.price, [reason.cause.value for reason in renewal.reasons])
+    2026-12-07 1090 []
+    2027-01-07 1190 ['new_price']
     """
     running, _ = advance(subscription, terms, today)
     now = standing(running)

@@ -68,6 +68,7 @@ class Screens(QObject):
         page.client_chosen.connect(self.open_client)
         page.import_wanted.connect(self.open_import)
         page.clients_wanted.connect(partial(self._window.show_page, "clients"))
+        page.selected.connect(self._window.status.show_selected)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._window.status.show_done)
         return page

@@ -7884,6 +7884,17 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum {amount} excl. VAT</source>
+        <translation>Somme {amount} HT</translation>
+    </message>
     <message>
         <source>Export the renewals</source>
         <translation>Exporter les renouvellements</translation>

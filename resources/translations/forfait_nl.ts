@@ -7884,6 +7884,17 @@
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum {amount} excl. VAT</source>
+        <translation>Som {amount} excl. btw</translation>
+    </message>
     <message>
         <source>Export the renewals</source>
         <translation>Verlengingen exporteren</translation>

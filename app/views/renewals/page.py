@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
 from app.services.catalogue import catalogue
-from app.services.renewal_list import RenewalList, latest_day
+from app.services.renewal_list import RenewalList, latest_day, summed
 from app.services.reports.exporting import Exported
 from app.views.clipboard import put_on_clipboard
 from app.views.failures import failure_sentence
@@ -43,6 +43,8 @@ class RenewalsPage(QWidget):
     """What was just copied or exported, for the status bar."""
     listed = Signal(str)
     """How much is listed, for the status bar."""
+    selected = Signal(str, str)
+    """How much is selected and what it comes to, for the status bar."""
 
     def __init__(
         self, workspace: Workspace, settings: QSettings, parent: QWidget | None = None
@@ -75,6 +77,7 @@ class RenewalsPage(QWidget):
     def announce(self) -> None:
         """List what is stale, and say how much is listed: the page is shown."""
         self.list.announce()
+        self._on_chosen()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -200,7 +203,15 @@ class RenewalsPage(QWidget):
         self.calendar.show_marks(self._days.marks, report.today)
 
     def _on_chosen(self) -> None:
-        self.acts.allow(chosen=bool(self.list.chosen_rows))
+        rows = self.list.chosen_rows
+        self.acts.allow(chosen=bool(rows))
+        said, figures, found = "", "", summed(rows)
+        if rows:
+            said = self.tr("%Ln selected", "", len(rows))
+        if found.renewals and self.list.report is not None:
+            amount = self.workspace.formats.amount(found.net, self.list.report.currency)
+            figures = self.tr("Sum {amount} excl. VAT").format(amount=amount)
+        self.selected.emit(said, figures)
 
     def _allow_export(self) -> None:
         allowed = self.list.is_filled and not self._exporting.is_running

@@ -278,7 +278,9 @@ def test_columns_sort(page: RenewalsPage, place: int, expected: str) -> None:
 def test_rows_are_copied_as_plain_numbers(page: RenewalsPage, qtbot: QtBot) -> None:
     december(page)
     page.list.table.setFocus()
-    page.list.table.selectAll()
+    with qtbot.waitSignal(page.selected) as told:
+        page.list.table.selectAll()
+    assert told.args == ["4 selected", "Sum €849.80 excl. VAT"]
     with qtbot.waitSignal(page.done) as said:
         QTest.keyClick(page.list.table, KEY.Key_C, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert said.args == ["4 row(s) copied"]
