@@ -398,8 +398,8 @@ LOADED = """
     window.show_opening()
     window.show()
     window.grab()
-    heavy = ("sqlalchemy", "alembic", "babel", "openpyxl", "xlsxwriter", "python_calamine",
-             "sqlcipher3", "stdnum", "pendulum", "tomlkit")
+    heavy = ("sqlalchemy", "alembic", "icalendar", "babel", "openpyxl", "xlsxwriter",
+             "python_calamine", "sqlcipher3", "stdnum", "pendulum", "tomlkit")
     print([name for name in heavy if name in sys.modules])
 """
 

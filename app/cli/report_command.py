@@ -7,19 +7,23 @@ from PySide6.QtCore import QCoreApplication
 from app.cli.desk import Desk
 from app.cli.failures import Failed
 from app.cli.figures import euros
+from app.domain.billing import Payer
 from app.domain.catalogue import Catalogue
 from app.domain.forecast import MOST, YEAR
 from app.services.catalogue import catalogue
+from app.services.renewal_list import RenewalParameters, latest_day
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_groups import GroupBy
 from app.services.reports.documents import DocumentsParameters
 from app.services.reports.documents_file import documents_file
-from app.services.reports.exporting import Making, export_report
+from app.services.reports.exporting import Exported, Making, export_report
 from app.services.reports.forecast import ForecastParameters
 from app.services.reports.forecast_file import forecast_file
 from app.services.reports.portfolio import PortfolioParameters
 from app.services.reports.portfolio_file import portfolio_file
+from app.services.reports.renewals_file import export_renewals
+from app.views.renewals.words import renewal_words
 from app.views.reports.documents_words import documents_words
 from app.views.reports.forecast_words import forecast_words
 from app.views.reports.portfolio_words import portfolio_words
@@ -29,8 +33,7 @@ from app.views.reports.words import billing_words, rows_counted, sums_said
 def report(desk: Desk, asked: argparse.Namespace) -> int:
     """Write the report and say what it holds."""
     known = catalogue(desk.books)
-    making = _making(desk, asked, known)
-    done = export_report(desk.books, making, asked.out)
+    done = _written(desk, asked, known)
     desk.answer(
         QCoreApplication.translate("CommandLine", "{file}: {rows}, {amounts}.").format(
             file=done.path.name,
@@ -43,6 +46,27 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
         sha256=done.sha256,
     )
     return 0
+
+
+def _written(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Exported:
+    """Write the report that was asked for."""
+    if asked.report == "renewals":
+        words = renewal_words(known, desk.formats)
+        return export_renewals(desk.books, _renewals(desk, asked), words, asked.out)
+    return export_report(desk.books, _making(desk, asked, known), asked.out)
+
+
+def _renewals(desk: Desk, asked: argparse.Namespace) -> RenewalParameters:
+    _check_days(desk, asked)
+    last = latest_day(desk.books.today())
+    if asked.end > last:
+        raise Failed(
+            QCoreApplication.translate(
+                "CommandLine", "Renewals are known up to {last}, not to {end}. Ask for fewer days."
+            ).format(last=desk.formats.day(last), end=desk.formats.day(asked.end))
+        )
+    payer = Payer(asked.payer) if asked.payer else None
+    return RenewalParameters(asked.start, asked.end, payer)
 
 
 def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QWidget
 
+from app.domain.billing import Payer
 from app.domain.change import HandOver
 from app.services.client_detail import client_detail
 from app.services.client_lists import Tab
@@ -30,12 +32,14 @@ from app.views.client.new_client import NewClientDialog
 from app.views.client.reading_dialog import ReadingDialog
 from app.views.client.subscription_act import open_act
 from app.views.client.undo_dialog import open_undo
+from app.views.explain import explain
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.imports.check_filter import Group
 from app.views.imports.window import ImportWindow
 from app.views.journal.entry_dialog import EntryDialog
 from app.views.main_window import MainWindow
+from app.views.renewals.cells import RenewalCells
 from app.views.resources import resource
 from app.views.screens import Screens
 from app.views.settings.preferences import PreferencesDialog
@@ -105,12 +109,33 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "04_clients_narrow", size=(1024, 700))
     window.resize(1280, 800)
+    _renewals(camera, window, screens)
     window.show_page("journal")
     screens.journal.table.go_to(0, select=True)
     camera.take(window, "46_journal")
     _catalogue(camera, window, screens)
     window.show_page("settings")
     camera.take(window, "45_settings")
+
+
+def _renewals(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take the next month, then the next thirty days of what the firm pays, and why one differs."""
+    window.show_page("renewals")
+    page, today = screens.renewals, screens.renewals.workspace.books.today()
+    settle_until(lambda: page.list.report is not None and not page.list.is_reading)
+    page.acts.next.trigger()
+    settle_until(lambda: page.list.is_filled and not page.list.is_reading)
+    differs = next(row for row in page.list.model.rows() if row.renewal.difference)
+    page.calendar.go_to(differs.renewal.day)
+    settle_until(lambda: not page.list.is_reading)
+    camera.take(window, "80_renewals")
+    page.show_days(today, today + timedelta(days=30), Payer.FIRM)
+    settle_until(lambda: not page.list.is_reading)
+    camera.take(window, "81_renewals_narrow", size=(1024, 700))
+    window.resize(1280, 800)
+    explained = explain(page, RenewalCells(page.list.writer).then_explained(differs))
+    camera.take(explained, "82_renewal_explained")
+    explained.close()
 
 
 def _catalogue(camera: Camera, window: MainWindow, screens: Screens) -> None:

@@ -103,6 +103,15 @@ class Formats:
         """A month under the bar of a chart: `oct.`."""
         return _months(self.language, "abbreviated")[day.month]
 
+    def weekday_mark(self, day: date) -> str:
+        """A day of the week above a column of a calendar: `lun.`."""
+        return _weekdays(self.language, "abbreviated")[day.weekday()]
+
+    def long_day(self, day: date) -> str:
+        """A day in full, as it is read aloud: `lundi 7 décembre 2026`."""
+        weekday = _weekdays(self.language, "wide")[day.weekday()]
+        return f"{weekday}{NO_BREAK_SPACE}{day.day}{NO_BREAK_SPACE}{self.month(day)}"
+
     def moment(self, moment: datetime) -> str:
         """A moment of UTC as day and time of this machine's own clock: `22/11/2026 14:32`."""
         local = _local(moment)
@@ -223,6 +232,14 @@ def _months(language: str, width: str) -> dict[int, str]:
 
     named = Locale.parse(language).months["stand-alone"][width]
     return {month: str(name) for month, name in named.items()}
+
+
+@lru_cache(maxsize=8)
+def _weekdays(language: str, width: str) -> dict[int, str]:
+    from babel import Locale  # noqa: PLC0415 - as above
+
+    named = Locale.parse(language).days["stand-alone"][width]
+    return {weekday: str(name) for weekday, name in named.items()}
 
 
 def _local(moment: datetime) -> datetime:

@@ -22,6 +22,7 @@ from app.views.icons import set_icon
 from app.views.imports.window import ImportWindow
 from app.views.journal.page import JournalPage
 from app.views.main_window import MainWindow
+from app.views.renewals.page import RenewalsPage
 from app.views.reports.page import ReportsPage
 from app.views.sample import SampleFilling
 from app.views.settings.page import SettingsPage
@@ -37,7 +38,7 @@ def fill(window: MainWindow, books: Books, formats: Formats, settings: QSettings
     return Screens(window, Workspace(books, formats, window), settings)
 
 
-_PAGES = ("clients", "reports", "catalogue", "journal", "settings")
+_PAGES = ("clients", "renewals", "reports", "catalogue", "journal", "settings")
 
 
 class Screens(QObject):
@@ -61,6 +62,18 @@ class Screens(QObject):
         window.ready.connect(self._on_ready)
         self._show_firm()
         self._show_first()
+
+    @cached_property
+    def renewals(self) -> RenewalsPage:
+        """The Renewals page, made when it is first wanted."""
+        page = RenewalsPage(self._workspace, self._settings)
+        page.client_chosen.connect(self.open_client)
+        page.import_wanted.connect(self.open_import)
+        page.clients_wanted.connect(partial(self._window.show_page, "clients"))
+        page.selected.connect(self._window.status.show_selected)
+        page.listed.connect(self._window.status.show_listed)
+        page.done.connect(self._window.status.show_done)
+        return page
 
     @cached_property
     def reports(self) -> ReportsPage:
@@ -151,6 +164,10 @@ class Screens(QObject):
             NavigationItem("clients", "users", self.tr("Clients"), "Ctrl+1"), lambda: self.clients
         )
         window.add_page(
+            NavigationItem("renewals", "calendar-sync", self.tr("Renewals"), "Ctrl+6"),
+            lambda: self.renewals,
+        )
+        window.add_page(
             NavigationItem("reports", "file-chart-column", self.tr("Reports"), "Ctrl+2"),
             lambda: self.reports,
         )
@@ -204,6 +221,7 @@ class Screens(QObject):
         menus["clients"].addAction(page.preferences_act)
         for key, text in (
             ("clients", self.tr("&Clients")),
+            ("renewals", self.tr("Re&newals")),
             ("reports", self.tr("&Reports")),
             ("catalogue", self.tr("Ca&talogue")),
             ("journal", self.tr("&Journal")),

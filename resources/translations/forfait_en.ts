@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>DaysOfMonth</name>
+    <message numerus="yes">
+        <source>%Ln subscription(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln subscription ends</numerusform>
+            <numerusform>%Ln subscriptions end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
@@ -562,6 +572,16 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln client(s) with a subscription, {paid} paid for by the firm</source>
+        <translation>
+            <numerusform>%Ln client with a subscription, {paid} paid for by the firm</numerusform>
+            <numerusform>%Ln clients with a subscription, {paid} paid for by the firm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%Ln cannot: {why}</source>
@@ -575,6 +595,33 @@
         <translation>
             <numerusform>I confirm %Ln recurring payment: {amount} excl. VAT a month in all</numerusform>
             <numerusform>I confirm %Ln recurring payments: {amount} excl. VAT a month in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPane</name>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln end</numerusform>
+            <numerusform>%Ln ends</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -1968,6 +1968,10 @@
         <translation>{file}&#xa0;: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
+        <translation>Les renouvellements sont connus jusqu’au {last}, pas jusqu’au {end}. Demandez moins de jours.</translation>
+    </message>
+    <message>
         <source>A forecast is of 1 to {most} months, not of {months}.</source>
         <translation>Une prévision porte sur 1 à {most} mois, pas sur {months}.</translation>
     </message>
@@ -2056,6 +2060,59 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Impossible de confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Choose a month with the arrow keys</source>
+        <translation>Choisissez un mois avec les flèches</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Expected, by the rules of billing</source>
+        <translation>Prévu, selon les règles de facturation</translation>
+    </message>
+    <message>
+        <source>Cost by month, excl. VAT</source>
+        <translation>Coût mensuel, HT</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Tous les forfaits</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOfMonth</name>
+    <message>
+        <source>nothing renews</source>
+        <translation>rien ne se renouvelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement se termine</numerusform>
+            <numerusform>%Ln abonnements se terminent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} excl. VAT for the clients</source>
+        <translation>{amount} HT pour les clients</translation>
+    </message>
+    <message>
+        <source>{amount} excl. VAT for the firm</source>
+        <translation>{amount} HT pour le cabinet</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2880,10 @@
     <message>
         <source>Report of a change of several clients</source>
         <translation>Compte rendu de la modification de plusieurs clients</translation>
+    </message>
+    <message>
+        <source>Renewals from {first} to {last}</source>
+        <translation>Renouvellements du {first} au {last}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -5849,6 +5910,21 @@
         <translation>Facturation</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <comment>made up by</comment>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>made up by</comment>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>made up by</comment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Total</translation>
     </message>
@@ -6561,6 +6637,46 @@
         <source>The quota window up to {last} is closed: this reading bills nothing.</source>
         <translation>La période de quota jusqu’au {last} est close&#xa0;: ce relevé ne fait rien facturer.</translation>
     </message>
+    <message>
+        <source>{words} (inactive)</source>
+        <translation>{words} (inactifs)</translation>
+    </message>
+    <message>
+        <source>{billed} billed, {expected} to come</source>
+        <translation>{billed} facturés, {expected} à venir</translation>
+    </message>
+    <message>
+        <source>Paid by the firm in {month}</source>
+        <translation>Payé par le cabinet en {month}</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent</source>
+        <translation>Équivalent mensuel</translation>
+    </message>
+    <message>
+        <source>{amount} per client</source>
+        <translation>{amount} par client</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>12 prochains mois</translation>
+    </message>
+    <message>
+        <source>Last 12: {amount}</source>
+        <translation>12 derniers : {amount}</translation>
+    </message>
+    <message>
+        <source>Renewals within {days}</source>
+        <translation>Renouvellements sous {days}</translation>
+    </message>
+    <message>
+        <source>{days} d: {number}</source>
+        <translation>{days} j : {number}</translation>
+    </message>
+    <message>
+        <source>Before VAT: what was billed, and what time will bill if nobody changes anything.</source>
+        <translation>Hors TVA : ce qui a été facturé, et ce qui le sera si personne ne change rien.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -6972,6 +7088,57 @@
     </message>
 </context>
 <context>
+    <name>NothingRenews</name>
+    <message>
+        <source>No subscription is running</source>
+        <translation>Aucun abonnement n’est en cours</translation>
+    </message>
+    <message>
+        <source>Each renewal to come appears here, with its price and why that differs.</source>
+        <translation>Chaque renouvellement à venir apparaît ici, avec son prix et la raison de l’écart.</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Importer un portefeuille</translation>
+    </message>
+    <message>
+        <source>Subscriptions that run already, from Excel or CSV</source>
+        <translation>Des abonnements déjà en cours, depuis Excel ou CSV</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Record an acceptance: its subscription starts</source>
+        <translation>Enregistrer une acceptation&#xa0;: son abonnement commence</translation>
+    </message>
+    <message>
+        <source>Nothing more renews in this month</source>
+        <translation>Plus rien ne se renouvelle ce mois-ci</translation>
+    </message>
+    <message>
+        <source>What was renewed up to today is billed: the billing report has it.</source>
+        <translation>Ce qui s’est renouvelé jusqu’à aujourd’hui est facturé&#xa0;: voyez le rapport de facturation.</translation>
+    </message>
+    <message>
+        <source>Show the next month</source>
+        <translation>Afficher le mois suivant</translation>
+    </message>
+    <message>
+        <source>No renewal matches</source>
+        <translation>Aucun renouvellement ne correspond</translation>
+    </message>
+    <message>
+        <source>Renewals of other days, or of another payer, are not listed.</source>
+        <translation>Les renouvellements d’autres jours, ou d’un autre payeur, ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Show the whole month</source>
+        <translation>Afficher le mois entier</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Read the &amp;file again</source>
@@ -6980,6 +7147,56 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>At &amp;another date…</source>
+        <translation>À une &amp;autre date…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The figures are reckoned…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Rien à voir pour l’instant</translation>
+    </message>
+    <message>
+        <source>What your portfolio costs, and who needs attention, appears here.</source>
+        <translation>Ce que coûte votre portefeuille, et qui demande votre attention, s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Creates drafts and invites nobody.</source>
+        <translation>Excel ou CSV. Crée des brouillons et n’invite personne.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>E&amp;xpliquer le chiffre</translation>
+    </message>
+    <message>
+        <source>As of {day}, amounts excl. VAT</source>
+        <translation>Au {day}, montants HT</translation>
+    </message>
+    <message>
+        <source>Your firm pays and has no payment method</source>
+        <translation>Le cabinet paie sans mode de paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a subscription, {paid} paid for by the firm</source>
+        <translation>
+            <numerusform>%Ln client abonné, {paid} payé par le cabinet</numerusform>
+            <numerusform>%Ln clients abonnés, {paid} payés par le cabinet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7836,392 @@
     </message>
 </context>
 <context>
+    <name>RenewalActs</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copier avec les en-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>Export to a cale&amp;ndar (.ics)…</source>
+        <translation>Exporter vers un cale&amp;ndrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export to E&amp;xcel…</source>
+        <translation>Exporter vers E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporter en C&amp;SV…</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalFilterRow</name>
+    <message>
+        <source>Whole month</source>
+        <translation>Mois entier</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>Days listed</source>
+        <translation>Jours listés</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Each day: renewals, and what the clients pay excl. VAT</source>
+        <translation>Chaque jour&#xa0;: renouvellements, et ce que paient les clients HT</translation>
+    </message>
+    <message>
+        <source>Each day: renewals, and what the firm pays excl. VAT</source>
+        <translation>Chaque jour&#xa0;: renouvellements, et ce que paie le cabinet HT</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPane</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>renewals-{first}-{last}</source>
+        <comment>file name</comment>
+        <translation>renouvellements-{first}-{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln fin</numerusform>
+            <numerusform>%Ln fins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{renewals}, {ends}</source>
+        <translation>{renewals}, {ends}</translation>
+    </message>
+    <message>
+        <source>{payer}, excl. VAT, {renewals}</source>
+        <translation>{payer}, HT, {renewals}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {renewals}</source>
+        <translation>Total HT, {renewals}</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>Date</source>
+        <comment>renewal column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>renewal column</comment>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>renewal column</comment>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>renewal column</comment>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>renewal column</comment>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>{client}, {day}</source>
+        <translation>{client}, {day}</translation>
+    </message>
+    <message>
+        <source>Price now, {per_interval}</source>
+        <translation>Prix actuel, {per_interval}</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <translation>Pas de renouvellement</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Price then, {per_interval}</source>
+        <translation>Prix au renouvellement, {per_interval}</translation>
+    </message>
+    <message>
+        <source>Nothing changes until then.</source>
+        <translation>Rien ne change d’ici là.</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Raison de l’écart</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>renewal column</comment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Price now excl. VAT</source>
+        <comment>renewal column</comment>
+        <translation>Prix actuel HT</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>renewal column</comment>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Price then excl. VAT</source>
+        <comment>renewal column</comment>
+        <translation>Prix au renouvellement HT</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <comment>renewal column</comment>
+        <translation>Raison de l’écart</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>renewal column</comment>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reasons</comment>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>Downgrade to {plan}</source>
+        <translation>Rétrogradation vers {plan}</translation>
+    </message>
+    <message>
+        <source>Renewal is stopped</source>
+        <translation>Le renouvellement est arrêté</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Rendu au client</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>instead of a renewal</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>{client}: the subscription ends</source>
+        <translation>{client}&#xa0;: fin de l’abonnement</translation>
+    </message>
+    <message>
+        <source>{client}: renewal, {amount} excl. VAT</source>
+        <translation>{client}&#xa0;: renouvellement, {amount} HT</translation>
+    </message>
+    <message>
+        <source>{plan}, {interval}</source>
+        <translation>{plan}, {interval}</translation>
+    </message>
+    <message>
+        <source>Now: {amount} excl. VAT {per_interval}</source>
+        <translation>Actuellement&#xa0;: {amount} HT {per_interval}</translation>
+    </message>
+    <message>
+        <source>Then: {amount} excl. VAT {per_interval}</source>
+        <translation>Au renouvellement&#xa0;: {amount} HT {per_interval}</translation>
+    </message>
+    <message>
+        <source>{add_on} ends</source>
+        <translation>Fin de {add_on}</translation>
+    </message>
+    <message>
+        <source>{add_on} begins</source>
+        <translation>Début de {add_on}</translation>
+    </message>
+    <message>
+        <source>New price of {service}</source>
+        <translation>Nouveau prix de {service}</translation>
+    </message>
+    <message>
+        <source>New price of {service} of {day}</source>
+        <translation>Nouveau prix de {service} du {day}</translation>
+    </message>
+    <message>
+        <source>Discount {code} ends</source>
+        <translation>Fin de la remise {code}</translation>
+    </message>
+    <message>
+        <source>Discount {code} ends: it does not cover what is scheduled</source>
+        <translation>Fin de la remise {code}&#xa0;: elle ne couvre pas ce qui est planifié</translation>
+    </message>
+    <message>
+        <source>Discount {code} begins</source>
+        <translation>Début de la remise {code}</translation>
+    </message>
+    <message>
+        <source>Discount {code} takes another amount</source>
+        <translation>La remise {code} porte sur un autre montant</translation>
+    </message>
+    <message>
+        <source>Monthly billing</source>
+        <translation>Facturation mensuelle</translation>
+    </message>
+    <message>
+        <source>Yearly billing</source>
+        <translation>Facturation annuelle</translation>
+    </message>
+    <message>
+        <source>Paid by the firm from then on</source>
+        <translation>Ensuite payé par le cabinet</translation>
+    </message>
+    <message>
+        <source>Paid by the client from then on</source>
+        <translation>Ensuite payé par le client</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>report</comment>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>report parameter</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>report parameter</comment>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <comment>report parameter</comment>
+        <translation>Au, inclus</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>report parameter</comment>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <comment>renewal column</comment>
+        <translation>Code client</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>renewal column</comment>
+        <translation>Services supplémentaires</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>renewal column</comment>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>renewal column</comment>
+        <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsHead</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar (.ics)…</source>
+        <translation>Cale&amp;ndrier (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporter en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>E&amp;xporter vers Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum {amount} excl. VAT</source>
+        <translation>Somme {amount} HT</translation>
+    </message>
+    <message>
+        <source>Export the renewals</source>
+        <translation>Exporter les renouvellements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}&#xa0;: {rows} exportées</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -7896,6 +8499,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -7914,6 +8521,10 @@
     <message>
         <source>&amp;Clients</source>
         <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>Re&amp;newals</source>
+        <translation>Re&amp;nouvellements</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
@@ -8014,6 +8625,29 @@
     <message>
         <source>Firm saved</source>
         <translation>Cabinet enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message>
+        <source>Make-up</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>Made up by</source>
+        <translation>Répartir par</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Firm, per month</source>
+        <translation>Cabinet, par mois</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Ouvre la liste</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +9008,17 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Rien à traiter.</translation>
     </message>
 </context>
 <context>

@@ -1968,6 +1968,10 @@
         <translation>{file}: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
+        <translation>Verlengingen zijn bekend tot en met {last}, niet tot {end}. Vraag minder dagen.</translation>
+    </message>
+    <message>
         <source>A forecast is of 1 to {most} months, not of {months}.</source>
         <translation>Een prognose gaat over 1 tot {most} maanden, niet over {months}.</translation>
     </message>
@@ -2056,6 +2060,59 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Dit kan niet worden bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Choose a month with the arrow keys</source>
+        <translation>Kies een maand met de pijltjes</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Expected, by the rules of billing</source>
+        <translation>Verwacht, volgens de factuurregels</translation>
+    </message>
+    <message>
+        <source>Cost by month, excl. VAT</source>
+        <translation>Kosten per maand, excl. btw</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Alle plannen</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOfMonth</name>
+    <message>
+        <source>nothing renews</source>
+        <translation>niets wordt verlengd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln subscription(s) end(s)</source>
+        <translation>
+            <numerusform>%Ln abonnement eindigt</numerusform>
+            <numerusform>%Ln abonnementen eindigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} excl. VAT for the clients</source>
+        <translation>{amount} excl. btw voor de klanten</translation>
+    </message>
+    <message>
+        <source>{amount} excl. VAT for the firm</source>
+        <translation>{amount} excl. btw voor het kantoor</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2880,10 @@
     <message>
         <source>Report of a change of several clients</source>
         <translation>Verslag van de wijziging van meerdere klanten</translation>
+    </message>
+    <message>
+        <source>Renewals from {first} to {last}</source>
+        <translation>Verlengingen van {first} tot en met {last}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -5849,6 +5910,21 @@
         <translation>Facturatie</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <comment>made up by</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>made up by</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>made up by</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>Totaal</translation>
     </message>
@@ -6561,6 +6637,46 @@
         <source>The quota window up to {last} is closed: this reading bills nothing.</source>
         <translation>De quotaperiode tot en met {last} is afgesloten: deze aflezing factureert niets.</translation>
     </message>
+    <message>
+        <source>{words} (inactive)</source>
+        <translation>{words} (inactief)</translation>
+    </message>
+    <message>
+        <source>{billed} billed, {expected} to come</source>
+        <translation>{billed} gefactureerd, {expected} verwacht</translation>
+    </message>
+    <message>
+        <source>Paid by the firm in {month}</source>
+        <translation>Door het kantoor betaald in {month}</translation>
+    </message>
+    <message>
+        <source>Monthly equivalent</source>
+        <translation>Maandelijks equivalent</translation>
+    </message>
+    <message>
+        <source>{amount} per client</source>
+        <translation>{amount} per klant</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>Volgende 12 maanden</translation>
+    </message>
+    <message>
+        <source>Last 12: {amount}</source>
+        <translation>Laatste 12: {amount}</translation>
+    </message>
+    <message>
+        <source>Renewals within {days}</source>
+        <translation>Verlengingen binnen {days}</translation>
+    </message>
+    <message>
+        <source>{days} d: {number}</source>
+        <translation>{days} d: {number}</translation>
+    </message>
+    <message>
+        <source>Before VAT: what was billed, and what time will bill if nobody changes anything.</source>
+        <translation>Exclusief btw: wat gefactureerd is, en wat gefactureerd wordt als niemand iets wijzigt.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -6972,6 +7088,57 @@
     </message>
 </context>
 <context>
+    <name>NothingRenews</name>
+    <message>
+        <source>No subscription is running</source>
+        <translation>Er loopt geen enkel abonnement</translation>
+    </message>
+    <message>
+        <source>Each renewal to come appears here, with its price and why that differs.</source>
+        <translation>Elke komende verlenging verschijnt hier, met haar prijs en waarom die verschilt.</translation>
+    </message>
+    <message>
+        <source>Import a portfolio</source>
+        <translation>Portefeuille importeren</translation>
+    </message>
+    <message>
+        <source>Subscriptions that run already, from Excel or CSV</source>
+        <translation>Abonnementen die al lopen, uit Excel of CSV</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Naar de klanten</translation>
+    </message>
+    <message>
+        <source>Record an acceptance: its subscription starts</source>
+        <translation>Een aanvaarding noteren: het abonnement begint</translation>
+    </message>
+    <message>
+        <source>Nothing more renews in this month</source>
+        <translation>Deze maand wordt niets meer verlengd</translation>
+    </message>
+    <message>
+        <source>What was renewed up to today is billed: the billing report has it.</source>
+        <translation>Wat tot vandaag verlengd is, is gefactureerd: zie het facturatierapport.</translation>
+    </message>
+    <message>
+        <source>Show the next month</source>
+        <translation>Volgende maand tonen</translation>
+    </message>
+    <message>
+        <source>No renewal matches</source>
+        <translation>Geen enkele verlenging voldoet</translation>
+    </message>
+    <message>
+        <source>Renewals of other days, or of another payer, are not listed.</source>
+        <translation>Verlengingen van andere dagen, of van een andere betaler, staan niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>Show the whole month</source>
+        <translation>Hele maand tonen</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Read the &amp;file again</source>
@@ -6980,6 +7147,56 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>At &amp;another date…</source>
+        <translation>Op een &amp;andere datum…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>The figures are reckoned…</source>
+        <translation>Cijfers worden berekend…</translation>
+    </message>
+    <message>
+        <source>Nothing to look at yet</source>
+        <translation>Nog niets te zien</translation>
+    </message>
+    <message>
+        <source>What your portfolio costs, and who needs attention, appears here.</source>
+        <translation>Wat uw portefeuille kost, en wie aandacht vraagt, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Bestand importeren</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. Creates drafts and invites nobody.</source>
+        <translation>Excel of CSV. Maakt concepten en nodigt niemand uit.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the figure</source>
+        <translation>Cijfer &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>As of {day}, amounts excl. VAT</source>
+        <translation>Op {day}, bedragen excl. btw</translation>
+    </message>
+    <message>
+        <source>Your firm pays and has no payment method</source>
+        <translation>Uw kantoor betaalt zonder betaalmethode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a subscription, {paid} paid for by the firm</source>
+        <translation>
+            <numerusform>%Ln klant met abonnement, {paid} betaald door het kantoor</numerusform>
+            <numerusform>%Ln klanten met abonnement, {paid} betaald door het kantoor</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7619,6 +7836,392 @@
     </message>
 </context>
 <context>
+    <name>RenewalActs</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Kopiëren met ko&amp;lomkoppen</translation>
+    </message>
+    <message>
+        <source>Export to a cale&amp;ndar (.ics)…</source>
+        <translation>Exporteren naar een age&amp;nda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export to E&amp;xcel…</source>
+        <translation>Exporteren naar E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporteren naar C&amp;SV…</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalFilterRow</name>
+    <message>
+        <source>Whole month</source>
+        <translation>Hele maand</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Eén dag</translation>
+    </message>
+    <message>
+        <source>Days listed</source>
+        <translation>Dagen in de lijst</translation>
+    </message>
+    <message>
+        <source>All payers</source>
+        <translation>Alle betalers</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Each day: renewals, and what the clients pay excl. VAT</source>
+        <translation>Elke dag: verlengingen, en wat de klanten betalen excl. btw</translation>
+    </message>
+    <message>
+        <source>Each day: renewals, and what the firm pays excl. VAT</source>
+        <translation>Elke dag: verlengingen, en wat het kantoor betaalt excl. btw</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPane</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlengingen</translation>
+    </message>
+    <message>
+        <source>renewals-{first}-{last}</source>
+        <comment>file name</comment>
+        <translation>verlengingen-{first}-{last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln end(s)</source>
+        <translation>
+            <numerusform>%Ln einde</numerusform>
+            <numerusform>%Ln keer einde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{renewals}, {ends}</source>
+        <translation>{renewals}, {ends}</translation>
+    </message>
+    <message>
+        <source>{payer}, excl. VAT, {renewals}</source>
+        <translation>{payer}, excl. btw, {renewals}</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT, {renewals}</source>
+        <translation>Totaal excl. btw, {renewals}</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalText</name>
+    <message>
+        <source>Date</source>
+        <comment>renewal column</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>renewal column</comment>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <comment>renewal column</comment>
+        <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>renewal column</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>renewal column</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>{client}, {day}</source>
+        <translation>{client}, {day}</translation>
+    </message>
+    <message>
+        <source>Price now, {per_interval}</source>
+        <translation>Prijs nu, {per_interval}</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <translation>Geen verlenging</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Price then, {per_interval}</source>
+        <translation>Prijs bij verlenging, {per_interval}</translation>
+    </message>
+    <message>
+        <source>Nothing changes until then.</source>
+        <translation>Tot dan verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Waarom anders</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>renewal column</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Price now excl. VAT</source>
+        <comment>renewal column</comment>
+        <translation>Prijs nu excl. btw</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>renewal column</comment>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Price then excl. VAT</source>
+        <comment>renewal column</comment>
+        <translation>Prijs bij verlenging excl. btw</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <comment>renewal column</comment>
+        <translation>Waarom anders</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>renewal column</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between two reasons</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Downgrade to {plan}</source>
+        <translation>Downgrade naar {plan}</translation>
+    </message>
+    <message>
+        <source>Renewal is stopped</source>
+        <translation>De verlenging is stopgezet</translation>
+    </message>
+    <message>
+        <source>Handed over to the client</source>
+        <translation>Teruggegeven aan de klant</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <comment>instead of a renewal</comment>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>{client}: the subscription ends</source>
+        <translation>{client}: einde van het abonnement</translation>
+    </message>
+    <message>
+        <source>{client}: renewal, {amount} excl. VAT</source>
+        <translation>{client}: verlenging, {amount} excl. btw</translation>
+    </message>
+    <message>
+        <source>{plan}, {interval}</source>
+        <translation>{plan}, {interval}</translation>
+    </message>
+    <message>
+        <source>Now: {amount} excl. VAT {per_interval}</source>
+        <translation>Nu: {amount} excl. btw {per_interval}</translation>
+    </message>
+    <message>
+        <source>Then: {amount} excl. VAT {per_interval}</source>
+        <translation>Bij verlenging: {amount} excl. btw {per_interval}</translation>
+    </message>
+    <message>
+        <source>{add_on} ends</source>
+        <translation>{add_on} eindigt</translation>
+    </message>
+    <message>
+        <source>{add_on} begins</source>
+        <translation>{add_on} begint</translation>
+    </message>
+    <message>
+        <source>New price of {service}</source>
+        <translation>Nieuwe prijs van {service}</translation>
+    </message>
+    <message>
+        <source>New price of {service} of {day}</source>
+        <translation>Nieuwe prijs van {service} van {day}</translation>
+    </message>
+    <message>
+        <source>Discount {code} ends</source>
+        <translation>Korting {code} eindigt</translation>
+    </message>
+    <message>
+        <source>Discount {code} ends: it does not cover what is scheduled</source>
+        <translation>Korting {code} eindigt: ze dekt niet wat gepland is</translation>
+    </message>
+    <message>
+        <source>Discount {code} begins</source>
+        <translation>Korting {code} begint</translation>
+    </message>
+    <message>
+        <source>Discount {code} takes another amount</source>
+        <translation>Korting {code} wordt een ander bedrag</translation>
+    </message>
+    <message>
+        <source>Monthly billing</source>
+        <translation>Maandelijkse facturatie</translation>
+    </message>
+    <message>
+        <source>Yearly billing</source>
+        <translation>Jaarlijkse facturatie</translation>
+    </message>
+    <message>
+        <source>Paid by the firm from then on</source>
+        <translation>Daarna betaald door het kantoor</translation>
+    </message>
+    <message>
+        <source>Paid by the client from then on</source>
+        <translation>Daarna betaald door de klant</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <comment>report</comment>
+        <translation>Verlengingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>report parameter</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>report parameter</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <comment>report parameter</comment>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <comment>report parameter</comment>
+        <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Client code</source>
+        <comment>renewal column</comment>
+        <translation>Klantcode</translation>
+    </message>
+    <message>
+        <source>Extra services</source>
+        <comment>renewal column</comment>
+        <translation>Extra diensten</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <comment>renewal column</comment>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <comment>renewal column</comment>
+        <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsHead</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlengingen</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>V&amp;andaag</translation>
+    </message>
+    <message>
+        <source>Cale&amp;ndar (.ics)…</source>
+        <translation>Age&amp;nda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporteren naar C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>E&amp;xporteren naar Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln geselecteerd</numerusform>
+            <numerusform>%Ln geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum {amount} excl. VAT</source>
+        <translation>Som {amount} excl. btw</translation>
+    </message>
+    <message>
+        <source>Export the renewals</source>
+        <translation>Verlengingen exporteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {rows} exported</source>
+        <translation>{file}: {rows} geëxporteerd</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -7896,6 +8499,10 @@
         <translation>Klanten</translation>
     </message>
     <message>
+        <source>Renewals</source>
+        <translation>Verlengingen</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -7914,6 +8521,10 @@
     <message>
         <source>&amp;Clients</source>
         <translation>&amp;Klanten</translation>
+    </message>
+    <message>
+        <source>Re&amp;newals</source>
+        <translation>Verle&amp;ngingen</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
@@ -8014,6 +8625,29 @@
     <message>
         <source>Firm saved</source>
         <translation>Kantoor opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>SharesCard</name>
+    <message>
+        <source>Make-up</source>
+        <translation>Samenstelling</translation>
+    </message>
+    <message>
+        <source>Made up by</source>
+        <translation>Verdelen volgens</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Firm, per month</source>
+        <translation>Kantoor, per maand</translation>
+    </message>
+    <message>
+        <source>Opens the list</source>
+        <translation>Opent de lijst</translation>
     </message>
 </context>
 <context>
@@ -8374,6 +9008,17 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ToDoCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Te behandelen</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation>Niets vraagt aandacht.</translation>
     </message>
 </context>
 <context>

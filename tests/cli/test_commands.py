@@ -2,6 +2,7 @@
 
 import csv
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.settings import FirmCard, change_firm
 from tests.cli.ran import Forfait
+from tests.events import read_events
 from tests.factories import (
     client,
     journal,
@@ -349,6 +351,21 @@ def test_a_report_is_written(forfait: Forfait, office: Books, tmp_path: Path, en
     assert "34.85" in ran.out
 
 
+def test_renewals_are_written_for_a_calendar(
+    forfait: Forfait, office: Books, tmp_path: Path
+) -> None:
+    subscribe(office, client(office, "Martin"), "pro")
+    file = tmp_path / "échéances.ics"
+    asked = ["report", "renewals", "--from", "2026-12-01", "--to", "2026-12-31", "--out", file]
+    ran = forfait(*asked, lang="fr")
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.out.startswith("échéances.ics")
+    (event,) = read_events(file.read_bytes())
+    assert event.day == date(2026, 12, 22)
+    assert event.summary.replace("\u00a0", " ") == ("Martin (D10001) : renouvellement, 26,90 € HT")
+    assert event.categories == ["Cabinet"]
+
+
 @pytest.mark.parametrize(
     ("asked", "said", "facts"),
     [
@@ -361,6 +378,16 @@ def test_a_report_is_written(forfait: Forfait, office: Books, tmp_path: Path, en
             ["documents", "--from", "2026-11-01", "--to", "2026-11-30"],
             "1 document, net €34.85, VAT €6.97, gross €41.82.",
             {"rows": 1, "net": "34.85", "vat": "6.97", "gross": "41.82"},
+        ),
+        (
+            ["renewals", "--from", "2026-12-01", "--to", "2027-01-31"],
+            "2 lines, net €69.70.",
+            {"rows": 2, "net": "69.70"},
+        ),
+        (
+            ["renewals", "--from", "2026-12-01", "--to", "2027-01-31", "--payer", "client"],
+            "0 lines, net €0.00.",
+            {"rows": 0, "net": "0.00"},
         ),
     ],
 )

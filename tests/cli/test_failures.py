@@ -113,6 +113,17 @@ def test_a_forecast_of_too_many_months(
     assert not file.exists()
 
 
+def test_renewals_too_far_ahead_or_backwards(forfait: Forfait, tmp_path: Path) -> None:
+    file = tmp_path / "r.ics"
+    asked = ["report", "renewals", "--out", file, "--from", "2026-12-01", "--to"]
+    sentence = cannot(forfait(*asked, "2032-01-01"))
+    assert sentence == (
+        "Renewals are known up to 30/11/2031, not to 01/01/2032. Ask for fewer days."
+    )
+    assert cannot(forfait(*asked, "2026-11-01")).endswith("Swap them.")
+    assert not file.exists()
+
+
 @pytest.mark.parametrize("report", ["billing", "documents"])
 def test_a_report_that_ends_before_it_begins(
     forfait: Forfait, office: Books, tmp_path: Path, report: str

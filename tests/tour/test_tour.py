@@ -50,6 +50,9 @@ PICTURES = (
     "71_catalogue_changed",
     "72_catalogue_impact",
     "73_catalogue_promo_codes",
+    "80_renewals",
+    "81_renewals_narrow",
+    "82_renewal_explained",
 )
 SCHEMES = ("light", "dark")
 SPOTS = 60

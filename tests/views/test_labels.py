@@ -343,7 +343,16 @@ def test_counts_in_the_singular_and_the_plural(qapp: object) -> None:
 
 
 def test_nothing_heavy_is_loaded_with_the_words() -> None:
-    heavy = {"babel", "sqlalchemy", "alembic", "tomlkit", "stdnum", "python_calamine", "xlsxwriter"}
+    heavy = {
+        "babel",
+        "sqlalchemy",
+        "alembic",
+        "tomlkit",
+        "stdnum",
+        "python_calamine",
+        "xlsxwriter",
+        "icalendar",
+    }
     code = "import sys, app.views.labels, app.views.language; print(*sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
     assert heavy & set(ran.stdout.decode().split()) == set()

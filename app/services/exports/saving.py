@@ -1,5 +1,6 @@
 """Saving an export: the file and its journal entry, both or neither."""
 
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -38,11 +39,22 @@ def save_export(
     """
     check_export(target)
     content = _content(workbook, target, dialect, progress)
+    rows = len(workbook.sheets[0].rows)
+    return save_content(books, content, target, facts, moment=workbook.moment, rows=rows)
+
+
+def save_content(
+    books: Books, content: bytes, target: Path, facts: Facts, *, moment: datetime, rows: int
+) -> str:
+    """Write a finished file of any format and note it in the journal; return its SHA-256.
+
+    Raises `CannotWrite`.
+    """
     digest = sha256(content).hexdigest()
     with beside(target, content) as draft, write_act(books, "exported", **facts) as act:
         act.facts |= {
-            "moment": workbook.moment.isoformat(),
-            "rows": len(workbook.sheets[0].rows),
+            "moment": moment.isoformat(),
+            "rows": rows,
             "file": target.name,
             "sha256": digest,
         }

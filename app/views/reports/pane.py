@@ -16,7 +16,6 @@ from app.views.reports.totals import ReportTotals, TotalRow
 from app.views.reports.working import Working
 from app.views.table_model import TableModel
 from app.views.theme import Height
-from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table_cells import Cell, TableRole
 from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, Hairline, set_ground
@@ -47,7 +46,7 @@ class ReportPane(QWidget, Generic[RowT]):
         self,
         workspace: Workspace,
         model: TableModel[RowT],
-        empty: EmptyState,
+        empty: QWidget,
         parent: QWidget | None = None,
         *,
         table: DenseTableView | None = None,
