@@ -100,18 +100,18 @@ def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSe
 
 
 def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
-    screens.clients.show_tab(Tab.ACTIVE)
+    screens.pages.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "01_clients_active", size=(1280, 800))
-    screens.clients.current.table.selectRow(3)
+    screens.pages.clients.current.table.selectRow(3)
     camera.take(window, "02_clients_selected")
-    screens.clients.show_tab(Tab.INACTIVE)
+    screens.pages.clients.show_tab(Tab.INACTIVE)
     camera.take(window, "03_clients_inactive")
-    screens.clients.show_tab(Tab.ACTIVE)
+    screens.pages.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "04_clients_narrow", size=(1024, 700))
     window.resize(1280, 800)
     _renewals(camera, window, screens)
     window.show_page("journal")
-    screens.journal.table.go_to(0, select=True)
+    screens.pages.journal.table.go_to(0, select=True)
     camera.take(window, "46_journal")
     _catalogue(camera, window, screens)
     window.show_page("settings")
@@ -121,7 +121,7 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
 def _renewals(camera: Camera, window: MainWindow, screens: Screens) -> None:
     """Take the next month, then the next thirty days of what the firm pays, and why one differs."""
     window.show_page("renewals")
-    page, today = screens.renewals, screens.renewals.workspace.books.today()
+    page, today = screens.pages.renewals, screens.pages.renewals.workspace.books.today()
     settle_until(lambda: page.list.report is not None and not page.list.is_reading)
     page.acts.next.trigger()
     settle_until(lambda: page.list.is_filled and not page.list.is_reading)
@@ -141,7 +141,7 @@ def _renewals(camera: Camera, window: MainWindow, screens: Screens) -> None:
 def _catalogue(camera: Camera, window: MainWindow, screens: Screens) -> None:
     """Take the page, then what a new price of Pro for existing subscriptions would do."""
     window.show_page("catalogue")
-    page = screens.catalogue
+    page = screens.pages.catalogue
     plans, promo_codes = page.panels[Section.PLANS], page.panels[Section.PROMO_CODES]
     (pro,) = (row for row in page.draft.sections[Section.PLANS] if row.part.code == "pro")
     plans.grid.go_to(pro.id, "overage")
@@ -235,7 +235,7 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     screens = Screens(window, workspace, settings)
     window.resize(1280, 800)
     window.show_page("reports")
-    reports = screens.reports
+    reports = screens.pages.reports
     reports.billing.choices.show_last_month()
     camera.take(window, "40_reports")
     reports.show_report("portfolio")
@@ -273,7 +273,7 @@ def _usage(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
 def _journal(camera: Camera, window: MainWindow, screens: Screens) -> None:
     """Take one entry of many clients, with what it billed."""
     window.show_page("journal")
-    page = screens.journal
+    page = screens.pages.journal
     advanced = JournalFilter(acts=frozenset({"advanced"}))
     (caught_up, *_) = page.workspace.ask(entry_ids, advanced)
     entry = EntryDialog(page.workspace, caught_up, page.model.words)
@@ -311,7 +311,7 @@ def _empty_file(camera: Camera, empty: Books, formats: Formats, settings: QSetti
     window = MainWindow(settings, shown_day=None, formats=formats)
     workspace = Workspace(empty, formats, window)
     screens = Screens(window, workspace, settings)
-    screens.clients.show_tab(Tab.INACTIVE)
+    screens.pages.clients.show_tab(Tab.INACTIVE)
     camera.take(window, "60_empty", size=(1280, 800))
     assistant = FirstRunAssistant(workspace)
     camera.take(assistant, "61_first_run")

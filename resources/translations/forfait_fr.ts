@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Last 12: {amount}</source>
-        <translation>12 derniers : {amount}</translation>
+        <translation>12 derniers&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Renewals within {days}</source>
@@ -6671,11 +6671,11 @@
     </message>
     <message>
         <source>{days} d: {number}</source>
-        <translation>{days} j : {number}</translation>
+        <translation>{days} j&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Before VAT: what was billed, and what time will bill if nobody changes anything.</source>
-        <translation>Hors TVA : ce qui a été facturé, et ce qui le sera si personne ne change rien.</translation>
+        <translation>Hors TVA&#xa0;: ce qui a été facturé, et ce qui le sera si personne ne change rien.</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7319,34 @@
     <message>
         <source>{done} of {total} rows</source>
         <translation>{done} lignes sur {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Re&amp;newals</source>
+        <translation>Re&amp;nouvellements</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation>Ca&amp;talogue</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Paramètres</translation>
     </message>
 </context>
 <context>
@@ -8494,54 +8522,6 @@
 </context>
 <context>
     <name>Screens</name>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Renouvellements</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogue</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>&amp;Clients</source>
-        <translation>&amp;Clients</translation>
-    </message>
-    <message>
-        <source>Re&amp;newals</source>
-        <translation>Re&amp;nouvellements</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapports</translation>
-    </message>
-    <message>
-        <source>Ca&amp;talogue</source>
-        <translation>Ca&amp;talogue</translation>
-    </message>
-    <message>
-        <source>&amp;Journal</source>
-        <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Paramètres</translation>
-    </message>
     <message>
         <source>Import a &amp;catalogue…</source>
         <translation>Importer un c&amp;atalogue…</translation>

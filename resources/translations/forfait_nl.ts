@@ -7320,6 +7320,34 @@
         <source>{done} of {total} rows</source>
         <translation>{done} van {total} rijen</translation>
     </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>Re&amp;newals</source>
+        <translation>Verle&amp;ngingen</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapporten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;talogue</source>
+        <translation>Cata&amp;logus</translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation>&amp;Journaal</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>PaymentMethods</name>
@@ -8494,54 +8522,6 @@
 </context>
 <context>
     <name>Screens</name>
-    <message>
-        <source>Clients</source>
-        <translation>Klanten</translation>
-    </message>
-    <message>
-        <source>Renewals</source>
-        <translation>Verlengingen</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporten</translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation>Catalogus</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journaal</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>&amp;Clients</source>
-        <translation>&amp;Klanten</translation>
-    </message>
-    <message>
-        <source>Re&amp;newals</source>
-        <translation>Verle&amp;ngingen</translation>
-    </message>
-    <message>
-        <source>&amp;Reports</source>
-        <translation>&amp;Rapporten</translation>
-    </message>
-    <message>
-        <source>Ca&amp;talogue</source>
-        <translation>Cata&amp;logus</translation>
-    </message>
-    <message>
-        <source>&amp;Journal</source>
-        <translation>&amp;Journaal</translation>
-    </message>
-    <message>
-        <source>&amp;Settings</source>
-        <translation>&amp;Instellingen</translation>
-    </message>
     <message>
         <source>Import a &amp;catalogue…</source>
         <translation>Een c&amp;atalogus importeren…</translation>

@@ -36,7 +36,7 @@ def portfolio(books: Books) -> dict[str, int]:
 def catalogue_page(desk: Desk) -> CataloguePage:
     """Press the keys that lead to the page."""
     person.come_to(desk.window)
-    go(desk, "Ctrl+3", "catalogue")
+    go(desk, "Ctrl+5", "catalogue")
     return person.look(CataloguePage, within=desk.window)
 
 
@@ -220,7 +220,7 @@ def test_leaving_asks_before_the_catalogue_is_lost(books: Books, sit_down: OpenD
     person.wait(lambda: bool(person.windows(QMessageBox)), "the question")
     person.answer("Leave without saving")
     assert desk.window.navigation.current == "clients"
-    go(desk, "Ctrl+3", "catalogue")
+    go(desk, "Ctrl+5", "catalogue")
     assert not unsaved(page)
     person.keys("Right")
     type_in("Libre")

@@ -140,7 +140,7 @@ def test_chips_by_the_keyboard_lead_to_one_colleague_and_one_client(
 
 def turn_to_journal(desk: Desk) -> QTableView:
     """Press the keys that lead to the Journal; a button takes a moment to be pressed."""
-    person.keys("Ctrl+4")
+    person.keys("Ctrl+6")
     person.wait(lambda: person.is_there(QTableView, "Journal", desk.window), "the journal")
     return person.look(QTableView, "Journal", desk.window)
 

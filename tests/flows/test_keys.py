@@ -11,10 +11,10 @@ from tests.flows.conftest import OpenDesk
 
 PAGES = {
     "Ctrl+1": ["Filter", "Import…", "New client", "Default preferences", "Columns"],
-    "Ctrl+2": ["Export to CSV…", "Export to Excel…", "Report", "Period"],
-    "Ctrl+3": ["Import…", "Export…", "New"],
-    "Ctrl+6": ["Next month", "Today", "Whole month", "All payers", "Calendar"],
-    "Ctrl+4": ["Filter", "Export to CSV…", "Export to Excel…"],
+    "Ctrl+4": ["Export to CSV…", "Export to Excel…", "Report", "Period"],
+    "Ctrl+5": ["Import…", "Export…", "New"],
+    "Ctrl+3": ["Next month", "Today", "Whole month", "All payers", "Calendar"],
+    "Ctrl+6": ["Filter", "Export to CSV…", "Export to Excel…"],
 }
 
 

@@ -44,7 +44,7 @@ def calendar(desk: Desk) -> MonthCalendar:
 
 def turn_to_renewals(desk: Desk) -> QTableView:
     """Press the keys that lead to the page, then to December."""
-    person.keys("Ctrl+6")
+    person.keys("Ctrl+3")
     person.wait(lambda: isinstance(QApplication.focusWidget(), MonthCalendar), "the calendar")
     person.keys("PgDown")
     person.wait(lambda: listed(desk) > 0, "what renews in December")
@@ -133,7 +133,7 @@ def test_without_a_subscription_the_page_leads_to_the_import(
     books: Books, sit_down: OpenDesk
 ) -> None:
     desk = sit_down()
-    person.keys("Ctrl+6")
+    person.keys("Ctrl+3")
     person.wait(lambda: "No subscription is running" in person.seen(desk.window), "what is missing")
     keyboard.press("Import a portfolio")
     (window,) = person.windows(ImportWindow)

@@ -82,7 +82,7 @@ def tab_to(kind: type[QWidget], name: str) -> None:
 def go_to(desk: Desk, report: str) -> None:
     """Reports by its shortcut, then the arrow keys on the tabs."""
     person.come_to(desk.window)
-    person.keys("Ctrl+2")
+    person.keys("Ctrl+4")
     person.wait(lambda: person.is_there(QTabBar, "Report"), "the Reports page")
     tab_to(QTabBar, "Report")
     person.keys("Home")

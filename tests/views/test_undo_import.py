@@ -166,7 +166,7 @@ def test_a_portfolio_is_undone_with_its_screens(
     assert "Import of portfolio.xlsx undone: 234 clients removed" in said_below(window)
     # The client's window goes with the client, and no list has it any more.
     qtbot.waitUntil(lambda: not window.findChildren(ClientDialog))
-    assert screens.clients.current.model.rowCount() == 0
+    assert screens.pages.clients.current.model.rowCount() == 0
     assert offered(window, screens) == ""
     assert journal(of)[-1].act == "import_undone"
 

@@ -89,16 +89,13 @@ class FirmWords:
             case "documents":
                 sentence = HistoryText.tr("Documents from {first} to {last}")
                 yield sentence.format(**self._days(asked))
-<<<<<<< HEAD
             case "clients":
                 yield HistoryText.tr("List of clients")
             case "bulk_report":
                 yield HistoryText.tr("Report of a change of several clients")
-=======
             case "renewals":
                 sentence = HistoryText.tr("Renewals from {first} to {last}")
                 yield sentence.format(**self._days(asked))
->>>>>>> w-renewals
             case "catalogue":
                 yield HistoryText.tr("The catalogue")
             case _:

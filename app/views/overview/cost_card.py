@@ -18,6 +18,8 @@ from app.views.widgets.fields import ComboBox
 from app.views.widgets.month_chart import MonthChart
 from app.views.widgets.texts import Card, Text
 
+_TALL = 256
+
 
 class CostCard(Card):
     """A bar a month, of one payer or all, of one plan or all; each leads to its report."""
@@ -36,11 +38,11 @@ class CostCard(Card):
         self.plan_choice = ComboBox(accessible_name=self.tr("Plan"))
         for choice in (self.payer_choice, self.plan_choice):
             choice.activated.connect(self._show)
+        words = self.tr("Cost by month, excl. VAT")
         self.chart = MonthChart(
-            self.tr("Choose a month with the arrow keys"),
-            self.tr("Billed"),
-            self.tr("Expected, by the rules of billing"),
+            words, self.tr("Billed"), self.tr("Expected, by the rules of billing"), is_titled=False
         )
+        self.chart.setMinimumHeight(_TALL)
         self.chart.chosen.connect(self._on_bar)
         head = QHBoxLayout()
         head.setContentsMargins(Space.CARD, 0, Space.CARD, 0)

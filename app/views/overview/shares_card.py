@@ -78,9 +78,7 @@ class SharesCard(Card):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
-        for column, title in enumerate(
-            (self.tr("Clients"), labels.payer_name(Payer.FIRM), self.tr("Firm, per month"))
-        ):
+        for column, title in enumerate(self._titles()):
             head = Text(title, size=Size.CAPTION, weight=Weight.MEDIUM, tone=Tone.SECONDARY)
             grid.addWidget(head, 0, column + 2, Qt.AlignmentFlag.AlignRight)
         row = 1
@@ -88,6 +86,9 @@ class SharesCard(Card):
             row = self._add_part(grid, row, part, written, Swatch(place))
         self._add_part(grid, row, total, written, None)
         self._column.addWidget(table)
+
+    def _titles(self) -> tuple[str, str, str]:
+        return self.tr("Clients"), labels.payer_name(Payer.FIRM), self.tr("Firm, per month")
 
     def _add_part(
         self, grid: QGridLayout, row: int, part: Part, written: Written, swatch: QWidget | None
@@ -109,7 +110,7 @@ class SharesCard(Card):
             )
         ):
             number = AmountLabel(text, about=wanted, weight=weight)
-            number.setAccessibleName(f"{part.name}: {text}")
+            number.setAccessibleName(f"{part.name}, {self._titles()[column]}: {text}")
             number.setAccessibleDescription(self.tr("Opens the list"))
             number.asked.connect(self.chosen)
             grid.addWidget(number, row + 1, column + 2, Qt.AlignmentFlag.AlignRight)

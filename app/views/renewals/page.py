@@ -224,7 +224,7 @@ class RenewalsPage(QWidget):
             self._settings,
             title=self.tr("Export the renewals"),
             file_name=self.list.file_name(),
-            extension=extension,
+            extensions=(extension,),
             chosen=self.export_to,
         )
 

@@ -49,11 +49,17 @@ class MonthChart(QWidget):
     """The place of the month that was clicked, or on which Enter was pressed."""
 
     def __init__(
-        self, name: str, billed: str, expected: str, parent: QWidget | None = None
+        self,
+        name: str,
+        billed: str,
+        expected: str,
+        parent: QWidget | None = None,
+        *,
+        is_titled: bool = True,
     ) -> None:
         super().__init__(parent)
         self._theme = follow_theme(self)
-        self._name, self._legend = name, (billed, expected)
+        self._title, self._legend = name if is_titled else "", (billed, expected)
         self._bars: tuple[MonthBar, ...] = ()
         self._step, self._top = 1, 1
         self._axis: dict[int, str] = {}
@@ -189,7 +195,7 @@ class MonthChart(QWidget):
             right -= Space.CARD
         title = QRect(Space.LIST_MARGIN, top, max(0, right - Space.LIST_MARGIN), height)
         lead = theme.font(weight=Weight.SEMIBOLD)
-        shown = self._bars[self._current].spoken if self._current >= 0 else self._name
+        shown = self._bars[self._current].spoken if self._current >= 0 else self._title
         draw_text(painter, title, shown, font=lead, colour=theme.tone(Tone.TEXT))
 
     def _paint_grid(self, painter: QPainter) -> None:

@@ -67,7 +67,7 @@ def billed(books: Books, start: date, end: date) -> int:
 
 def turn_report(desk: Desk, report: str) -> QTableView:
     """Go to the Reports page and to one of its reports, with the focus on its table."""
-    keyboard.show_page(desk, "Ctrl+2")
+    keyboard.show_page(desk, "Ctrl+4")
     keyboard.tab_to("Report")
     person.keys("Home", *["Right"] * REPORTS.index(report))
     person.wait(
@@ -274,7 +274,7 @@ def test_act_27_an_act_is_undone_and_the_journal_tells_both(
     assert "rounded" not in explained[-1]
     window.close()
 
-    keyboard.show_page(desk, "Ctrl+4")
+    keyboard.show_page(desk, "Ctrl+6")
     person.keys("Ctrl+F")
     person.write("wrong client")
     (journal,) = shown_tables(desk)
