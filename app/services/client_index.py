@@ -20,6 +20,11 @@ class ClientIndex:
         """Begin empty: nothing is found before `build`."""
         self._texts: dict[int, str] = {}
 
+    @property
+    def ids(self) -> Iterable[int]:
+        """The clients that have been read, in the order in which they were."""
+        return self._texts.keys()
+
     def build(self, books: Books) -> None:
         """Read every client."""
         self._texts = dict(_texts(books, None))

@@ -18,6 +18,7 @@ from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.icons import set_icon
 from app.views.imports.window import ImportWindow
+from app.views.jump.popup import JumpPopup
 from app.views.main_window import MainWindow
 from app.views.pages import Pages
 from app.views.sample import SampleFilling
@@ -32,6 +33,10 @@ def fill(window: MainWindow, books: Books, formats: Formats, settings: QSettings
     return Screens(window, Workspace(books, formats, window), settings)
 
 
+_RECENT = 8
+"""Clients that were opened last, offered before anything is typed."""
+
+
 class Screens(QObject):
     """Opens dialogs and leads from one screen to another."""
 
@@ -41,6 +46,7 @@ class Screens(QObject):
         self._workspace = workspace
         self._settings = settings
         self._dialogs: dict[int, ClientDialog] = {}
+        self._recent: dict[int, None] = {}
         self.telling = Telling(window, workspace)
         self.pages = Pages(window, workspace, settings, self.telling)
         self.undo_import = UndoImport(workspace, window)
@@ -52,8 +58,17 @@ class Screens(QObject):
         self._show_firm()
         self.pages.show_first()
 
+    def jump(self) -> None:
+        """Ask for a client or a command by its words."""
+        clients = self.pages.clients
+        recent = list(reversed(self._recent))[:_RECENT]
+        popup = JumpPopup(self._window, self._workspace, clients.finder, recent, self.open_client)
+        popup.show_over()
+
     def open_client(self, client_id: int) -> None:
         """Open a client's dialog, or bring it forward where it is open."""
+        self._recent.pop(client_id, None)
+        self._recent[client_id] = None
         dialog = self._dialogs.get(client_id)
         if dialog is None:
             dialog = ClientDialog(self._workspace, client_id, self._settings, self._window)
@@ -128,6 +143,12 @@ class Screens(QObject):
         menus["clients"].addSeparator()
         menus["clients"].addAction(page.preferences_act)
         self.pages.fill(menus["view"])
+        menus["view"].addSeparator()
+        jump = QAction(self.tr("Jump &to…"), self)
+        jump.setShortcut("Ctrl+K")
+        set_icon(jump, "search")
+        jump.triggered.connect(self.jump)
+        menus["view"].addAction(jump)
 
     def _catalogue_acts(self) -> list[QAction]:
         """Make the acts that bring a catalogue in and out, on its own page."""

@@ -2073,10 +2073,6 @@
         <translation>Forfait</translation>
     </message>
     <message>
-        <source>Choose a month with the arrow keys</source>
-        <translation>Choisissez un mois avec les flèches</translation>
-    </message>
-    <message>
         <source>Billed</source>
         <translation>Facturé</translation>
     </message>
@@ -3977,6 +3973,25 @@
         <source>Billed excl. VAT</source>
         <comment>journal column</comment>
         <translation>Facturé HT</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPopup</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Client or command</source>
+        <translation>Client ou commande</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8537,10 @@
 </context>
 <context>
     <name>Screens</name>
+    <message>
+        <source>Jump &amp;to…</source>
+        <translation>Aller &amp;à…</translation>
+    </message>
     <message>
         <source>Import a &amp;catalogue…</source>
         <translation>Importer un c&amp;atalogue…</translation>

@@ -2073,10 +2073,6 @@
         <translation>Plan</translation>
     </message>
     <message>
-        <source>Choose a month with the arrow keys</source>
-        <translation>Kies een maand met de pijltjes</translation>
-    </message>
-    <message>
         <source>Billed</source>
         <translation>Gefactureerd</translation>
     </message>
@@ -3977,6 +3973,25 @@
         <source>Billed excl. VAT</source>
         <comment>journal column</comment>
         <translation>Gefactureerd excl. btw</translation>
+    </message>
+</context>
+<context>
+    <name>JumpPopup</name>
+    <message>
+        <source>Jump to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Client or command</source>
+        <translation>Klant of opdracht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Niets heet zo.</translation>
     </message>
 </context>
 <context>
@@ -8522,6 +8537,10 @@
 </context>
 <context>
     <name>Screens</name>
+    <message>
+        <source>Jump &amp;to…</source>
+        <translation>Ga n&amp;aar…</translation>
+    </message>
     <message>
         <source>Import a &amp;catalogue…</source>
         <translation>Een c&amp;atalogus importeren…</translation>

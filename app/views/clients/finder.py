@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator
+from itertools import islice
 from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
@@ -99,6 +100,10 @@ class ClientFinder(QObject):
     def search(self, text: str, ids: "array[int]") -> Search:
         """Look for a text among some clients; nothing has been found yet."""
         return Search(self._index, text, ids)
+
+    def first(self, text: str, most: int) -> list[int]:
+        """Return the first clients that have every word of a text: Active first, by name."""
+        return list(islice(self._index.matching(text, self._index.ids), most))
 
     def _read(self) -> Iterator[None]:
         ids: array[int] = array("q")

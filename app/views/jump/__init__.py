@@ -1,0 +1,1 @@
+"""Ctrl+K: to any client or command by its words."""
