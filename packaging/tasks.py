@@ -3,11 +3,13 @@
 python packaging/tasks.py translations update    bring the .ts files in line with the sources
 python packaging/tasks.py translations build     make the .qm files that are missing or outdated
 python packaging/tasks.py translations check     fail if a sentence is missing or unfinished
+python packaging/tasks.py guide                  take the pictures of the built-in guide anew
 python packaging/tasks.py lock                   make the locked requirements anew (needs uv)
 """
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -18,6 +20,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "app"
+GUIDE_PICTURES = ROOT / "resources" / "guide" / "pictures"
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 LANGUAGES = ("en", "fr", "nl")
@@ -38,6 +41,7 @@ def main(arguments: list[str]) -> int:
         ("translations", "update"): lambda: update_translations(scripts),
         ("translations", "build"): lambda: build_translations(scripts),
         ("translations", "check"): lambda: check_translations(scripts),
+        ("guide",): take_guide_pictures,
         ("lock",): lock,
     }
     chore = chores.get(tuple(arguments))
@@ -147,6 +151,13 @@ def program(scripts: Path, name: str) -> str:
         message = f"{name} is not installed: run packaging/bootstrap.py first."
         raise ChoreFailed(message)
     return found
+
+
+def take_guide_pictures() -> None:
+    """Take the pictures of the guide, with the fingerprints by which a test finds stale ones."""
+    command = [sys.executable, "-m", "app", "tour", "--guide", "--out", str(GUIDE_PICTURES)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    subprocess.run(command, check=True, cwd=ROOT, env=environment)
 
 
 def lock() -> None:

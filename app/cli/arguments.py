@@ -45,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_clients(commands.add_parser("clients", help="list the clients"))
     tour = commands.add_parser("tour", help="pictures of every screen on the sample portfolio")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
+    tour.add_argument(
+        "--guide", action="store_true", help="those of the built-in guide alone, with fingerprints"
+    )
     return parser
 
 

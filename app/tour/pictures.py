@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.billing import Payer
 from app.domain.change import HandOver
 from app.services.client_detail import client_detail
+from app.services.client_filter import ClientFilter, QuotaState
 from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.services.journal_list import JournalFilter, entry_ids
@@ -38,6 +39,7 @@ from app.views.formatting import Formats
 from app.views.imports.check_filter import Group
 from app.views.imports.window import ImportWindow
 from app.views.journal.entry_dialog import EntryDialog
+from app.views.jump.popup import JumpPopup
 from app.views.main_window import MainWindow
 from app.views.renewals.cells import RenewalCells
 from app.views.resources import resource
@@ -109,6 +111,7 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.pages.clients.show_tab(Tab.ACTIVE)
     camera.take(window, "04_clients_narrow", size=(1024, 700))
     window.resize(1280, 800)
+    _filtered(camera, window, screens)
     _renewals(camera, window, screens)
     window.show_page("journal")
     screens.pages.journal.table.go_to(0, select=True)
@@ -116,6 +119,24 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     _catalogue(camera, window, screens)
     window.show_page("settings")
     camera.take(window, "45_settings")
+
+
+def _filtered(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take a list that chips narrow, the way to any client or command, and the guide."""
+    clients = screens.pages.clients
+    wanted = ClientFilter(payers=frozenset({Payer.FIRM}), quotas=frozenset({QuotaState.OVER}))
+    clients.ask(Tab.ACTIVE, wanted)
+    camera.take(window, "05_clients_filtered")
+    clients.narrowing.clear()
+    jump = JumpPopup(window, clients.workspace, clients.finder, (), screens.open_client)
+    jump.field.setText("boul")
+    camera.take(jump, "06_jump", size=(560, 420))
+    jump.close()
+    guide = screens.helping.guide
+    for key, name in (("bulk", "90_guide"), ("keyboard", "91_guide_keyboard")):
+        guide.show_page(key)
+        camera.take(guide, name, size=(1000, 720))
+    guide.close()
 
 
 def _renewals(camera: Camera, window: MainWindow, screens: Screens) -> None:
@@ -225,6 +246,7 @@ def _bulk(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
     settle(600)
     window.preview.box.click()
     camera.take(window, "27_bulk_preview")
+    settle_until(lambda: not window.is_busy)
     window.close()
 
 
@@ -238,6 +260,7 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     reports = screens.pages.reports
     reports.billing.choices.show_last_month()
     camera.take(window, "40_reports")
+    _overview(camera, window, screens)
     reports.show_report("portfolio")
     settle_until(lambda: reports.current.is_filled)
     camera.take(window, "41_portfolio")
@@ -255,6 +278,17 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     camera.take(dialog, "12_client_billing")
     dialog.close()
     _usage(camera, workspace, settings)
+
+
+def _overview(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take the figures once they are reckoned, and what they look like where there is less room."""
+    window.show_page("overview")
+    page = screens.pages.overview
+    settle_until(lambda: not page.is_busy)
+    camera.take(window, "83_overview", size=(1280, 860))
+    camera.take(window, "84_overview_narrow", size=(1024, 700))
+    window.resize(1280, 800)
+    window.show_page("reports")
 
 
 def _usage(camera: Camera, workspace: Workspace, settings: QSettings) -> None:

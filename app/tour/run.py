@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -27,15 +27,19 @@ from app.services.first_run import prepare
 from app.services.journal import Books
 from app.services.renewals import catch_up
 from app.services.sample import CATALOGUE
+from app.tour.guide import GuideCamera
 from app.tour.pictures import Camera, take_pictures
 from app.tour.stage import Stage, read_use, stage, take_over
 from app.views.formatting import Formats
+from app.views.guide.contents import WRITTEN
 from app.views.language import Translations
 from app.views.resources import resources_dir
 from app.views.theme import Scheme, apply_theme
 
 DAY = date(2026, 11, 22)
 """The day on which the sample portfolio is shown, unless another is asked for."""
+MOMENT = datetime(2026, 11, 22, 8, 30, tzinfo=UTC)
+"""When everything in the pictures was done: they are to be the same each time."""
 LATER = timedelta(days=60)
 """After so many days, bills and reports have something to show."""
 TWO_WEEKS = timedelta(days=16)
@@ -54,24 +58,32 @@ def run_tour(asked: argparse.Namespace) -> int:
     except OSError:
         print(f"forfait: the folder {out} cannot be written; choose another.", file=sys.stderr)
         return 1
+    if asked.guide:
+        # In the guide's pictures letters are to be read, and files to stay small.
+        os.environ["QT_SCALE_FACTOR"] = "1"
     os.environ.setdefault("QT_SCALE_FACTOR", SCALE)
     qInstallMessageHandler(_without_hints)
     application = QApplication(["forfait"])
     translations = Translations(application)
-    languages = (asked.lang,) if asked.lang else LANGUAGES
+    languages: tuple[str, ...] = (asked.lang,) if asked.lang else LANGUAGES
+    schemes: tuple[Scheme, ...] = SCHEMES
     with (
         tempfile.TemporaryDirectory() as folder,
         open_stage(Path(folder), asked.today or DAY) as staged,
     ):
         settings = QSettings(str(Path(folder, "tour.ini")), QSettings.Format.IniFormat)
+        if asked.guide:
+            languages, schemes = WRITTEN, SCHEMES[:1]
         for language in languages:
             translations.use(language)
-            for scheme in SCHEMES:
+            for scheme in schemes:
                 apply_theme(application, scheme)
                 camera = Camera(out, f"{language}_{scheme.value}")
+                if asked.guide:
+                    camera = GuideCamera(out / language, language)
                 take_pictures(camera, staged, Formats(language), settings)
                 _forget_windows()
-    print(f"{len(list(out.glob('*.png')))} pictures in {out}")
+    print(f"{len(list(out.rglob('*.png')))} pictures in {out}")
     return 0
 
 
@@ -84,7 +96,7 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
             database = open_database(folder / name / "forfait.db")
             files.callback(database.close)
             prepare(database)
-            return Books(database, lambda: today, "C. Lemaire")
+            return Books(database, lambda: today, "C. Lemaire", lambda: MOMENT)
 
         books, empty, stocked, unread = (
             opened(name, day) for name in ("full", "empty", "stocked", "unread")

@@ -120,5 +120,5 @@ def translations_folder() -> Path:
         return Path()
 
 
-_KEPT = re.compile(r"(\{[^}]*\}|%L?[0-9n]|<[^>]*>|&[a-z]+;)")
+_KEPT = re.compile(r"(\{[^}]*\}|%L?[0-9n]|<[^>]*>|&[a-z]+;|&\w)")
 _ACCENTS = str.maketrans("aeiouyAEIOUYcn", "àéîöüÿÀÉÎÖÜŸçñ")

@@ -5,7 +5,7 @@ from datetime import date
 from functools import cached_property, partial
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.billing import Payer
@@ -58,12 +58,9 @@ class Pages(QObject):
             "journal": lambda: self.journal,
             "settings": lambda: self.settings,
         }
-        for number, (key, icon_name) in enumerate(_ICONS.items(), start=1):
-            below = key == "settings"
-            keys = "Ctrl+," if below else f"Ctrl+{number}"
-            name = plain(self._titles()[key])
-            item = NavigationItem(key, icon_name, name, keys)
-            window.add_page(item, self._makers[key], below=below)
+        for key, icon_name in _ICONS.items():
+            item = NavigationItem(key, icon_name, plain(self._titles()[key]), _keys(key))
+            window.add_page(item, self._makers[key], below=key == "settings")
 
     def show_first(self) -> None:
         """Show the page of the last time; what it says of itself is heard by now."""
@@ -72,8 +69,10 @@ class Pages(QObject):
 
     def fill(self, menu: QMenu) -> None:
         """Add an act for each page to a menu."""
+        native = QKeySequence.SequenceFormat.NativeText
         for key, text in self._titles().items():
-            show = QAction(text, self)
+            # The keys are the navigation's; the menu but shows them.
+            show = QAction(f"{text}\t{QKeySequence(_keys(key)).toString(native)}", self)
             show.triggered.connect(partial(self._window.show_page, key))
             menu.addAction(show)
 
@@ -181,3 +180,8 @@ class Pages(QObject):
             "journal": self.tr("&Journal"),
             "settings": self.tr("&Settings"),
         }
+
+
+def _keys(key: str) -> str:
+    """The shortcut of a page: its number from the top, a comma for the settings."""
+    return "Ctrl+," if key == "settings" else f"Ctrl+{list(_ICONS).index(key) + 1}"

@@ -16,6 +16,7 @@ from app.views.client.dialog import ClientDialog
 from app.views.client.new_client import NewClientDialog
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
+from app.views.guide.helping import Helping
 from app.views.icons import set_icon
 from app.views.imports.window import ImportWindow
 from app.views.jump.popup import JumpPopup
@@ -51,6 +52,7 @@ class Screens(QObject):
         self.pages = Pages(window, workspace, settings, self.telling)
         self.undo_import = UndoImport(workspace, window)
         self.undo_import.done.connect(self.telling.say)
+        self.helping = Helping(window, settings, workspace.formats.language)
         self._wire_pages()
         self._fill_menus()
         workspace.changed.connect(self._show_firm)
@@ -149,6 +151,9 @@ class Screens(QObject):
         set_icon(jump, "search")
         jump.triggered.connect(self.jump)
         menus["view"].addAction(jump)
+        about = menus["help"].actions()[0]
+        menus["help"].insertActions(about, [self.helping.act, self.helping.keyboard_act])
+        menus["help"].insertSeparator(about)
 
     def _catalogue_acts(self) -> list[QAction]:
         """Make the acts that bring a catalogue in and out, on its own page."""

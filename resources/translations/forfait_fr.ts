@@ -2772,6 +2772,44 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Guide: {page}</source>
+        <translation>Guide&#xa0;: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History of the client</source>
@@ -6691,6 +6729,88 @@
     <message>
         <source>Before VAT: what was billed, and what time will bill if nobody changes anything.</source>
         <translation>Hors TVA&#xa0;: ce qui a été facturé, et ce qui le sera si personne ne change rien.</translation>
+    </message>
+    <message>
+        <source>To begin</source>
+        <comment>chapter of the guide</comment>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>chapter of the guide</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>chapter of the guide</comment>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <comment>chapter of the guide</comment>
+        <translation>Le cabinet</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach everything else.</source>
+        <translation>Alt et la lettre soulignée atteignent tout le reste.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Explain the amount or figure</source>
+        <translation>Expliquer le montant ou le chiffre</translation>
+    </message>
+    <message>
+        <source>Next tab, or list</source>
+        <translation>Onglet ou liste suivants</translation>
+    </message>
+    <message>
+        <source>Previous tab, or list</source>
+        <translation>Onglet ou liste précédents</translation>
+    </message>
+    <message>
+        <source>Previous client, in a client&apos;s window</source>
+        <translation>Client précédent, dans la fenêtre d’un client</translation>
+    </message>
+    <message>
+        <source>Next client, in a client&apos;s window</source>
+        <translation>Client suivant, dans la fenêtre d’un client</translation>
+    </message>
+    <message>
+        <source>Acts on the client, in its window</source>
+        <translation>Actions sur le client, dans sa fenêtre</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Modifier une cellule</translation>
+    </message>
+    <message>
+        <source>Take the suggestion, in the check of an import</source>
+        <translation>Prendre la suggestion, au contrôle d’une importation</translation>
+    </message>
+    <message>
+        <source>Skip the row, in the check of an import</source>
+        <translation>Passer la ligne, au contrôle d’une importation</translation>
+    </message>
+    <message>
+        <source>Leave, close, take back</source>
+        <translation>Quitter, fermer, reprendre</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>of the keyboard</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>

@@ -2772,6 +2772,44 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Zoeken in de handleiding</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pagina’s van de handleiding</translation>
+    </message>
+    <message>
+        <source>Guide: {page}</source>
+        <translation>Handleiding: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Sneltoetsen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History of the client</source>
@@ -6691,6 +6729,88 @@
     <message>
         <source>Before VAT: what was billed, and what time will bill if nobody changes anything.</source>
         <translation>Exclusief btw: wat gefactureerd is, en wat gefactureerd wordt als niemand iets wijzigt.</translation>
+    </message>
+    <message>
+        <source>To begin</source>
+        <comment>chapter of the guide</comment>
+        <translation>Om te beginnen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>chapter of the guide</comment>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <comment>chapter of the guide</comment>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <comment>chapter of the guide</comment>
+        <translation>Het kantoor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach everything else.</source>
+        <translation>Alt en de onderstreepte letter bereiken al het andere.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Explain the amount or figure</source>
+        <translation>Bedrag of cijfer uitleggen</translation>
+    </message>
+    <message>
+        <source>Next tab, or list</source>
+        <translation>Volgend tabblad of volgende lijst</translation>
+    </message>
+    <message>
+        <source>Previous tab, or list</source>
+        <translation>Vorig tabblad of vorige lijst</translation>
+    </message>
+    <message>
+        <source>Previous client, in a client&apos;s window</source>
+        <translation>Vorige klant, in een klantvenster</translation>
+    </message>
+    <message>
+        <source>Next client, in a client&apos;s window</source>
+        <translation>Volgende klant, in een klantvenster</translation>
+    </message>
+    <message>
+        <source>Acts on the client, in its window</source>
+        <translation>Handelingen op de klant, in zijn venster</translation>
+    </message>
+    <message>
+        <source>Edit a cell</source>
+        <translation>Cel bewerken</translation>
+    </message>
+    <message>
+        <source>Take the suggestion, in the check of an import</source>
+        <translation>Suggestie overnemen, bij de controle van een import</translation>
+    </message>
+    <message>
+        <source>Skip the row, in the check of an import</source>
+        <translation>Rij overslaan, bij de controle van een import</translation>
+    </message>
+    <message>
+        <source>Leave, close, take back</source>
+        <translation>Verlaten, sluiten, terugnemen</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <comment>of the keyboard</comment>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>

@@ -22,14 +22,14 @@ class Command:
     act: QAction
 
 
-def commands_of(bar: QMenuBar) -> list[Command]:
-    """Return what can be done now, menu by menu in their order."""
+def commands_of(bar: QMenuBar, *, only_able: bool = True) -> list[Command]:
+    """Return what can be done, now or ever, menu by menu in their order."""
     found: list[Command] = []
     for head in bar.actions():
         menu = head.menu()
         if isinstance(menu, QMenu):
             found += _commands(menu, plain(head.text()))
-    return found
+    return [each for each in found if each.act.isEnabled() or not only_able]
 
 
 def _commands(menu: QMenu, path: str) -> Iterator[Command]:
@@ -37,9 +37,10 @@ def _commands(menu: QMenu, path: str) -> Iterator[Command]:
     menu.aboutToShow.emit()
     for act in menu.actions():
         inner = act.menu()
-        words = plain(act.text())
+        # Keys that are another's are shown behind a tab.
+        words, _, shown = plain(act.text()).partition("\t")
         if isinstance(inner, QMenu):
             yield from _commands(inner, f"{path}{PATH_SIGN}{words}")
-        elif not act.isSeparator() and act.isEnabled() and act.isVisible():
+        elif not act.isSeparator() and act.isVisible():
             keys = act.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Command(words, path, keys, act)
+            yield Command(words, path, keys or shown, act)

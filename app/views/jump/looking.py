@@ -15,6 +15,8 @@ from app.views.signs import STATUS_SIGNS
 from app.views.workspace import Workspace
 
 MOST_CLIENTS, MOST_COMMANDS = 30, 12
+_LOOKED_AT = 200
+"""Clients among which the nearest are looked for; more than that say that a word is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,13 @@ def clients_found(
     query: str, workspace: Workspace, finder: ClientFinder, opened: Callable[[int], object]
 ) -> list[Found]:
     """Return the clients that have every word, the nearest first."""
-    ids = finder.first(query, MOST_CLIENTS)
+    ids = finder.first(query, _LOOKED_AT)
     exact = workspace.ask(client_by_reference, query.strip().upper())
     if exact is not None and exact not in ids:
         ids.insert(0, exact)
     found = clients_by_id(ids, workspace)
     found.sort(key=lambda client: nearness(query, client.reference, client.name))
-    return [client_line(client, opened) for client in found]
+    return [client_line(client, opened) for client in found[:MOST_CLIENTS]]
 
 
 def clients_by_id(ids: Sequence[int], workspace: Workspace) -> list[ClientInList]:

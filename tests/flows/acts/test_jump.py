@@ -65,7 +65,7 @@ def test_a_command_is_found_by_its_words_or_its_menu(books: Books, sit_down: Ope
     desk = sit_down()
     popup = jump(desk)
     write(popup, "view ren")
-    assert ("Renewals", "") in listed(popup)
+    assert ("Renewals", "Ctrl+3") in listed(popup)
     write(popup, "new cli")
     assert listed(popup)[0] == ("New client…", "Ctrl+N")
     press(popup, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return)

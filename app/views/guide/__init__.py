@@ -1,0 +1,1 @@
+"""The built-in guide: one page an act, in the reader's language, with pictures of the tour."""
