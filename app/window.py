@@ -116,6 +116,13 @@ def open_books(
         raise
 
 
+def keep_copy(opened: Opened, progress: Progress) -> Any:  # noqa: ANN401 - services load later
+    """Keep today's copy of the data file where something was done since the last."""
+    from app.services.backups import keep_daily_copy  # noqa: PLC0415 - on the worker, as above
+
+    return keep_daily_copy(opened.books, progress)
+
+
 class Opening(QObject):
     """Opens the books on a worker thread, then fills the window with its screens."""
 
@@ -134,6 +141,7 @@ class Opening(QObject):
         self._where = where
         self._language = language
         self._task: Task | None = None
+        self._keeping: Task | None = None
         self._opened: Opened | None = None
         window.retry_wanted.connect(self.start)
 
@@ -147,7 +155,9 @@ class Opening(QObject):
         self._task.start()
 
     def close(self) -> None:
-        """Close the books."""
+        """Close the books; a copy that is being made is given up."""
+        if self._keeping is not None:
+            self._keeping.stop()
         if self._opened is not None:
             self._opened.books.database.close()
 
@@ -171,6 +181,14 @@ class Opening(QObject):
             return
         self._opened = opened
         self._window.greet(opened.caught_up, set_up=opened.set_up)
+        self._keeping = Task(lambda progress: keep_copy(opened, progress), self)
+        self._keeping.failed.connect(self._on_copy_failed)
+        self._keeping.start()
+
+    def _on_copy_failed(self, error: Exception) -> None:
+        from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
+
+        self._window.say_copy_failed(failure_sentence(error, Formats(self._language)))
 
     def _on_failed(self, error: Exception) -> None:
         from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
