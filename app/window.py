@@ -186,9 +186,9 @@ class Opening(QObject):
         self._keeping.start()
 
     def _on_copy_failed(self, error: Exception) -> None:
-        from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
-
-        self._window.say_copy_failed(failure_sentence(error, Formats(self._language)))
+        places = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("no copy today: %s %s\n%s", type(error).__name__, _reason(error), places)
+        self._window.say_copy_failed()
 
     def _on_failed(self, error: Exception) -> None:
         from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
@@ -196,3 +196,8 @@ class Opening(QObject):
         places = "".join(traceback.format_tb(error.__traceback__))
         _log.error("cannot open: %s\n%s", type(error).__name__, places)
         self._window.show_failure(failure_sentence(error, Formats(self._language)))
+
+
+def _reason(error: Exception) -> str:
+    """Why a file was not written, in one word for the log; never a name of a client."""
+    return str(getattr(error, "reason", getattr(error, "failure", "")))

@@ -11,7 +11,7 @@ from secrets import token_hex
 from app.domain.errors import Refusal, Refused
 from app.domain.retention import superseded
 from app.models.copies import FileContent, content_of, copy_checked, copy_file, look_into
-from app.models.database import open_database
+from app.models.database import CannotOpenError, OpeningFailure, open_database
 from app.paths import backups_beside
 from app.services.acts import act
 from app.services.changes import Changes
@@ -26,6 +26,19 @@ from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 
 _DAILY = re.compile(r"forfait-(\d{4}-\d{2}-\d{2})-auto\.db")
+
+
+CopyContent = FileContent
+"""What a copy holds, for the screens that ask before it is put back."""
+
+
+class CannotRestore(Exception):
+    """A copy cannot be put in the data file's place; nothing was changed."""
+
+    def __init__(self, failure: OpeningFailure, path: Path) -> None:
+        super().__init__(failure.value, str(path))
+        self.failure = failure
+        self.path = path
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +112,7 @@ def keep_daily_copy(books: Books, progress: Progress = unwatched) -> Path | None
 
 
 def look_into_copy(books: Books, path: Path) -> FileContent:
-    """Return what a copy holds. Raises `CannotOpenError` where it cannot be put back.
+    """Return what a copy holds. Raises `CannotRestore` where it cannot be put back.
 
     Raises `Refused` (COPY_IS_THE_FILE) for the file that is open itself, and (COPY_MISSING) where
     there is no such file.
@@ -108,7 +121,10 @@ def look_into_copy(books: Books, path: Path) -> FileContent:
         raise Refused(Refusal.COPY_MISSING, file=path.name)
     if path.samefile(books.database.path):
         raise Refused(Refusal.COPY_IS_THE_FILE, file=path.name)
-    return look_into(path)
+    try:
+        return look_into(path)
+    except CannotOpenError as error:
+        raise CannotRestore(error.failure, path) from error
 
 
 def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Restored:
@@ -117,7 +133,7 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
     The copy is brought to the current schema and to today beside the file, with a journal entry
     that says what was restored; then it takes the file's place in one transaction of SQLite: all
     of it, or nothing. Nothing read before it holds any more. Raises as `look_into_copy` and
-    `save_copy` do, and `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
+    `save_copy` do, `CannotOpenError` (BUSY) where another program writes in the file, and `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
     """
     content = look_into_copy(books, path)
     folder = backups_beside(books.database.path)

@@ -3,7 +3,7 @@
 import errno
 import lzma
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from app.models import copies
 from app.models.copies import content_of, copy_checked, look_into
 from app.models.database import CannotOpenError, OpeningFailure, open_database
 from app.services.backups import (
+    CannotRestore,
     copy_name,
     keep_daily_copy,
     latest_copy,
@@ -81,7 +82,7 @@ def test_what_is_written_meanwhile_does_not_spoil_the_copy(
     before = content_of(of.database)
     written: list[int] = []
 
-    def write(_done: int, _total: int) -> None:
+    def write(done: int, total: int) -> None:  # noqa: ARG001 - the names are the protocol's
         if not written:
             written.append(client(of))
 
@@ -97,7 +98,7 @@ def test_a_copy_that_is_stopped_leaves_nothing(
     folder = tmp_path / "elsewhere"
     folder.mkdir()
 
-    def stop(_done: int, _total: int) -> None:
+    def stop(done: int, total: int) -> None:  # noqa: ARG001 - the names are the protocol's
         raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -141,7 +142,7 @@ def test_a_full_disk_is_met_by_sqlite_itself(
 ) -> None:
     connect = sqlite.connect
 
-    def small(*arguments: Any, **named: Any) -> Any:
+    def small(*arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - the driver has no types
         connection = connect(*arguments, **named)
         if str(arguments[0]).endswith(".part"):
             connection.execute("PRAGMA max_page_count = 3")
@@ -312,12 +313,12 @@ def empty(path: Path) -> None:
     ],
 )
 def test_what_cannot_be_put_back_changes_nothing(
-    of: Books, tmp_path: Path, spoil: Any, failure: OpeningFailure
+    of: Books, tmp_path: Path, spoil: Callable[[Path], None], failure: OpeningFailure
 ) -> None:
     copy = save_copy(of, tmp_path / "copy.db").path
     spoil(copy)
     before = content_of(of.database)
-    with pytest.raises(CannotOpenError) as refused:
+    with pytest.raises(CannotRestore) as refused:
         restore_copy(of, copy)
     assert refused.value.failure is failure
     assert content_of(of.database) == before
