@@ -181,7 +181,8 @@ class Opening(QObject):
             return
         self._opened = opened
         self._window.greet(opened.caught_up, set_up=opened.set_up)
-        self._keeping = Task(lambda progress: keep_copy(opened, progress), self)
+        # No child of the window's: it has to be stopped in peace after the window is gone.
+        self._keeping = Task(lambda progress: keep_copy(opened, progress))
         self._keeping.failed.connect(self._on_copy_failed)
         self._keeping.start()
 

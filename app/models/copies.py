@@ -19,6 +19,7 @@ from app.models.database import (
     checked_schema,
     opening_failure,
 )
+from app.models.integrity import WHOLE
 
 Watch = Callable[[int, int], None]
 """Told how many pages of how many are done; an exception of it stops the copying."""
@@ -58,7 +59,7 @@ def copy_checked(database: Database, target: Path, watch: Watch) -> None:
     SQLite finds something wrong in it. Nothing is left of a copy that failed.
     """
     try:
-        with database.read() as session, _said_as_os_error(target):
+        with database.read() as session, _said_as_os_error(target, database.path):
             connection = session.connection()
             # A transaction that has read keeps its snapshot, whatever is written meanwhile.
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()
@@ -66,12 +67,17 @@ def copy_checked(database: Database, target: Path, watch: Watch) -> None:
             with closing(sqlite.connect(str(target))) as copy:
                 _copy(source, copy, target, watch)
                 copy.execute("PRAGMA journal_mode = DELETE")
-                found = copy.execute("PRAGMA integrity_check").fetchone()[0]
-                if found != "ok" or copy.execute("PRAGMA foreign_key_check").fetchone():
-                    raise CannotOpenError(OpeningFailure.DAMAGED, target)
+                _check_whole(copy, database.path)
     except BaseException:
         target.unlink(missing_ok=True)
         raise
+
+
+def _check_whole(copy: Any, path: Path) -> None:  # noqa: ANN401 - the driver has no types
+    """Raise `CannotOpenError` (DAMAGED) for the file copied: what is wrong came from there."""
+    found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+    if found != WHOLE or copy.execute("PRAGMA foreign_key_check").fetchone():
+        raise CannotOpenError(OpeningFailure.DAMAGED, path)
 
 
 def content_of(database: Database) -> FileContent:
@@ -97,7 +103,7 @@ def look_into(path: Path) -> FileContent:
 
 def copy_file(source: Path, target: Path, watch: Watch) -> None:
     """Copy a closed data file to another name with SQLite's backup call. Raises `OSError`."""
-    with _said_as_os_error(target), closing(_read_only(source)) as read:  # noqa: SIM117
+    with _said_as_os_error(target, source), closing(_read_only(source)) as read:  # noqa: SIM117
         with closing(sqlite.connect(str(target), timeout=PATIENCE_S)) as written:
             _copy(read, written, target, watch)
 
@@ -137,8 +143,11 @@ def _content(connection: Any, path: Path) -> FileContent:  # noqa: ANN401
 
 
 @contextmanager
-def _said_as_os_error(target: Path) -> Iterator[None]:
-    """Say what the driver says of a full disk or a forbidden folder as the system would."""
+def _said_as_os_error(target: Path, source: Path) -> Iterator[None]:
+    """Say what the driver says of a full disk or a forbidden folder as the system would.
+
+    What it finds wrong in the source is a `CannotOpenError`.
+    """
     try:
         yield
     except sqlite.OperationalError as error:
@@ -148,3 +157,5 @@ def _said_as_os_error(target: Path) -> Iterator[None]:
         if "unable to open" in text or "readonly" in text:
             raise OSError(errno.EACCES, text, str(target)) from error
         raise OSError(errno.EIO, text, str(target)) from error
+    except sqlite.DatabaseError as error:
+        raise CannotOpenError(opening_failure(error), source) from error

@@ -133,7 +133,8 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
     The copy is brought to the current schema and to today beside the file, with a journal entry
     that says what was restored; then it takes the file's place in one transaction of SQLite: all
     of it, or nothing. Nothing read before it holds any more. Raises as `look_into_copy` and
-    `save_copy` do, `CannotOpenError` (BUSY) where another program writes in the file, and `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
+    `save_copy` do, `CannotOpenError` (BUSY) where another program writes in the file, and
+    `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
     """
     content = look_into_copy(books, path)
     folder = backups_beside(books.database.path)

@@ -82,7 +82,7 @@ def test_what_is_written_meanwhile_does_not_spoil_the_copy(
     before = content_of(of.database)
     written: list[int] = []
 
-    def write(done: int, total: int) -> None:  # noqa: ARG001 - the names are the protocol's
+    def write(done: int, total: int) -> None:
         if not written:
             written.append(client(of))
 
@@ -98,7 +98,7 @@ def test_a_copy_that_is_stopped_leaves_nothing(
     folder = tmp_path / "elsewhere"
     folder.mkdir()
 
-    def stop(done: int, total: int) -> None:  # noqa: ARG001 - the names are the protocol's
+    def stop(done: int, total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -170,6 +170,21 @@ def test_a_copy_with_something_wrong_in_it_is_not_kept(of: Books, tmp_path: Path
         copy_checked(of.database, tmp_path / "copy.db", lambda _done, _total: None)
     assert refused.value.failure is OpeningFailure.DAMAGED
     assert not (tmp_path / "copy.db").exists()
+
+
+def test_a_file_damaged_while_it_is_open_is_not_copied(of: Books, tmp_path: Path) -> None:
+    of.database.close()
+    whole = bytearray(of.database.path.read_bytes())
+    whole[4096 * 2 : 4096 * 12] = b"\x5a" * (4096 * 10)
+    of.database.path.write_bytes(bytes(whole))
+    (tmp_path / "elsewhere").mkdir()
+    with pytest.raises(CannotOpenError) as refused:
+        save_copy(of, tmp_path / "elsewhere" / "copy.db")
+    assert (refused.value.failure, refused.value.path) == (
+        OpeningFailure.DAMAGED,
+        of.database.path,
+    )
+    assert files(tmp_path / "elsewhere") == []
 
 
 # ------------------------------------------------------------------------- once a day

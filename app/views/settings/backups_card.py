@@ -60,7 +60,7 @@ class BackupsCard(TitledCard):
         self.save_button.clicked.connect(self._on_save)
         self.restore_button = Button(self.tr("&Restore a copy…"), icon_name="rotate-ccw")
         self.restore_button.clicked.connect(self._on_restore)
-        self.cancel_button = GhostButton(self.tr("&Cancel"))
+        self.cancel_button = GhostButton(self.tr("Cance&l"))
         self.cancel_button.clicked.connect(self._work.cancel)
         self.cancel_button.hide()
         for part in (self.last, self.where, self.bar, self.wrong):
