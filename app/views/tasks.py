@@ -36,7 +36,7 @@ class Task(QObject):
         application = QCoreApplication.instance()
         if application is not None:
             # A thread that still runs when its object goes ends the program with a fault.
-            application.aboutToQuit.connect(self._on_about_to_quit)
+            application.aboutToQuit.connect(self.stop)
 
     def start(self) -> None:
         """Begin the work."""
@@ -52,7 +52,7 @@ class Task(QObject):
         return self._thread.isRunning()
 
     @Slot()
-    def _on_about_to_quit(self) -> None:
+    def stop(self) -> None:
         """Stop the work and wait for its end; nobody is left to hear of it."""
         self.cancel()
         self._thread.quit()
