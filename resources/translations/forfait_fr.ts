@@ -2912,6 +2912,10 @@
         <translation>Liste de clients</translation>
     </message>
     <message>
+        <source>Overview as of {day}</source>
+        <translation>Vue d’ensemble au {day}</translation>
+    </message>
+    <message>
         <source>Report of a change of several clients</source>
         <translation>Compte rendu de la modification de plusieurs clients</translation>
     </message>
@@ -5205,9 +5209,22 @@
         <translation>prevision-{day}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Billed, excl. VAT</source>
+        <translation>Facturé, HT</translation>
+    </message>
+    <message>
+        <source>Expected, excl. VAT</source>
+        <translation>Prévu, HT</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7231,6 +7248,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>The figures are reckoned…</source>

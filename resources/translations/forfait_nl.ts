@@ -2912,6 +2912,10 @@
         <translation>Klantenlijst</translation>
     </message>
     <message>
+        <source>Overview as of {day}</source>
+        <translation>Overzicht op {day}</translation>
+    </message>
+    <message>
         <source>Report of a change of several clients</source>
         <translation>Verslag van de wijziging van meerdere klanten</translation>
     </message>
@@ -5205,9 +5209,22 @@
         <translation>prognose-{day}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>Maand</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Billed, excl. VAT</source>
+        <translation>Gefactureerd, excl. btw</translation>
+    </message>
+    <message>
+        <source>Expected, excl. VAT</source>
+        <translation>Verwacht, excl. btw</translation>
     </message>
     <message>
         <source>Total</source>
@@ -7231,6 +7248,10 @@
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>The figures are reckoned…</source>
