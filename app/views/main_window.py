@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.views.formatting import Formats
 from app.views.status_bar import StatusBar
+from app.views.tasks import Task
 from app.views.waiting import CannotOpen, Waiting
 from app.views.widgets.bars import Toast
 from app.views.widgets.navigation import NavigationBar, NavigationItem
@@ -163,6 +164,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             shown.ask_to_leave(self.close)
             return
+        for task in self.findChildren(Task):
+            # Nobody is left to hear of it, and a thread must not outlive its window.
+            task.stop()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/page", self.navigation.current)
         super().closeEvent(event)

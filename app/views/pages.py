@@ -94,6 +94,7 @@ class Pages(QObject):
         page = OverviewPage(self._workspace, self._settings)
         page.import_wanted.connect(self.import_wanted)
         page.listed.connect(self._window.status.show_listed)
+        page.done.connect(self._telling.say)
         page.clients_wanted.connect(self.show_clients)
         page.renewals_wanted.connect(self._show_renewals)
         page.billing_wanted.connect(self._show_billing)

@@ -2998,6 +2998,10 @@
         <translation>Liste de clients</translation>
     </message>
     <message>
+        <source>Overview as of {day}</source>
+        <translation>Vue d’ensemble au {day}</translation>
+    </message>
+    <message>
         <source>Report of a change of several clients</source>
         <translation>Compte rendu de la modification de plusieurs clients</translation>
     </message>
@@ -5312,9 +5316,22 @@
         <translation>prevision-{day}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Billed, excl. VAT</source>
+        <translation>Facturé, HT</translation>
+    </message>
+    <message>
+        <source>Expected, excl. VAT</source>
+        <translation>Prévu, HT</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6858,68 +6875,6 @@
         <translation>Le cabinet</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Alt and the underlined letter reach everything else.</source>
-        <translation>Alt et la lettre soulignée atteignent tout le reste.</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Partout</translation>
-    </message>
-    <message>
-        <source>Explain the amount or figure</source>
-        <translation>Expliquer le montant ou le chiffre</translation>
-    </message>
-    <message>
-        <source>Next tab, or list</source>
-        <translation>Onglet ou liste suivants</translation>
-    </message>
-    <message>
-        <source>Previous tab, or list</source>
-        <translation>Onglet ou liste précédents</translation>
-    </message>
-    <message>
-        <source>Previous client, in a client&apos;s window</source>
-        <translation>Client précédent, dans la fenêtre d’un client</translation>
-    </message>
-    <message>
-        <source>Next client, in a client&apos;s window</source>
-        <translation>Client suivant, dans la fenêtre d’un client</translation>
-    </message>
-    <message>
-        <source>Acts on the client, in its window</source>
-        <translation>Actions sur le client, dans sa fenêtre</translation>
-    </message>
-    <message>
-        <source>Edit a cell</source>
-        <translation>Modifier une cellule</translation>
-    </message>
-    <message>
-        <source>Take the suggestion, in the check of an import</source>
-        <translation>Prendre la suggestion, au contrôle d’une importation</translation>
-    </message>
-    <message>
-        <source>Skip the row, in the check of an import</source>
-        <translation>Passer la ligne, au contrôle d’une importation</translation>
-    </message>
-    <message>
-        <source>Leave, close, take back</source>
-        <translation>Quitter, fermer, reprendre</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <comment>of the keyboard</comment>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>{file} in {folder} cannot be read. Choose another copy.</source>
         <translation>{file} dans {folder} ne peut pas être lu. Choisissez une autre copie.</translation>
     </message>
@@ -7459,6 +7414,10 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>The figures are reckoned…</source>
@@ -9054,6 +9013,197 @@
     <message>
         <source>Opens the list</source>
         <translation>Ouvre la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menus</translation>
+    </message>
+    <message>
+        <source>Pages and windows</source>
+        <translation>Pages et fenêtres</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach everything else.</source>
+        <translation>Alt et la lettre soulignée atteignent tout le reste.</translation>
+    </message>
+    <message>
+        <source>Client window</source>
+        <translation>Fenêtre d’un client</translation>
+    </message>
+    <message>
+        <source>Tables with amounts</source>
+        <translation>Tableaux de montants</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Journal, renewals and reports</source>
+        <translation>Journal, renouvellements et rapports</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
+        <source>Windows with tabs</source>
+        <translation>Fenêtres à onglets</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Explain the amount</source>
+        <translation>Expliquer le montant</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Aller au filtre</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Copier pour un tableur</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les en-têtes</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Exporter vers Excel</translation>
+    </message>
+    <message>
+        <source>Export to CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Enregistrer le catalogue</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>Enregistrer les détails</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Client précédent</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Client suivant</translation>
+    </message>
+    <message>
+        <source>Acts on this client</source>
+        <translation>Actions sur ce client</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation>Ce client uniquement</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporter vers un agenda</translation>
+    </message>
+    <message>
+        <source>Note the vendor’s invoice</source>
+        <translation>Noter la facture de l’éditeur</translation>
+    </message>
+    <message>
+        <source>Report of documents</source>
+        <translation>Rapport des documents</translation>
+    </message>
+    <message>
+        <source>Check of an import</source>
+        <translation>Contrôle d’une importation</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Report of a bulk change</source>
+        <translation>Compte rendu de modification groupée</translation>
+    </message>
+    <message>
+        <source>Take back for this client</source>
+        <translation>Annuler pour ce client</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>Accepter la suggestion</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Passer la ligne</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
     </message>
 </context>
 <context>

@@ -2998,6 +2998,10 @@
         <translation>Klantenlijst</translation>
     </message>
     <message>
+        <source>Overview as of {day}</source>
+        <translation>Overzicht op {day}</translation>
+    </message>
+    <message>
         <source>Report of a change of several clients</source>
         <translation>Verslag van de wijziging van meerdere klanten</translation>
     </message>
@@ -5312,9 +5316,22 @@
         <translation>prognose-{day}</translation>
     </message>
     <message>
+        <source>Month</source>
+        <comment>column</comment>
+        <translation>Maand</translation>
+    </message>
+    <message>
         <source>Payer</source>
         <comment>report column</comment>
         <translation>Betaler</translation>
+    </message>
+    <message>
+        <source>Billed, excl. VAT</source>
+        <translation>Gefactureerd, excl. btw</translation>
+    </message>
+    <message>
+        <source>Expected, excl. VAT</source>
+        <translation>Verwacht, excl. btw</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6858,68 +6875,6 @@
         <translation>Het kantoor</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
-    </message>
-    <message>
-        <source>Alt and the underlined letter reach everything else.</source>
-        <translation>Alt en de onderstreepte letter bereiken al het andere.</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Overal</translation>
-    </message>
-    <message>
-        <source>Explain the amount or figure</source>
-        <translation>Bedrag of cijfer uitleggen</translation>
-    </message>
-    <message>
-        <source>Next tab, or list</source>
-        <translation>Volgend tabblad of volgende lijst</translation>
-    </message>
-    <message>
-        <source>Previous tab, or list</source>
-        <translation>Vorig tabblad of vorige lijst</translation>
-    </message>
-    <message>
-        <source>Previous client, in a client&apos;s window</source>
-        <translation>Vorige klant, in een klantvenster</translation>
-    </message>
-    <message>
-        <source>Next client, in a client&apos;s window</source>
-        <translation>Volgende klant, in een klantvenster</translation>
-    </message>
-    <message>
-        <source>Acts on the client, in its window</source>
-        <translation>Handelingen op de klant, in zijn venster</translation>
-    </message>
-    <message>
-        <source>Edit a cell</source>
-        <translation>Cel bewerken</translation>
-    </message>
-    <message>
-        <source>Take the suggestion, in the check of an import</source>
-        <translation>Suggestie overnemen, bij de controle van een import</translation>
-    </message>
-    <message>
-        <source>Skip the row, in the check of an import</source>
-        <translation>Rij overslaan, bij de controle van een import</translation>
-    </message>
-    <message>
-        <source>Leave, close, take back</source>
-        <translation>Verlaten, sluiten, terugnemen</translation>
-    </message>
-    <message>
-        <source>Act</source>
-        <comment>of the keyboard</comment>
-        <translation>Handeling</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <comment>of the keyboard</comment>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>{file} in {folder} cannot be read. Choose another copy.</source>
         <translation>{file} in {folder} kan niet worden gelezen. Kies een andere kopie.</translation>
     </message>
@@ -7459,6 +7414,10 @@
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>The figures are reckoned…</source>
@@ -9054,6 +9013,197 @@
     <message>
         <source>Opens the list</source>
         <translation>Opent de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menu’s</translation>
+    </message>
+    <message>
+        <source>Pages and windows</source>
+        <translation>Pagina’s en vensters</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter reach everything else.</source>
+        <translation>Alt en de onderstreepte letter bereiken al het andere.</translation>
+    </message>
+    <message>
+        <source>Client window</source>
+        <translation>Klantvenster</translation>
+    </message>
+    <message>
+        <source>Tables with amounts</source>
+        <translation>Tabellen met bedragen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>Journal, renewals and reports</source>
+        <translation>Journaal, verlengingen en rapporten</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Volgend tabblad</translation>
+    </message>
+    <message>
+        <source>Windows with tabs</source>
+        <translation>Vensters met tabbladen</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Vorig tabblad</translation>
+    </message>
+    <message>
+        <source>Explain the amount</source>
+        <translation>Het bedrag toelichten</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Naar de filter gaan</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>De klant openen</translation>
+    </message>
+    <message>
+        <source>Copy for a spreadsheet</source>
+        <translation>Kopiëren voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Kopiëren met koppen</translation>
+    </message>
+    <message>
+        <source>Export to Excel</source>
+        <translation>Exporteren naar Excel</translation>
+    </message>
+    <message>
+        <source>Export to CSV</source>
+        <translation>Exporteren naar CSV</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>De catalogus opslaan</translation>
+    </message>
+    <message>
+        <source>Save the details</source>
+        <translation>De gegevens opslaan</translation>
+    </message>
+    <message>
+        <source>Previous client</source>
+        <translation>Vorige klant</translation>
+    </message>
+    <message>
+        <source>Next client</source>
+        <translation>Volgende klant</translation>
+    </message>
+    <message>
+        <source>Acts on this client</source>
+        <translation>Handelingen voor deze klant</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>Verlengingen</translation>
+    </message>
+    <message>
+        <source>Only this client</source>
+        <translation>Alleen deze klant</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Naar vandaag gaan</translation>
+    </message>
+    <message>
+        <source>Export to a calendar</source>
+        <translation>Exporteren naar een agenda</translation>
+    </message>
+    <message>
+        <source>Note the vendor’s invoice</source>
+        <translation>De factuur van de leverancier noteren</translation>
+    </message>
+    <message>
+        <source>Report of documents</source>
+        <translation>Rapport van documenten</translation>
+    </message>
+    <message>
+        <source>Check of an import</source>
+        <translation>Controle van een import</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Gids</translation>
+    </message>
+    <message>
+        <source>Report of a bulk change</source>
+        <translation>Verslag van een bulkwijziging</translation>
+    </message>
+    <message>
+        <source>Take back for this client</source>
+        <translation>Terugdraaien voor deze klant</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Volgend probleem</translation>
+    </message>
+    <message>
+        <source>Problem before</source>
+        <translation>Vorig probleem</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>De cel bewerken</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion</source>
+        <translation>De suggestie aanvaarden</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>De rij overslaan</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Zoeken in de gids</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Sneltoets</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat het doet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
 </context>
 <context>

@@ -1,53 +1,101 @@
 """The page of the shortcuts, made of the program's own acts: it cannot go stale."""
 
-from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenuBar
 
 from app.views.guide.contents import KEYBOARD, GuidePage
-from app.views.jump.commands import Command, commands_of
-from app.views.labels.source import Labels
+from app.views.jump.commands import commands_of
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
-def keyboard_page(bar: QMenuBar) -> GuidePage:
-    """Return every shortcut of the menus, then those that hold everywhere or in dialogs."""
-    title = Labels.tr("Keyboard shortcuts")
-    parts = [f"# {title}", Labels.tr("Alt and the underlined letter reach everything else.")]
-    for path, commands in _by_menu(commands_of(bar, only_able=False)).items():
-        parts += [f"## {path}", _table((each.words, each.keys) for each in commands)]
-    parts += ["## " + Labels.tr("Everywhere"), _table(elsewhere())]
-    return GuidePage(KEYBOARD, title, "\n\n".join(parts))
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A shortcut that stands in no menu: its keys, what it does, and where."""
+
+    keys: str
+    what: str
+    where: str
 
 
-def elsewhere() -> list[tuple[str, str]]:
-    """Return what is done by keys that stand in no menu."""
-    known = (
-        (Labels.tr("Explain the amount or figure"), "Ctrl+E"),
-        (Labels.tr("Next tab, or list"), "Ctrl+PgDown"),
-        (Labels.tr("Previous tab, or list"), "Ctrl+PgUp"),
-        (Labels.tr("Previous client, in a client's window"), "Alt+Up"),
-        (Labels.tr("Next client, in a client's window"), "Alt+Down"),
-        (Labels.tr("Acts on the client, in its window"), "Alt+Right"),
-        (Labels.tr("Edit a cell"), "F2"),
-        (Labels.tr("Take the suggestion, in the check of an import"), "Ctrl+Return"),
-        (Labels.tr("Skip the row, in the check of an import"), "Ctrl+Del"),
-        (Labels.tr("Leave, close, take back"), "Esc"),
-    )
-    native = QKeySequence.SequenceFormat.NativeText
-    return [(words, QKeySequence(keys).toString(native)) for words, keys in known]
+class Sheet(QObject):
+    """Writes the page."""
+
+    def page(self, bar: QMenuBar) -> GuidePage:
+        """Return every shortcut of the menus, then those of pages and windows."""
+        title = self.tr("Keyboard shortcuts")
+        menus, others = self.tr("Menus"), self.tr("Pages and windows")
+        commands = [each for each in commands_of(bar, only_able=False) if each.keys]
+        parts = (
+            f"# {title}",
+            self.tr("Alt and the underlined letter reach everything else."),
+            f"## {menus}",
+            self._table((each.keys, each.words, each.path) for each in commands),
+            f"## {others}",
+            self._table((_native(each.keys), each.what, each.where) for each in self.elsewhere()),
+        )
+        return GuidePage(KEYBOARD, title, "\n\n".join(parts))
+
+    def elsewhere(self) -> tuple[Entry, ...]:
+        """The shortcuts that are in no menu; a test holds them against the code."""
+        client = self.tr("Client window")
+        amounts, catalogue = self.tr("Tables with amounts"), self.tr("Catalogue")
+        lists = self.tr("Journal, renewals and reports")
+        return (
+            Entry("Ctrl+PgDown", self.tr("Next tab"), self.tr("Windows with tabs")),
+            Entry("Ctrl+PgUp", self.tr("Previous tab"), self.tr("Windows with tabs")),
+            Entry("Ctrl+E", self.tr("Explain the amount"), amounts),
+            Entry("Ctrl+F", self.tr("Go to the filter"), lists),
+            Entry("Ctrl+O", self.tr("Open the client"), lists),
+            Entry("Ctrl+C", self.tr("Copy for a spreadsheet"), lists),
+            Entry("Ctrl+Shift+C", self.tr("Copy with headings"), lists),
+            Entry("Ctrl+Shift+E", self.tr("Export to Excel"), lists),
+            Entry("Ctrl+Shift+S", self.tr("Export to CSV"), lists),
+            *self._on_pages(),
+            Entry("Ctrl+S", self.tr("Save the catalogue"), catalogue),
+            Entry("Ctrl+S", self.tr("Save the details"), client),
+            Entry("Alt+Up", self.tr("Previous client"), client),
+            Entry("Alt+Down", self.tr("Next client"), client),
+            Entry("Alt+Right", self.tr("Acts on this client"), client),
+            *self._in_windows(),
+        )
+
+    def _on_pages(self) -> tuple[Entry, ...]:
+        journal, renewals = self.tr("Journal"), self.tr("Renewals")
+        return (
+            Entry("Ctrl+L", self.tr("Only this client"), journal),
+            Entry("Ctrl+PgUp", self.tr("Previous month"), renewals),
+            Entry("Ctrl+PgDown", self.tr("Next month"), renewals),
+            Entry("Ctrl+T", self.tr("Go to today"), renewals),
+            Entry("Ctrl+Shift+K", self.tr("Export to a calendar"), renewals),
+            Entry("F2", self.tr("Note the vendor’s invoice"), self.tr("Report of documents")),
+        )
+
+    def _in_windows(self) -> tuple[Entry, ...]:
+        checks, guide = self.tr("Check of an import"), self.tr("Guide")
+        report = self.tr("Report of a bulk change")
+        return (
+            Entry("Ctrl+O", self.tr("Open the client"), report),
+            Entry("Ctrl+Z", self.tr("Take back for this client"), report),
+            Entry("F8", self.tr("Next problem"), checks),
+            Entry("Shift+F8", self.tr("Problem before"), checks),
+            Entry("F2", self.tr("Edit the cell"), checks),
+            Entry("Ctrl+Return", self.tr("Accept the suggestion"), checks),
+            Entry("Ctrl+Delete", self.tr("Skip the row"), checks),
+            Entry("Ctrl+F", self.tr("Search the guide"), guide),
+            Entry("Alt+Left", self.tr("Page before"), guide),
+            Entry("Alt+Right", self.tr("Page after"), guide),
+        )
+
+    def _table(self, rows: Iterable[tuple[str, str, str]]) -> str:
+        heads = (self.tr("Shortcut"), self.tr("What it does"), self.tr("Where"))
+        lines = (heads, ("---", "---", "---"), *rows)
+        return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def _by_menu(commands: Iterable[Command]) -> dict[str, list[Command]]:
-    found: dict[str, list[Command]] = defaultdict(list)
-    for each in commands:
-        if each.keys:
-            found[each.path].append(each)
-    return found
-
-
-def _table(rows: Iterable[tuple[str, str]]) -> str:
-    head = (Labels.tr("Act", "of the keyboard"), Labels.tr("Keys", "of the keyboard"))
-    lines = [head, ("---", "---"), *rows]
-    return "\n".join(f"| {words.replace('|', ' ')} | {keys} |" for words, keys in lines)
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(_NATIVE)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.guide.contents import CHAPTERS, KEYBOARD, GuidePage, chapter_titles, read_page
-from app.views.guide.keyboard import keyboard_page
+from app.views.guide.keyboard import Sheet
 from app.views.guide.reader import Reader
 from app.views.theme import Space
 from app.views.widgets.buttons import IconButton
@@ -35,7 +35,7 @@ class GuideWindow(QDialog):
         self._settings = settings
         keys = (key for chapter in CHAPTERS for key in chapter if key != KEYBOARD)
         self._pages = {key: read_page(key, language) for key in keys}
-        self._pages[KEYBOARD] = keyboard_page(window.menuBar())
+        self._pages[KEYBOARD] = Sheet().page(window.menuBar())
         self._items: dict[str, QTreeWidgetItem] = {}
         self._chapters: dict[QTreeWidgetItem, tuple[str, ...]] = {}
         self._past: list[str] = []

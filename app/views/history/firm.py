@@ -75,32 +75,32 @@ class FirmWords:
         yield written.format(file=facts["file"])
         yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
 
-    def _report(self, report: object, asked: Facts, facts: Facts) -> Iterator[str]:
-        match report:
-            case "billing":
-                sentence = HistoryText.tr("Billing report from {first} to {last}")
-                yield sentence.format(**self._days(asked))
-            case "journal":
-                yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])
-            case "portfolio":
-                sentence = HistoryText.tr("Portfolio as of {day}")
-                yield sentence.format(day=self._day(asked["on"]))
-            case "forecast":
-                yield HistoryText.tr("Forecast of %Ln month(s)", None, asked["months"])
-            case "documents":
-                sentence = HistoryText.tr("Documents from {first} to {last}")
-                yield sentence.format(**self._days(asked))
-            case "clients":
-                yield HistoryText.tr("List of clients")
-            case "bulk_report":
-                yield HistoryText.tr("Report of a change of several clients")
-            case "renewals":
-                sentence = HistoryText.tr("Renewals from {first} to {last}")
-                yield sentence.format(**self._days(asked))
-            case "catalogue":
-                yield HistoryText.tr("The catalogue")
-            case _:
-                pass
+    def _report(self, report: str | None, asked: Facts, facts: Facts) -> Iterator[str]:
+        """Say which report was written, of which days."""
+        between = {
+            "billing": HistoryText.tr("Billing report from {first} to {last}"),
+            "documents": HistoryText.tr("Documents from {first} to {last}"),
+            "renewals": HistoryText.tr("Renewals from {first} to {last}"),
+        }
+        on = {
+            "portfolio": HistoryText.tr("Portfolio as of {day}"),
+            "overview": HistoryText.tr("Overview as of {day}"),
+        }
+        known = {
+            "clients": HistoryText.tr("List of clients"),
+            "bulk_report": HistoryText.tr("Report of a change of several clients"),
+            "catalogue": HistoryText.tr("The catalogue"),
+        }
+        if report == "journal":
+            yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])
+        elif report == "forecast":
+            yield HistoryText.tr("Forecast of %Ln month(s)", None, asked["months"])
+        elif report in between:
+            yield between[report].format(**self._days(asked))
+        elif report in on:
+            yield on[report].format(day=self._day(asked["on"]))
+        elif report in known:
+            yield known[report]
 
     def _days(self, asked: Facts) -> dict[str, str]:
         return {"first": self._day(asked["start"]), "last": self._day(asked["end"])}

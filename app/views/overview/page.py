@@ -26,8 +26,10 @@ from app.views.overview.cost_card import CostCard
 from app.views.overview.figure_card import FigureCard
 from app.views.overview.parts import MadeUpBy
 from app.views.overview.shares_card import SharesCard, Written
+from app.views.overview.sheet import overview_sheet
 from app.views.overview.to_do_card import Task, ToDoCard
 from app.views.overview.words import Figures, task_sign, task_words
+from app.views.saving_table import TableSaving
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Remark
 from app.views.widgets.buttons import Button
@@ -59,6 +61,8 @@ class OverviewPage(QWidget):
     payment_wanted = Signal()
     import_wanted = Signal()
     listed = Signal(str)
+    done = Signal(str)
+    """What was exported, for the status bar."""
 
     def __init__(
         self, workspace: Workspace, settings: QSettings, parent: QWidget | None = None
@@ -70,6 +74,7 @@ class OverviewPage(QWidget):
         self._stale = True
         self._by = MadeUpBy.PLAN
         self._work = Work(self)
+        self._saving = TableSaving(workspace, settings, self)
         self.cards = {
             "month": FigureCard("wallet"),
             "monthly": FigureCard("repeat"),
@@ -114,6 +119,9 @@ class OverviewPage(QWidget):
         title = TitleRow(self.tr("Overview"), margin=Space.PAGE_MARGIN)
         title.add_act(self._as_of)
         title.add_act(self._other_day)
+        self.export_button = Button(self.tr("&Export…"), icon_name="file-up")
+        self.export_button.setEnabled(False)
+        title.add_act(self.export_button)
         self._wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self._wrong.hide()
         self._skeleton = Skeleton(
@@ -175,6 +183,9 @@ class OverviewPage(QWidget):
 
     def _wire(self) -> None:
         self._other_day.clicked.connect(self.portfolio_wanted)
+        self.export_button.clicked.connect(self._on_export)
+        self._saving.saved.connect(self.done)
+        self._saving.failed.connect(self._say_wrong)
         self._empty.act_chosen.connect(self.import_wanted)
         self.cards["month"].clicked.connect(self._on_month)
         self.cards["monthly"].clicked.connect(self._on_monthly)
@@ -195,6 +206,7 @@ class OverviewPage(QWidget):
         """Reckon on a worker thread; what was shown stays until the new figures are there."""
         self._stale = False
         if self._overview is None:
+            self._stack.show()
             self._stack.setCurrentWidget(self._skeleton)
         books = self._workspace.books
         self._work.run(
@@ -216,7 +228,9 @@ class OverviewPage(QWidget):
         self.cost.show_overview(found, known)
         self._show_parts()
         self._show_tasks(found)
+        self._stack.show()
         self._stack.setCurrentWidget(self._full if found.clients else self._empty)
+        self.export_button.setEnabled(bool(found.months))
         self._say_listed()
 
     def _show_parts(self) -> None:
@@ -255,8 +269,20 @@ class OverviewPage(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._stale = True
-        self._wrong.say(failure_sentence(error, self._workspace.formats))
+        # Their shape would say that the figures are still to come.
+        self._stack.setVisible(self._overview is not None)
+        self._say_wrong(failure_sentence(error, self._workspace.formats))
+
+    def _say_wrong(self, sentence: str) -> None:
+        self._wrong.say(sentence)
         self._wrong.show()
+
+    def _on_export(self) -> None:
+        found = self._overview
+        if found is not None:
+            sheet = overview_sheet(found, self._workspace.ask(catalogue), self._workspace.formats)
+            asked = {"on": found.today.isoformat()}
+            self._saving.ask("overview", self.tr("Overview"), sheet, asked=asked)
 
     def _on_explain(self) -> None:
         focused = QApplication.focusWidget()

@@ -1,16 +1,25 @@
 """F1 opens the guide where somebody is; it is read, searched and left by keyboard."""
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.journal import Books
+from app.views.guide.keyboard import Sheet
 from app.views.guide.window import GuideWindow
+from app.views.jump.commands import commands_of
 from app.views.theme import Scheme, apply_theme
 from tests.flows import person
 from tests.flows.acts import keyboard
 from tests.flows.conftest import OpenDesk
+
+VIEWS = Path(__file__).resolve().parents[3] / "app" / "views"
+KEYS = re.compile(r'"((?:(?:Ctrl|Alt|Shift)\+)+[A-Za-z0-9,]+|F\d+|Del)"')
+"""Key sequences as the code writes them."""
 
 
 def guide() -> GuideWindow:
@@ -82,6 +91,20 @@ def test_every_shortcut_of_the_menus_is_on_the_sheet(books: Books, sit_down: Ope
                 assert keys in text, act.text()
     assert "Jump to…" in text
     assert "Ctrl+3" in text
+
+
+def test_every_shortcut_that_the_code_names_is_on_the_sheet(
+    books: Books, sit_down: OpenDesk
+) -> None:
+    desk = sit_down()
+    others = {each.keys for each in Sheet().elsewhere()}
+    acts = commands_of(desk.window.menuBar(), only_able=False)
+    menus = {each.act.shortcut().toString() for each in acts} | {each.keys for each in acts}
+    files = [each for each in VIEWS.rglob("*.py") if each.name != "keyboard.py"]
+    code = {keys for file in files for keys in KEYS.findall(file.read_text(encoding="utf-8"))}
+    # The key of the number pad is the same key to who reads the sheet.
+    assert code - {"Ctrl+Enter"} <= others | menus
+    assert others <= code
 
 
 def test_pages_are_dressed_in_both_schemes_and_any_width(

@@ -1,11 +1,15 @@
 """The Overview page: what its figures say, and where each of them leads."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from python_calamine import CalamineWorkbook
+from sqlalchemy import text
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
@@ -16,12 +20,14 @@ from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.services.settings import add_card
 from app.views.explain import ExplanationDialog
+from app.views.formatting import Formats
 from app.views.overview.page import OverviewPage
 from app.views.overview.to_do_card import TaskRow
 from app.views.widgets.amounts import AmountLabel
 from app.views.widgets.empty_state import ActCard
 from app.views.widgets.skeleton import Skeleton
 from app.views.widgets.texts import Text
+from app.views.workspace import Workspace
 from tests import factories
 from tests.factories import client, subscribe
 from tests.views.overview.conftest import OpenOverview
@@ -218,11 +224,6 @@ def test_an_empty_file_says_what_belongs_here(
 
 
 def test_before_the_first_figures_there_is_their_shape(qtbot: QtBot, books: Books) -> None:
-    from PySide6.QtCore import QSettings
-
-    from app.views.formatting import Formats
-    from app.views.workspace import Workspace
-
     page = OverviewPage(Workspace(books, Formats("en")), QSettings())
     qtbot.addWidget(page)
     page.show()
@@ -243,3 +244,37 @@ def test_in_a_narrow_window_the_cards_stand_below_each_other(
     page.resize(860, 700)
     qtbot.waitUntil(lambda: first.y() < third.y())
     assert first.x() == third.x()
+
+
+def test_the_costs_are_exported(
+    qtbot: QtBot, books: Books, open_overview: OpenOverview, tmp_path: Path
+) -> None:
+    portfolio(books)
+    page = open_overview(books)
+    page.export_button.click()
+    (chooser,) = page.findChildren(QFileDialog)
+    target = tmp_path / "overview.xlsx"
+    with qtbot.waitSignal(page.done) as said:
+        chooser.fileSelected.emit(str(target))
+    chooser.close()
+    rows = CalamineWorkbook.from_path(target).get_sheet_by_index(0).to_python()
+    assert said.args == [f"overview.xlsx: {len(rows) - 2} line(s) exported"]
+    assert rows[1] == [date(2026, 11, 1), "Client", "Pro", 26.9, 0.0]
+    assert rows[-1][3:] == [306.8, 722.6]
+    assert factories.journal(books)[-1].facts["report"] == "overview"
+
+
+def test_what_cannot_be_reckoned_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    broken = factories.stocked(tmp_path)
+    with broken.database.write() as session:
+        session.execute(text("ALTER TABLE clients RENAME TO gone"))
+    page = OverviewPage(
+        Workspace(broken, Formats("en")),
+        QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat),
+    )
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: not page.is_busy)
+    assert page._wrong.isVisible()
+    assert not page._stack.isVisible()
+    broken.database.close()
