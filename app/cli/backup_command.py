@@ -1,13 +1,18 @@
 """`forfait backup` and `forfait restore`: a checked copy of the data file, and back."""
 
 import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLockFile
 
-from app.cli.desk import Desk
+from app.author import author
+from app.cli.desk import Desk, answer
 from app.cli.failures import Failed
-from app.paths import lock_beside
-from app.services.backups import restore_copy, save_copy
+from app.paths import Paths, lock_beside
+from app.services.backups import Clock, Restored, replace_unreadable, restore_copy, save_copy
 from app.views import labels
 
 
@@ -24,11 +29,24 @@ def backup(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def restore(desk: Desk, asked: argparse.Namespace) -> int:
-    """Put a copy back and say what it holds, and where what it replaced is kept.
+    """Put a copy back and say what it holds, and where what it replaced is kept."""
+    with _alone(lock_beside(desk.books.database.path)):
+        done = restore_copy(desk.books, asked.file)
+    return _told(done, asked, as_json=desk.as_json)
 
-    Refused while a window is open on the same folder: it would go on showing what is gone.
-    """
-    lock = QLockFile(str(lock_beside(desk.books.database.path)))
+
+def restore_lost(asked: argparse.Namespace, where: Paths) -> int:
+    """Put a copy in the place of a data file that cannot be opened, which is set aside."""
+    clock = Clock(lambda: asked.today or date.today(), author())  # noqa: DTZ011
+    with _alone(where.lock):
+        done = replace_unreadable(where.database, asked.file, clock)
+    return _told(done, asked, as_json=asked.json)
+
+
+@contextmanager
+def _alone(lock_file: Path) -> Iterator[None]:
+    """Hold the folder's lock: an open window would go on showing what is gone."""
+    lock = QLockFile(str(lock_file))
     lock.setStaleLockTime(0)
     if not lock.tryLock(0):
         raise Failed(
@@ -38,16 +56,20 @@ def restore(desk: Desk, asked: argparse.Namespace) -> int:
             )
         )
     try:
-        done = restore_copy(desk.books, asked.file)
+        yield
     finally:
         lock.unlock()
+
+
+def _told(done: Restored, asked: argparse.Namespace, *, as_json: bool) -> int:
     last = done.content.last_act
-    desk.answer(
+    answer(
         QCoreApplication.translate(
             "CommandLine", "Restored from {file}: {clients}. What it replaced is kept in {kept}."
         ).format(
             file=asked.file.name, clients=labels.clients(done.content.clients), kept=done.kept
         ),
+        as_json=as_json,
         clients=done.content.clients,
         day=None if last is None else last.day,
         kept=str(done.kept),

@@ -25,7 +25,12 @@ class Desk:
 
     def answer(self, sentence: str, **facts: object) -> None:
         """Print a sentence, or the facts as JSON where that was asked for; a day is ISO text."""
-        print(json.dumps(facts, ensure_ascii=False, default=str) if self.as_json else sentence)
+        answer(sentence, as_json=self.as_json, **facts)
+
+
+def answer(sentence: str, *, as_json: bool, **facts: object) -> None:
+    """Print a sentence, or its facts as JSON, where there are no books either."""
+    print(json.dumps(facts, ensure_ascii=False, default=str) if as_json else sentence)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from app.cli.advance_command import advance
-from app.cli.backup_command import backup, restore
+from app.cli.backup_command import backup, restore, restore_lost
 from app.cli.catalogue_command import catalogue
 from app.cli.check_command import check
 from app.cli.clients_command import clients
@@ -18,6 +18,7 @@ from app.cli.import_command import import_file
 from app.cli.preview_command import preview
 from app.cli.report_command import report
 from app.cli.sample_command import sample
+from app.models.database import CannotOpenError, OpeningFailure
 from app.paths import Paths
 from app.views.language import Translations, chosen_language, system_languages
 
@@ -36,6 +37,9 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "sample": sample,
 }
 
+_LOST = frozenset({OpeningFailure.DAMAGED, OpeningFailure.NOT_OURS})
+"""What a copy of the data file is the remedy for."""
+
 
 def run(asked: argparse.Namespace, paths: Paths) -> int:
     """Run the command that was asked for; return the exit status."""
@@ -44,15 +48,32 @@ def run(asked: argparse.Namespace, paths: Paths) -> int:
     language = chosen_language(asked=asked.lang or "", saved=saved, system=system_languages())
     Translations(application).use(language)
     try:
-        with open_desk(asked, paths, language) as desk:
-            try:
-                return COMMANDS[asked.command](desk, asked)
-            except BrokenPipeError:
-                # Whoever read the answer has gone; nothing is left to be said to anybody.
-                return 1
-            except Exception as error:  # noqa: BLE001 - worded with the catalogue of these books
-                return _say(sentence_of(error, desk))
+        return _on_books(asked, paths, language)
+    except CannotOpenError as error:
+        if asked.command != "restore" or error.failure not in _LOST:
+            return _say(sentence_of(error, None))
+        return _restore_lost(asked, paths)
     except Exception as error:  # noqa: BLE001 - the last place before a traceback would be shown
+        return _say(sentence_of(error, None))
+
+
+def _on_books(asked: argparse.Namespace, paths: Paths, language: str) -> int:
+    """Run a command on the open books; raises what prevents their opening."""
+    with open_desk(asked, paths, language) as desk:
+        try:
+            return COMMANDS[asked.command](desk, asked)
+        except BrokenPipeError:
+            # Whoever read the answer has gone; nothing is left to be said to anybody.
+            return 1
+        except Exception as error:  # noqa: BLE001 - worded with the catalogue of these books
+            return _say(sentence_of(error, desk))
+
+
+def _restore_lost(asked: argparse.Namespace, paths: Paths) -> int:
+    """Put a copy in the place of a file that cannot be opened: what copies are kept for."""
+    try:
+        return restore_lost(asked, paths)
+    except Exception as error:  # noqa: BLE001 - as above
         return _say(sentence_of(error, None))
 
 

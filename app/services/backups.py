@@ -1,17 +1,18 @@
 """Copies of the data file: saved by hand, kept once a day, and put back in its place."""
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from secrets import token_hex
 
 from app.domain.errors import Refusal, Refused
 from app.domain.retention import superseded
 from app.models.copies import FileContent, content_of, copy_checked, copy_file, look_into
-from app.models.database import CannotOpenError, OpeningFailure, open_database
+from app.models.database import CannotOpenError, Database, OpeningFailure, open_database
 from app.paths import backups_beside
 from app.services.acts import act
 from app.services.changes import Changes
@@ -25,6 +26,8 @@ from app.services.exports.writing import (
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 
+_BESIDE = ("", "-wal", "-shm")
+"""Endings of the data file itself, and of what SQLite lays beside it."""
 _DAILY = re.compile(r"forfait-(\d{4}-\d{2}-\d{2})-auto\.db")
 
 
@@ -56,6 +59,19 @@ class Restored:
     content: FileContent
     kept: Path
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Which day it is and who acts, where there are no books to say so."""
+
+    today: Callable[[], date]
+    author: str
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+
+    def on(self, database: Database) -> Books:
+        """Return the books of a data file on this day."""
+        return Books(database, self.today, self.author, self.now)
 
 
 def copy_name(books: Books) -> str:
@@ -117,9 +133,13 @@ def look_into_copy(books: Books, path: Path) -> FileContent:
     Raises `Refused` (COPY_IS_THE_FILE) for the file that is open itself, and (COPY_MISSING) where
     there is no such file.
     """
+    return _looked_into(books.database.path, path)
+
+
+def _looked_into(database: Path, path: Path) -> FileContent:
     if not path.is_file():
         raise Refused(Refusal.COPY_MISSING, file=path.name)
-    if path.samefile(books.database.path):
+    if database.exists() and path.samefile(database):
         raise Refused(Refusal.COPY_IS_THE_FILE, file=path.name)
     try:
         return look_into(path)
@@ -137,36 +157,82 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
     `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
     """
     content = look_into_copy(books, path)
-    folder = backups_beside(books.database.path)
-    _make_folder(folder)
-    moment = f"{books.today().isoformat()}-{books.now():%H%M%S}"
-    kept = folder / f"forfait-{moment}-before-restore.db"
-    staged = books.database.path.with_name(f"~restoring-{token_hex(4)}.db")
+    database = books.database.path
+    kept = _aside(database, books, "before-restore")
     save_copy(books, kept, progress)
-    try:
-        with _sentences(staged):
-            copy_file(path, staged, progress)
-        _note_restored(books, staged, path, content)
-        with _sentences(books.database.path):
-            copy_file(staged, books.database.path, unwatched)
-    finally:
-        for left in staged.parent.glob(f"{staged.stem}*"):
-            left.unlink(missing_ok=True)
+
+    def noted(opened: Database) -> Books:
+        return replace(books, database=opened)
+
+    with (
+        _brought_up_to_date(path, content, database, noted, progress) as staged,
+        _sentences(database),
+    ):
+        copy_file(staged, database, unwatched)
     everything = Changes(all_clients=True, catalogue=True, firm=True, documents=True)
     return Restored(content, kept, everything)
 
 
-def _note_restored(books: Books, staged: Path, path: Path, content: FileContent) -> None:
-    """Bring the copy up to date beside the file, and say in its journal where it comes from."""
-    database = open_database(staged)
+def replace_unreadable(
+    database: Path, path: Path, clock: Clock, progress: Progress = unwatched
+) -> Restored:
+    """Put a copy in the place of a data file that cannot be opened, which is set aside whole.
+
+    The copy is brought up to date and noted as by `restore_copy`. Nobody else may have the file
+    open. Raises as `look_into_copy` does, and `CannotWrite`.
+    """
+    content = _looked_into(database, path)
+    kept = _aside(database, clock, "unreadable")
+    with _brought_up_to_date(path, content, database, clock.on, progress) as staged:
+        with _sentences(kept):
+            for ending in _BESIDE:
+                beside = database.with_name(f"{database.name}{ending}")
+                if beside.exists():
+                    shutil.copy2(beside, kept.with_name(f"{kept.name}{ending}"))
+        with _sentences(database):
+            # Its log would be taken for that of the copy.
+            for ending in _BESIDE[1:]:
+                database.with_name(f"{database.name}{ending}").unlink(missing_ok=True)
+            staged.replace(database)
+    return Restored(content, kept, Changes())
+
+
+@contextmanager
+def _brought_up_to_date(
+    path: Path,
+    content: FileContent,
+    database: Path,
+    books_on: Callable[[Database], Books],
+    progress: Progress,
+) -> Iterator[Path]:
+    """Copy a copy beside the data file, bring it up to date, say in its journal where it is from.
+
+    What is left of it afterwards is taken away.
+    """
+    staged = database.with_name(f"~restoring-{token_hex(4)}.db")
     try:
-        facts = {"file": path.name}
-        if content.last_act is not None:
-            facts["day"] = content.last_act.day.isoformat()
-        with act(replace(books, database=database), "restored", **facts):
-            pass
+        with _sentences(staged):
+            copy_file(path, staged, progress)
+        opened = open_database(staged)
+        try:
+            facts = {"file": path.name}
+            if content.last_act is not None:
+                facts["day"] = content.last_act.day.isoformat()
+            with act(books_on(opened), "restored", **facts):
+                pass
+        finally:
+            opened.close()
+        yield staged
     finally:
-        database.close()
+        for left in staged.parent.glob(f"{staged.stem}*"):
+            left.unlink(missing_ok=True)
+
+
+def _aside(database: Path, when: "Books | Clock", why: str) -> Path:
+    """Return where what is replaced is kept, in a folder that exists."""
+    folder = backups_beside(database)
+    _make_folder(folder)
+    return folder / f"forfait-{when.today().isoformat()}-{when.now():%H%M%S}-{why}.db"
 
 
 def _same(path: Path, now: FileContent) -> bool:
@@ -179,8 +245,14 @@ def _same(path: Path, now: FileContent) -> bool:
 
 def _daily(folder: Path) -> dict[date, Path]:
     """Return the copies that were kept by themselves, by their days."""
-    named = ((path, _DAILY.fullmatch(path.name)) for path in folder.glob("forfait-*.db"))
-    return {date.fromisoformat(found[1]): path for path, found in named if found is not None}
+    made = {}
+    for path in folder.glob("forfait-*-auto.db"):
+        found = _DAILY.fullmatch(path.name)
+        # A name that only looks like a day is nobody's copy of a day.
+        with suppress(ValueError):
+            if found is not None:
+                made[date.fromisoformat(found[1])] = path
+    return made
 
 
 def _kept(path: Path) -> KeptCopy:

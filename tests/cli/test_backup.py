@@ -87,3 +87,28 @@ def test_nothing_is_restored_under_an_open_window(
     assert ran.status == 1
     assert "Close its window" in ran.err
     assert firm(office).name == "Cabinet Autre"
+
+
+def test_a_damaged_file_is_set_aside_for_its_copy(
+    forfait: Forfait, office: Books, data_dir: Path, tmp_path: Path
+) -> None:
+    change_firm(office, FirmCard(name="Cabinet Lemaire"))
+    forfait("backup", "--out", tmp_path / "copie.db")
+    office.database.close()
+    (data_dir / "forfait.db").write_bytes(b"\x5a" * 9000)
+    assert forfait("check").status == 1
+    ran = forfait("restore", tmp_path / "copie.db", "--json")
+    assert (ran.status, ran.err) == (0, "")
+    assert Path(ran.facts["kept"]).read_bytes() == b"\x5a" * 9000
+    assert forfait("check").status == 0
+
+
+def test_a_damaged_file_stays_where_nothing_better_is_given(
+    forfait: Forfait, data_dir: Path, tmp_path: Path
+) -> None:
+    data_dir.mkdir()
+    (data_dir / "forfait.db").write_bytes(b"\x5a" * 9000)
+    ran = forfait("restore", tmp_path / "missing.db")
+    assert ran.status == 1
+    assert "There is no file missing.db there." in ran.err
+    assert (data_dir / "forfait.db").read_bytes() == b"\x5a" * 9000

@@ -17,10 +17,12 @@ from app.models.copies import content_of, copy_checked, look_into
 from app.models.database import CannotOpenError, OpeningFailure, open_database
 from app.services.backups import (
     CannotRestore,
+    Clock,
     copy_name,
     keep_daily_copy,
     latest_copy,
     look_into_copy,
+    replace_unreadable,
     restore_copy,
     save_copy,
 )
@@ -215,6 +217,8 @@ def test_superseded_copies_go_and_those_saved_by_hand_stay(of: Books) -> None:
         "forfait-2026-11-02-auto.db",
         "forfait-2026-11-09-auto.db",
         "forfait-2026-11-09.db",
+        "forfait-2026-13-09-auto.db",
+        "forfait-old-auto.db",
     ):
         (folder / name).write_bytes(b"")
     keep_daily_copy(of)
@@ -222,6 +226,8 @@ def test_superseded_copies_go_and_those_saved_by_hand_stay(of: Books) -> None:
         "forfait-2026-11-02-auto.db",
         "forfait-2026-11-09.db",
         "forfait-2026-11-22-auto.db",
+        "forfait-2026-13-09-auto.db",
+        "forfait-old-auto.db",
     ]
 
 
@@ -393,3 +399,48 @@ def test_a_full_disk_while_putting_back_changes_nothing(
         restore_copy(of, copy)
     assert refused.value.reason is WritingFailure.DISK_FULL
     assert content_of(of.database) == before
+
+
+# ------------------------------------------------------------------------- a file that is lost
+
+
+def clock_of(of: Books) -> Clock:
+    return Clock(of.today, of.author)
+
+
+def test_a_copy_replaces_a_file_that_cannot_be_opened(of: Books, tmp_path: Path) -> None:
+    path, copy = of.database.path, save_copy(of, tmp_path / "copy.db").path
+    of.database.close()
+    path.write_bytes(b"\x5a" * 9000)
+    log = path.with_name(f"{path.name}-wal")
+    log.write_bytes(b"of the damaged file")
+    done = replace_unreadable(path, copy, clock_of(of))
+    assert done.kept.read_bytes() == b"\x5a" * 9000
+    assert done.kept.with_name(f"{done.kept.name}-wal").read_bytes() == b"of the damaged file"
+    assert not log.exists()
+    opened = open_database(path)
+    again = Books(opened, of.today, of.author)
+    assert firm(again).name == "Cabinet Lemaire"
+    assert journal(again)[-1].act == "restored"
+    assert check(again).complaints == ()
+    opened.close()
+    assert not list(tmp_path.glob("~*"))
+
+
+def test_a_copy_takes_the_place_of_a_file_that_is_gone(of: Books, tmp_path: Path) -> None:
+    copy = save_copy(of, tmp_path / "copy.db").path
+    (tmp_path / "neu").mkdir()
+    done = replace_unreadable(tmp_path / "neu" / "forfait.db", copy, clock_of(of))
+    assert not done.kept.exists()
+    assert look_into(tmp_path / "neu" / "forfait.db").firm == "Cabinet Lemaire"
+
+
+def test_a_lost_file_stays_where_its_copy_is_no_better(of: Books, tmp_path: Path) -> None:
+    path = of.database.path
+    of.database.close()
+    path.write_bytes(b"\x5a" * 9000)
+    (tmp_path / "copy.db").write_bytes(b"\x5b" * 9000)
+    with pytest.raises(CannotRestore):
+        replace_unreadable(path, tmp_path / "copy.db", clock_of(of))
+    assert path.read_bytes() == b"\x5a" * 9000
+    assert not (tmp_path / "backups").exists()

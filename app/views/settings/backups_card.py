@@ -46,7 +46,7 @@ class BackupsCard(TitledCard):
             ),
         )
         self._workspace, self._settings = workspace, settings
-        self._work = Work(self)
+        self._work, self._looking = Work(self), Work(self)
         self._work.progressed.connect(self._on_progressed)
         self.last = Text("", weight=Weight.MEDIUM, wrap=True)
         self.where = Text("", tone=Tone.SECONDARY, wrap=True)
@@ -98,8 +98,15 @@ class BackupsCard(TitledCard):
         self._work.run(work, partial(self._on_looked_into, path), failed=self._on_failed)
 
     def _show_last(self) -> None:
-        saved = str(self._settings.value(_SAVED, ""))
-        latest = latest_copy(self._workspace.books, Path(saved) if saved else None)
+        books, saved = self._workspace.books, str(self._settings.value(_SAVED, ""))
+
+        def work(_progress: Progress) -> KeptCopy | None:
+            return latest_copy(books, Path(saved) if saved else None)
+
+        # On the worker: the disk it was saved on may be slow to answer, or gone.
+        self._looking.run(work, self._on_latest, failed=lambda _error: self._on_latest(None))
+
+    def _on_latest(self, latest: KeptCopy | None) -> None:
         if latest is None:
             self.last.setText(self.tr("No copy was made yet."))
             self.where.hide()

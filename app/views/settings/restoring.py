@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from app.services.backups import CopyContent, Restored, restore_copy
@@ -130,4 +130,6 @@ def open_restoring(
 
 
 def _close(window: QWidget) -> None:
-    window.close()
+    if not window.close():
+        # Something typed for what is no longer in the file: there is nowhere to save it.
+        QCoreApplication.exit()

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -207,23 +207,25 @@ def test_a_copy_is_saved_and_said(
     page: SettingsPage, books: Books, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page.show_section(FILE)
-    assert page.backups.last.text() == "No copy was made yet."
+    qtbot.waitUntil(lambda: page.backups.last.text() == "No copy was made yet.")
     target = tmp_path / "stick" / "forfait.db"
     target.parent.mkdir()
     with qtbot.waitSignal(page.done) as said:
         page.backups.save_to(target)
         assert not page.backups.save_button.isEnabled()
     assert said.args == ["Copy saved and checked: forfait.db"]
-    assert page.backups.last.text().startswith("Last copy: ")
+    qtbot.waitUntil(lambda: page.backups.last.text().startswith("Last copy: "))
     assert page.backups.where.text() == str(target)
     assert page.backups.save_button.isEnabled()
     assert backups.look_into_copy(books, target).firm == "Cabinet Lemaire"
 
 
-def test_a_copy_of_the_day_is_shown_when_the_section_is(page: SettingsPage, books: Books) -> None:
+def test_a_copy_of_the_day_is_shown_when_the_section_is(
+    page: SettingsPage, books: Books, qtbot: QtBot
+) -> None:
     made = keep_daily_copy(books)
     page.show_section(FILE)
-    assert page.backups.where.text() == str(made)
+    qtbot.waitUntil(lambda: page.backups.where.text() == str(made))
 
 
 def test_a_copy_that_cannot_be_saved_says_why(
@@ -293,6 +295,22 @@ def test_restoring_says_what_the_copy_holds_then_closes_the_program(
     assert restoring.confirm.hasFocus()
     QTest.keyClick(restoring.confirm, Qt.Key.Key_Escape)
     assert not page.isVisible()
+
+
+def test_a_window_that_would_not_close_is_left_all_the_same(
+    restoring: RestoreDialog,
+    page: SettingsPage,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    left: list[bool] = []
+    restoring.confirm.click()
+    qtbot.waitUntil(lambda: restoring.lead.text() == "The copy is restored")
+    with monkeypatch.context() as patch:
+        patch.setattr(page, "close", lambda: False)
+        patch.setattr(QCoreApplication, "exit", lambda: left.append(True))
+        restoring.confirm.click()
+    assert left == [True]
 
 
 def test_restoring_given_up_changes_nothing(restoring: RestoreDialog, books: Books) -> None:
