@@ -10,6 +10,7 @@ import sys
 import traceback
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from types import TracebackType
 from typing import Any
 
@@ -29,6 +30,9 @@ from app.views.tasks import Task
 from app.views.theme import Scheme, apply_theme
 
 _log = logging.getLogger(__name__)
+
+_LOST = frozenset({"damaged", "not_ours"})
+"""Why a data file cannot be opened where a copy of it is the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +148,7 @@ class Opening(QObject):
         self._keeping: Task | None = None
         self._opened: Opened | None = None
         window.retry_wanted.connect(self.start)
+        window.restore_wanted.connect(self._on_restore_wanted)
 
     def start(self) -> None:
         """Begin, or begin again after a failure."""
@@ -196,9 +201,23 @@ class Opening(QObject):
 
         places = "".join(traceback.format_tb(error.__traceback__))
         _log.error("cannot open: %s\n%s", type(error).__name__, places)
-        self._window.show_failure(failure_sentence(error, Formats(self._language)))
+        self._window.show_failure(
+            failure_sentence(error, Formats(self._language)), can_restore=_reason(error) in _LOST
+        )
+
+    def _on_restore_wanted(self) -> None:
+        # The services are loaded now: they could not open the file.
+        from app.services.backups import Clock  # noqa: PLC0415
+        from app.views.settings.lost_file import LostFile  # noqa: PLC0415
+
+        asked = self._asked
+        clock = Clock(lambda: asked.today or date.today(), author())  # noqa: DTZ011
+        lost = LostFile(self._where.database, clock, Formats(self._language), self._window)
+        lost.replaced.connect(self._window.retry_wanted)
+        lost.choose()
 
 
 def _reason(error: Exception) -> str:
     """Why a file was not written, in one word for the log; never a name of a client."""
-    return str(getattr(error, "reason", getattr(error, "failure", "")))
+    reason = getattr(error, "reason", getattr(error, "failure", None))
+    return str(reason.value) if isinstance(reason, Enum) else ""

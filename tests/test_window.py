@@ -11,7 +11,14 @@ from textwrap import dedent
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMessageBox,
+    QStackedWidget,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -20,6 +27,7 @@ from app.domain.billing import Payer
 from app.domain.clients import ClientStatus
 from app.models.database import open_database
 from app.paths import paths
+from app.services.backups import save_copy
 from app.services.first_run import prepare
 from app.services.journal import Books
 from app.services.settings import FirmCard, change_firm
@@ -27,6 +35,7 @@ from app.views.clients.table import ClientTable
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.main_window import MainWindow
+from app.views.settings.restoring import RestoreDialog
 from app.views.theme import Scheme, apply_theme
 from app.views.waiting import CannotOpen
 from app.views.widgets.buttons import IconButton
@@ -102,12 +111,13 @@ def content(folder: Path) -> dict[str, bytes]:
     }
 
 
-def reason(window: MainWindow) -> str:
+def reason(window: MainWindow, *, can_restore: bool = False) -> str:
     """The one sentence that says why the file cannot be opened."""
     page = person.look(CannotOpen, within=window)
     title, sentence, *buttons = person.seen(page)
     assert title == "The data file cannot be opened"
-    assert sorted(buttons) == ["Quit", "Try again"]
+    offered = ["Quit", "Restore a copy…", "Try again"] if can_restore else ["Quit", "Try again"]
+    assert sorted(buttons) == offered
     assert "Error" not in sentence
     assert "Traceback" not in sentence
     return sentence
@@ -162,13 +172,13 @@ def test_a_file_that_cannot_be_opened_is_left_as_it_is(
     shutil.copy(path, good)
     spoil(path)
     before = content(folder)
-    window = start()
-    sentence = reason(window)
+    window, lost = start(), spoil is not age
+    sentence = reason(window, can_restore=lost)
     assert sentence.startswith(f"forfait.db in {folder} ")
     assert said in sentence
     person.click("Try again", window)
     wait_for_books(window)
-    assert reason(window) == sentence
+    assert reason(window, can_restore=lost) == sentence
     assert content(folder) == before
 
     shutil.copy(good, path)
@@ -496,3 +506,48 @@ def test_a_copy_that_cannot_be_made_is_said(start: Start, folder: Path) -> None:
         lambda: any("copy of the data file was not made" in text for text in person.seen(window)),
         "that it was not made",
     )
+
+
+# ------------------------------------------------------------------------- a copy in its place
+
+
+def test_a_damaged_file_is_replaced_by_a_copy_and_opened(
+    start: Start, folder: Path, tmp_path: Path
+) -> None:
+    books = stock(folder)
+    copy = save_copy(books, tmp_path / "copy.db").path
+    books.database.close()
+    damage(folder / "forfait.db")
+    spoiled = (folder / "forfait.db").read_bytes()
+    window = start()
+    person.click("Restore a copy…", window)
+    person.choose_file(copy)
+    person.wait(lambda: bool(person.windows(RestoreDialog)), "the question")
+    (dialog,) = person.windows(RestoreDialog)
+    assert any("It holds Cabinet Lemaire" in text for text in person.seen(dialog))
+    person.click("Restore", dialog)
+    person.wait(lambda: person.is_there(QAbstractButton, "Open the data file", dialog))
+    person.click("Open the data file", dialog)
+    wait_for_books(window)
+    assert window.windowTitle() == "Cabinet Lemaire – as of 22/11/2026 – Forfait"
+    (kept,) = (folder / "backups").glob("*-unreadable.db")
+    assert kept.read_bytes() == spoiled
+
+
+def test_what_is_no_copy_is_refused_and_the_damaged_file_stays(
+    start: Start, folder: Path, tmp_path: Path
+) -> None:
+    stock(folder).database.close()
+    replace_by_text(folder / "forfait.db")
+    before = content(folder)
+    (tmp_path / "letter.db").write_text("Dear client" * 500, encoding="utf-8")
+    window = start()
+    person.click("Restore a copy…", window)
+    person.choose_file(tmp_path / "letter.db")
+    person.wait(lambda: bool(person.windows(QMessageBox)), "that it is refused")
+    said = person.answer("Close")
+    assert said == [
+        "This copy cannot be restored",
+        "letter.db is not a data file of Forfait. Choose a copy of one.",
+    ]
+    assert content(folder) == before

@@ -127,16 +127,12 @@ def keep_daily_copy(books: Books, progress: Progress = unwatched) -> Path | None
     return target
 
 
-def look_into_copy(books: Books, path: Path) -> FileContent:
-    """Return what a copy holds. Raises `CannotRestore` where it cannot be put back.
+def look_into_copy(database: Path, path: Path) -> CopyContent:
+    """Return what a copy of a data file holds.
 
-    Raises `Refused` (COPY_IS_THE_FILE) for the file that is open itself, and (COPY_MISSING) where
-    there is no such file.
+    Raises `CannotRestore` where it cannot be put back, `Refused` (COPY_IS_THE_FILE) for the data
+    file itself, and (COPY_MISSING) where there is no such file.
     """
-    return _looked_into(books.database.path, path)
-
-
-def _looked_into(database: Path, path: Path) -> FileContent:
     if not path.is_file():
         raise Refused(Refusal.COPY_MISSING, file=path.name)
     if database.exists() and path.samefile(database):
@@ -156,8 +152,8 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
     `save_copy` do, `CannotOpenError` (BUSY) where another program writes in the file, and
     `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
     """
-    content = look_into_copy(books, path)
     database = books.database.path
+    content = look_into_copy(database, path)
     kept = _aside(database, books, "before-restore")
     save_copy(books, kept, progress)
 
@@ -181,7 +177,7 @@ def replace_unreadable(
     The copy is brought up to date and noted as by `restore_copy`. Nobody else may have the file
     open. Raises as `look_into_copy` does, and `CannotWrite`.
     """
-    content = _looked_into(database, path)
+    content = look_into_copy(database, path)
     kept = _aside(database, clock, "unreadable")
     with _brought_up_to_date(path, content, database, clock.on, progress) as staged:
         with _sentences(kept):

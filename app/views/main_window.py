@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window is on the screen, for the first time."""
     retry_wanted = Signal()
+    restore_wanted = Signal()
+    """A copy is to take the place of the file that cannot be opened."""
     ready = Signal(object, bool)
     """The books are open: what catching up did, and whether the firm was set up."""
 
@@ -77,10 +79,11 @@ class MainWindow(QMainWindow):
         """Say that the books are being opened."""
         self._replace_alone(Waiting(self.tr("Opening the data file…")))
 
-    def show_failure(self, sentence: str) -> None:
-        """Say why the books cannot be opened, with the way to try again."""
-        page = CannotOpen(sentence)
+    def show_failure(self, sentence: str, *, can_restore: bool = False) -> None:
+        """Say why the books cannot be opened, with the way to try again, or to restore a copy."""
+        page = CannotOpen(sentence, can_restore=can_restore)
         page.retry.connect(self.retry_wanted)
+        page.restore.connect(self.restore_wanted)
         page.leave.connect(self.close)
         self._replace_alone(page)
 

@@ -27,9 +27,12 @@ class CannotOpen(QWidget):
     """The sentence that says why the data file cannot be opened, and what can be done."""
 
     retry = Signal()
+    restore = Signal()
     leave = Signal()
 
-    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sentence: str, parent: QWidget | None = None, *, can_restore: bool = False
+    ) -> None:
         super().__init__(parent)
         set_ground(self, Ground.SURFACE)
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -40,11 +43,15 @@ class CannotOpen(QWidget):
         words.setAlignment(centre)
         words.setFixedWidth(560)
         again, leave = PrimaryButton(self.tr("&Try again")), Button(self.tr("&Quit"))
+        restore = Button(self.tr("&Restore a copy…"), icon_name="rotate-ccw")
+        restore.clicked.connect(self.restore)
         again.clicked.connect(self.retry)
         leave.clicked.connect(self.leave)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(leave)
+        if can_restore:
+            buttons.addWidget(restore)
         buttons.addWidget(again)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

@@ -716,6 +716,10 @@
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
     </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>Een kopie te&amp;rugzetten…</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueFiles</name>
@@ -7166,6 +7170,21 @@
     </message>
 </context>
 <context>
+    <name>LostFile</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>This copy cannot be restored</source>
+        <translation>Deze kopie kan niet worden teruggezet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>MachineCard</name>
     <message>
         <source>Language and appearance</source>
@@ -8739,12 +8758,24 @@
         <translation>Laatste handeling: {act}, op {day}, door {author}.</translation>
     </message>
     <message>
+        <source>The file that cannot be opened is set aside in the folder of copies. What was done since this copy was made has to be done again.</source>
+        <translation>Het bestand dat niet kan worden geopend, wordt apart gezet in de map met kopieën. Wat sinds deze kopie is gedaan, moet opnieuw worden gedaan.</translation>
+    </message>
+    <message>
         <source>All that was done since then goes from the books. The present data file is copied to the folder of copies first, so it can be restored in the same way. Forfait then closes, to be started again on the restored file.</source>
         <translation>Alles wat sindsdien is gedaan, verdwijnt uit de boeken. Het huidige gegevensbestand wordt eerst naar de map met kopieën gekopieerd, en kan op dezelfde manier worden teruggezet. Forfait sluit daarna, om opnieuw te worden gestart op het teruggezette bestand.</translation>
     </message>
     <message>
         <source>The copy is restored</source>
         <translation>De kopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>What it replaced is kept as {kept}.</source>
+        <translation>Wat ze heeft vervangen, wordt bewaard als {kept}.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the data file</source>
+        <translation>Gegevensbestand &amp;openen</translation>
     </message>
     <message>
         <source>What it replaced is kept as {kept}. Start Forfait again to go on.</source>

@@ -26,7 +26,7 @@ def test_a_copy_goes_out_and_back(forfait: Forfait, office: Books, tmp_path: Pat
     assert (ran.status, ran.err) == (0, "")
     assert (ran.facts["clients"], ran.facts["day"]) == (1, "2026-11-22")
     assert firm(office).name == "Cabinet Lemaire"
-    assert look_into_copy(office, Path(ran.facts["kept"])).firm == "Cabinet Autre"
+    assert look_into_copy(office.database.path, Path(ran.facts["kept"])).firm == "Cabinet Autre"
     assert journal(office)[-1].act == "restored"
     assert forfait("check", today="2026-11-23").status == 0
 

@@ -75,7 +75,7 @@ def test_a_copy_is_saved_and_put_back_after_a_mistake(
     person.wait(lambda: "The copy is restored" in keyboard.read(dialog), "that it is done")
     assert firm(books).name == "Cabinet Lemaire"
     (kept,) = (books.database.path.parent / "backups").glob("*-before-restore.db")
-    assert look_into_copy(books, kept).firm == "Cabinet par erreur"
+    assert look_into_copy(books.database.path, kept).firm == "Cabinet par erreur"
     keyboard.press("Close Forfait")
     person.wait(lambda: not desk.window.isVisible(), "the window closed")
     assert QApplication.activeModalWidget() is None

@@ -348,10 +348,10 @@ def test_what_cannot_be_put_back_changes_nothing(
 
 def test_the_file_itself_and_a_missing_one_are_refused(of: Books, tmp_path: Path) -> None:
     with pytest.raises(Refused) as refused:
-        look_into_copy(of, of.database.path)
+        look_into_copy(of.database.path, of.database.path)
     assert refused.value.reason is Refusal.COPY_IS_THE_FILE
     with pytest.raises(Refused) as refused:
-        look_into_copy(of, tmp_path / "gone.db")
+        look_into_copy(of.database.path, tmp_path / "gone.db")
     assert refused.value.reason is Refusal.COPY_MISSING
 
 

@@ -11,14 +11,16 @@ from app.paths import backups_beside
 from app.services.backups import (
     CopyContent,
     KeptCopy,
+    Restored,
     copy_name,
     latest_copy,
     look_into_copy,
+    restore_copy,
     save_copy,
 )
 from app.services.progress import Progress
 from app.views.failures import failure_sentence
-from app.views.settings.restoring import open_restoring
+from app.views.settings.restoring import RestoreDialog, close_for_good
 from app.views.settings.titled_card import TitledCard
 from app.views.theme import Space, Tone, Weight
 from app.views.widgets.buttons import Button, GhostButton
@@ -89,10 +91,10 @@ class BackupsCard(TitledCard):
 
     def restore_from(self, path: Path) -> None:
         """Look into a copy, then ask whether it is to be put back."""
-        books = self._workspace.books
+        database = self._workspace.books.database.path
 
         def work(_progress: Progress) -> CopyContent:
-            return look_into_copy(books, path)
+            return look_into_copy(database, path)
 
         self._begin()
         self._work.run(work, partial(self._on_looked_into, path), failed=self._on_failed)
@@ -168,7 +170,14 @@ class BackupsCard(TitledCard):
 
     def _on_looked_into(self, path: Path, content: CopyContent) -> None:
         self._end()
-        open_restoring(self._workspace, path, content, self.window())
+        books, window = self._workspace.books, self.window()
+
+        def work(progress: Progress) -> Restored:
+            return restore_copy(books, path, progress)
+
+        dialog = RestoreDialog(self._workspace.formats, path, content, work, window)
+        dialog.restored.connect(partial(close_for_good, window))
+        dialog.open()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

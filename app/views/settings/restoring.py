@@ -1,33 +1,43 @@
-"""Putting a copy back: says what it holds and what is replaced, asks, and ends the program."""
+"""Putting a copy back: says what it holds and what is replaced, asks, and leads on from there."""
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from app.services.backups import CopyContent, Restored, restore_copy
+from app.services.backups import CopyContent, Restored
 from app.services.progress import Progress
 from app.views import labels
 from app.views.clients.dialogs import ActDialog
 from app.views.failures import failure_sentence
+from app.views.formatting import Formats
 from app.views.labels.journal import act_name
 from app.views.widgets.buttons import DangerButton
 from app.views.work import Work
-from app.views.workspace import Workspace
 
 
 class RestoreDialog(ActDialog):
-    """Refused, it stays open with the reason; done, its one way on is to close the program."""
+    """Refused, it stays open with the reason; done, there is one way on.
+
+    `lost` where the file that is replaced cannot be opened: else the program has to be closed.
+    """
 
     restored = Signal()
     """What the screens show is no longer in the file."""
 
     def __init__(
-        self, workspace: Workspace, path: Path, content: CopyContent, parent: QWidget
+        self,
+        formats: Formats,
+        path: Path,
+        content: CopyContent,
+        restore: Callable[[Progress], Restored],
+        parent: QWidget,
+        *,
+        lost: bool = False,
     ) -> None:
         super().__init__("", "", DangerButton("", icon_name="rotate-ccw", large=True), parent)
-        self._workspace, self._path = workspace, path
+        self._formats, self._restore, self._lost = formats, restore, lost
         self._done = False
         self._work = Work(self)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
@@ -64,11 +74,16 @@ class RestoreDialog(ActDialog):
         if last is None:
             return [holds, self.tr("Nothing was done in it yet.")]
         said = self.tr("Last act: {act}, on {day}, by {author}.").format(
-            act=act_name(last.act), day=self._workspace.formats.day(last.day), author=last.author
+            act=act_name(last.act), day=self._formats.day(last.day), author=last.author
         )
         return [holds, said]
 
     def _replaced(self) -> str:
+        if self._lost:
+            return self.tr(
+                "The file that cannot be opened is set aside in the folder of copies. What was "
+                "done since this copy was made has to be done again."
+            )
         return self.tr(
             "All that was done since then goes from the books. The present data file is copied to "
             "the folder of copies first, so it can be restored in the same way. Forfait then "
@@ -83,12 +98,7 @@ class RestoreDialog(ActDialog):
         self.confirm.setEnabled(False)
         self.bar.setRange(0, 0)
         self.bar.show()
-        books, path = self._workspace.books, self._path
-
-        def work(progress: Progress) -> Restored:
-            return restore_copy(books, path, progress)
-
-        self._work.run(work, self._on_restored, failed=self._on_failed)
+        self._work.run(self._restore, self._on_restored, failed=self._on_failed)
 
     def _on_progressed(self, done: int, total: int) -> None:
         self.bar.setRange(0, max(total, 1))
@@ -100,36 +110,28 @@ class RestoreDialog(ActDialog):
         for sentence in self.sentences:
             sentence.hide()
         self.lead.setText(self.tr("The copy is restored"))
-        self.add_sentence(
-            self.tr("What it replaced is kept as {kept}. Start Forfait again to go on.").format(
-                kept=done.kept.name
-            )
-        )
-        self.confirm.setText(self.tr("&Close Forfait"))
+        if self._lost:
+            said = self.tr("What it replaced is kept as {kept}.")
+            self.confirm.setText(self.tr("&Open the data file"))
+        else:
+            said = self.tr("What it replaced is kept as {kept}. Start Forfait again to go on.")
+            self.confirm.setText(self.tr("&Close Forfait"))
+        self.add_sentence(said.format(kept=done.kept.name))
         self.confirm.setEnabled(True)
         self.confirm.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
         self.bar.hide()
         self.confirm.setEnabled(True)
-        self.show_error(failure_sentence(error, self._workspace.formats))
+        self.show_error(failure_sentence(error, self._formats))
 
     def _leave(self) -> None:
         self.accept()
         self.restored.emit()
 
 
-def open_restoring(
-    workspace: Workspace, path: Path, content: CopyContent, parent: QWidget
-) -> RestoreDialog:
-    """Open the question over a window; once answered and done, that window closes."""
-    dialog = RestoreDialog(workspace, path, content, parent)
-    dialog.restored.connect(partial(_close, parent))
-    dialog.open()
-    return dialog
-
-
-def _close(window: QWidget) -> None:
+def close_for_good(window: QWidget) -> None:
+    """Close the window whose screens show what is no longer in the file, whatever it asks."""
     if not window.close():
-        # Something typed for what is no longer in the file: there is nowhere to save it.
+        # Something typed for what is gone: there is nowhere to save it.
         QCoreApplication.exit()

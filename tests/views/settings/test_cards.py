@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.billing import Payer
+from app.domain.errors import Refusal, Refused
 from app.models.database import OpeningFailure
 from app.services import backups
 from app.services.backups import keep_daily_copy, save_copy
@@ -217,7 +218,7 @@ def test_a_copy_is_saved_and_said(
     qtbot.waitUntil(lambda: page.backups.last.text().startswith("Last copy: "))
     assert page.backups.where.text() == str(target)
     assert page.backups.save_button.isEnabled()
-    assert backups.look_into_copy(books, target).firm == "Cabinet Lemaire"
+    assert backups.look_into_copy(books.database.path, target).firm == "Cabinet Lemaire"
 
 
 def test_a_copy_of_the_day_is_shown_when_the_section_is(
@@ -319,28 +320,31 @@ def test_restoring_given_up_changes_nothing(restoring: RestoreDialog, books: Boo
 
 
 @pytest.mark.parametrize(
-    "error",
-    [CannotWrite(WritingFailure.DISK_FULL, Path("forfait.db")), None],
+    ("error", "said"),
+    [
+        (CannotWrite(WritingFailure.DISK_FULL, Path("forfait.db")), "There is no room left"),
+        (
+            Refused(Refusal.DAY_BEFORE_LATEST, day=date(2026, 11, 1), latest=date(2026, 11, 22)),
+            "22/11/2026",
+        ),
+    ],
     ids=["disk full", "wrong clock"],
 )
 def test_restoring_that_fails_says_why_and_changes_nothing(
     restoring: RestoreDialog,
-    page: SettingsPage,
     books: Books,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
-    error: Exception | None,
+    error: Exception,
+    said: str,
 ) -> None:
-    if error is None:
-        page._workspace.books = factories.on_day(books, "2026-11-01")
-    else:
+    def fail(*_arguments: object) -> None:
+        raise error
 
-        def fail(*_arguments: object) -> None:
-            raise error
-
-        monkeypatch.setattr("app.views.settings.restoring.restore_copy", fail)
+    monkeypatch.setattr("app.views.settings.backups_card.restore_copy", fail)
     restoring.confirm.click()
     qtbot.waitUntil(lambda: bool(restoring.error))
+    assert said in restoring.error
     assert restoring.confirm.isEnabled()
     assert firm(books).name == "Cabinet Autre"
     restoring.reject()
