@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from app.domain.billing import Payer
 from app.services.backups import look_into_copy
 from app.services.journal import Books
 from app.services.settings import FirmCard, change_firm, declared_payment_methods, firm
@@ -47,6 +48,20 @@ def test_a_way_to_pay_is_declared_and_removed(books: Books, sit_down: OpenDesk) 
         "payment_method_added",
         "payment_method_removed",
     ]
+
+
+def test_the_overview_leads_to_the_way_to_pay_that_is_lacking(
+    books: Books, sit_down: OpenDesk
+) -> None:
+    factories.subscribe(books, factories.client(books), payer=Payer.FIRM)
+    desk = sit_down()
+    keyboard.show_page(desk, "Ctrl+2")
+    task = "Your firm pays and has no payment method"
+    person.wait(lambda: person.is_there(QWidget, task, desk.window), "what is to be done")
+    keyboard.tab_to(task)
+    person.keys("Return")
+    person.wait(lambda: "The firm has no way to pay" in keyboard.read(desk.window), "the banner")
+    keyboard.tab_to("Add a payment method…")
 
 
 def test_a_copy_is_saved_and_put_back_after_a_mistake(

@@ -172,6 +172,12 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
             IMPORTED,
             ["12 row(s) imported from a.xlsx", "2 row(s) rejected", "1 row(s) skipped"],
         ),
+        (
+            "restored",
+            {"file": "copie.db", "day": "2026-11-22"},
+            ["Put back as it stood on 22/11/2026, from copie.db"],
+        ),
+        ("restored", {"file": "copie.db"}, ["Put back from copie.db"]),
         ("imported", {"rows": 3, "file": ""}, ["3 row(s) imported from pasted rows"]),
         ("imported", {}, []),
         ("use_imported", {"file": "u.csv", "rows": 2}, ["2 row(s) imported from u.csv"]),
