@@ -22,9 +22,14 @@ class Paths:
         return self.data_dir / "forfait.db"
 
     @property
+    def backups(self) -> Path:
+        """The copies of the data file that the program keeps by itself."""
+        return backups_beside(self.database)
+
+    @property
     def lock(self) -> Path:
         """Held by the one window that is open on this folder."""
-        return self.data_dir / "forfait.lock"
+        return lock_beside(self.database)
 
     @property
     def settings(self) -> Path:
@@ -35,6 +40,16 @@ class Paths:
     def log(self) -> Path:
         """What went wrong, without personal data."""
         return self.log_dir / "forfait.log"
+
+
+def backups_beside(database: Path) -> Path:
+    """Return the folder of the copies of a data file."""
+    return database.parent / "backups"
+
+
+def lock_beside(database: Path) -> Path:
+    """Return the lock of the window that is open on a data file."""
+    return database.parent / "forfait.lock"
 
 
 def paths(data_dir: Path | None) -> Paths:

@@ -116,6 +116,13 @@ def open_books(
         raise
 
 
+def keep_copy(opened: Opened, progress: Progress) -> Any:  # noqa: ANN401 - services load later
+    """Keep today's copy of the data file where something was done since the last."""
+    from app.services.backups import keep_daily_copy  # noqa: PLC0415 - on the worker, as above
+
+    return keep_daily_copy(opened.books, progress)
+
+
 class Opening(QObject):
     """Opens the books on a worker thread, then fills the window with its screens."""
 
@@ -134,6 +141,7 @@ class Opening(QObject):
         self._where = where
         self._language = language
         self._task: Task | None = None
+        self._keeping: Task | None = None
         self._opened: Opened | None = None
         window.retry_wanted.connect(self.start)
 
@@ -147,7 +155,9 @@ class Opening(QObject):
         self._task.start()
 
     def close(self) -> None:
-        """Close the books."""
+        """Close the books; a copy that is being made is given up."""
+        if self._keeping is not None:
+            self._keeping.stop()
         if self._opened is not None:
             self._opened.books.database.close()
 
@@ -171,6 +181,15 @@ class Opening(QObject):
             return
         self._opened = opened
         self._window.greet(opened.caught_up, set_up=opened.set_up)
+        # No child of the window's: it has to be stopped in peace after the window is gone.
+        self._keeping = Task(lambda progress: keep_copy(opened, progress))
+        self._keeping.failed.connect(self._on_copy_failed)
+        self._keeping.start()
+
+    def _on_copy_failed(self, error: Exception) -> None:
+        places = "".join(traceback.format_tb(error.__traceback__))
+        _log.error("no copy today: %s %s\n%s", type(error).__name__, _reason(error), places)
+        self._window.say_copy_failed()
 
     def _on_failed(self, error: Exception) -> None:
         from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
@@ -178,3 +197,8 @@ class Opening(QObject):
         places = "".join(traceback.format_tb(error.__traceback__))
         _log.error("cannot open: %s\n%s", type(error).__name__, places)
         self._window.show_failure(failure_sentence(error, Formats(self._language)))
+
+
+def _reason(error: Exception) -> str:
+    """Why a file was not written, in one word for the log; never a name of a client."""
+    return str(getattr(error, "reason", getattr(error, "failure", "")))

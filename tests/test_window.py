@@ -473,3 +473,26 @@ def test_the_appearance_that_was_chosen(tmp_path: Path, kept: str | None, scheme
     if kept is not None:
         settings.setValue("appearance", kept)
     assert saved_scheme(settings) is scheme
+
+
+# ------------------------------------------------------------------------- a copy a day
+
+
+def copies_of(folder: Path) -> list[str]:
+    return sorted(path.name for path in (folder / "backups").glob("forfait-*.db"))
+
+
+def test_a_copy_is_kept_at_the_first_start_of_a_day(start: Start, folder: Path) -> None:
+    stock(folder).database.close()
+    start("2026-11-23")
+    person.wait(lambda: copies_of(folder) == ["forfait-2026-11-23-auto.db"], "the copy is there")
+
+
+def test_a_copy_that_cannot_be_made_is_said(start: Start, folder: Path) -> None:
+    stock(folder).database.close()
+    (folder / "backups").write_text("in the way", encoding="utf-8")
+    window = start("2026-11-23")
+    person.wait(
+        lambda: any("copy of the data file was not made" in text for text in person.seen(window)),
+        "that it was not made",
+    )

@@ -36,6 +36,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="check the file and every stored line").add_argument(
         "--json", action="store_true"
     )
+    backup = commands.add_parser("backup", help="save a checked copy of the data file")
+    backup.add_argument("--out", type=Path, required=True, metavar="FILE")
+    backup.add_argument("--json", action="store_true")
+    restore = commands.add_parser("restore", help="put a copy in the place of the data file")
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--json", action="store_true")
     _add_catalogue(commands.add_parser("catalogue", help="import or export the catalogue"))
     _add_import(
         commands.add_parser("import", help="bring in clients, a portfolio, or documents used")

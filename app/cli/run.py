@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QSettings
 
 from app.cli.advance_command import advance
+from app.cli.backup_command import backup, restore
 from app.cli.catalogue_command import catalogue
 from app.cli.check_command import check
 from app.cli.clients_command import clients
@@ -24,12 +25,14 @@ _log = logging.getLogger(__name__)
 
 COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "advance": advance,
+    "backup": backup,
     "catalogue": catalogue,
     "check": check,
     "clients": clients,
     "import": import_file,
     "preview": preview,
     "report": report,
+    "restore": restore,
     "sample": sample,
 }
 

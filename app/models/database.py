@@ -71,7 +71,7 @@ class Database:
             try:
                 session.connection()  # begins now, not at the first statement
             except DatabaseError as error:
-                if _failure(error) is OpeningFailure.BUSY:
+                if opening_failure(error) is OpeningFailure.BUSY:
                     raise Refused(Refusal.FILE_BUSY) from error
                 raise
             yield session
@@ -93,7 +93,7 @@ def open_database(path: Path) -> Database:
     _check_writable(path)
     engine = _engine(path)
     try:
-        found = _schema_of(path)
+        found = checked_schema(path)
         if found != SCHEMA:
             # Alembic costs as much to import as SQLAlchemy; a file that is current never needs it.
             from app.models.migrations import upgrade  # noqa: PLC0415
@@ -101,7 +101,7 @@ def open_database(path: Path) -> Database:
             upgrade(engine, path, new=found is None)
     except (sqlite.DatabaseError, DatabaseError) as error:
         engine.dispose()
-        raise CannotOpenError(_failure(error), path) from error
+        raise CannotOpenError(opening_failure(error), path) from error
     except BaseException:
         engine.dispose()
         raise
@@ -149,7 +149,7 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
-def _schema_of(path: Path) -> str | None:
+def checked_schema(path: Path) -> str | None:
     """Return the schema of a file, None where there is none yet; only reads.
 
     A file without any table is one whose making was cut short. Refuses a file that is not ours,
@@ -180,7 +180,8 @@ def _schema_of(path: Path) -> str | None:
     return found
 
 
-def _failure(error: Exception) -> OpeningFailure:
+def opening_failure(error: Exception) -> OpeningFailure:
+    """Return why a file cannot be opened, from what the driver said."""
     text = str(error)
     if "locked" in text or "busy" in text:
         return OpeningFailure.BUSY

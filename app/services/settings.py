@@ -4,13 +4,22 @@ import re
 from dataclasses import asdict, dataclass
 from datetime import date
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
+from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.errors import Refusal, Refused
 from app.domain.timeline import offers
-from app.models.tables import BilledLineRow, FirmRow, PaymentMethodRow
+from app.domain.vat import VatRate
+from app.models.tables import (
+    BilledLineRow,
+    FirmRow,
+    PaymentMethodRow,
+    PendingSubscriptionRow,
+    SubscriptionRow,
+    VatRateRow,
+)
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.imports import identities
@@ -161,6 +170,26 @@ def remove_payment_method(books: Books, method_id: int) -> Changes:
         row.removed_on = a.today
         a.facts |= {"kind": row.kind, "label": row.label}
     return Changes(firm=True)
+
+
+def clients_paid_for(books: Books) -> int:
+    """Return how many clients the firm pays for: now, or once they are activated."""
+    running = select(SubscriptionRow.client_id).where(
+        SubscriptionRow.ended_on.is_(None), SubscriptionRow.payer == Payer.FIRM
+    )
+    pending = select(PendingSubscriptionRow.client_id).where(PendingSubscriptionRow.firm_pays)
+    with books.database.read() as session:
+        both = running.union(pending).subquery()
+        return session.scalar(select(func.count()).select_from(both)) or 0
+
+
+def vat_rates(books: Books) -> tuple[VatRate, ...]:
+    """Return every VAT rate of the file, by country, the newest of a country first."""
+    with books.database.read() as session:
+        rows = session.scalars(
+            select(VatRateRow).order_by(VatRateRow.country, VatRateRow.starts_on.desc())
+        )
+        return tuple(VatRate(row.country, row.starts_on, row.rate) for row in rows)
 
 
 def preferences(books: Books) -> Preferences:

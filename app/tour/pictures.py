@@ -44,6 +44,7 @@ from app.views.main_window import MainWindow
 from app.views.renewals.cells import RenewalCells
 from app.views.resources import resource
 from app.views.screens import Screens
+from app.views.settings.page import FILE, MACHINE, PAYMENT, VAT
 from app.views.settings.preferences import PreferencesDialog
 from app.views.workspace import Workspace
 
@@ -117,8 +118,18 @@ def _main_window(camera: Camera, window: MainWindow, screens: Screens) -> None:
     screens.pages.journal.table.go_to(0, select=True)
     camera.take(window, "46_journal")
     _catalogue(camera, window, screens)
+    _settings(camera, window, screens)
+
+
+def _settings(camera: Camera, window: MainWindow, screens: Screens) -> None:
+    """Take each section of the settings, and the question before a copy is put back."""
     window.show_page("settings")
+    page = screens.pages.settings
     camera.take(window, "45_settings")
+    for place, name in ((PAYMENT, "payment"), (VAT, "vat"), (MACHINE, "display"), (FILE, "file")):
+        page.show_section(place)
+        camera.take(window, f"45_settings_{name}", size=(1024, 700))
+    window.resize(1280, 800)
 
 
 def _filtered(camera: Camera, window: MainWindow, screens: Screens) -> None:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from app.domain.catalogue import Catalogue
 from app.domain.errors import Refused
+from app.services.backups import CannotRestore
 from app.services.exports.writing import CannotWrite
 from app.services.imports.failures import UnreadableFile
 from app.views import labels
 from app.views.formatting import Formats
+from app.views.labels.copies import cannot_restore
 from app.views.labels.files import cannot_write
 from app.views.labels.opening import cannot_open
 from app.views.labels.source import Labels
@@ -27,6 +29,8 @@ def failure_sentence(error: Exception, formats: Formats, catalogue: Catalogue | 
             return labels.unreadable(error, formats)
         case CannotWrite():
             return cannot_write(error)
+        case CannotRestore():
+            return cannot_restore(str(error.failure.value), error.path)
         case _:
             return _of_the_file(error) or _unforeseen(error)
 

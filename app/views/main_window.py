@@ -142,6 +142,12 @@ class MainWindow(QMainWindow):
             self.tr("Something unforeseen happened; nothing is half done. The log says more.")
         )
 
+    def say_copy_failed(self) -> None:
+        """Say that the copy of the day could not be made; the log says why."""
+        self.status.show_done(
+            self.tr("Today's copy of the data file was not made: see Settings, Data file")
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._is_painted:

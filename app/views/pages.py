@@ -18,7 +18,7 @@ from app.views.main_window import MainWindow
 from app.views.overview.page import OverviewPage
 from app.views.renewals.page import RenewalsPage
 from app.views.reports.page import ReportsPage
-from app.views.settings.page import SettingsPage
+from app.views.settings.page import PAYMENT, SettingsPage
 from app.views.telling import Telling
 from app.views.widgets.navigation import NavigationItem
 from app.views.widgets.painting import plain
@@ -100,7 +100,7 @@ class Pages(QObject):
         page.billing_wanted.connect(self._show_billing)
         page.forecast_wanted.connect(self._show_forecast)
         page.portfolio_wanted.connect(self._show_portfolio)
-        page.payment_wanted.connect(partial(self._window.show_page, "settings"))
+        page.payment_wanted.connect(self._show_payment)
         return page
 
     @cached_property
@@ -166,6 +166,10 @@ class Pages(QObject):
     def _show_forecast(self, payer: Payer | None) -> None:
         self.reports.show_forecast(payer)
         self._window.show_page("reports")
+
+    def _show_payment(self) -> None:
+        self._window.show_page("settings")
+        self.settings.show_section(PAYMENT)
 
     def _show_portfolio(self) -> None:
         self.reports.show_report("portfolio")

@@ -46,17 +46,17 @@ class Task(QObject):
         """Ask the work to stop at its next report; what it did is undone."""
         self._stop.set()
 
-    @property
-    def is_running(self) -> bool:
-        """Whether the work has not ended."""
-        return self._thread.isRunning()
-
     @Slot()
     def stop(self) -> None:
         """Stop the work and wait for its end; nobody is left to hear of it."""
         self.cancel()
         self._thread.quit()
         self._thread.wait()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the work has not ended."""
+        return self._thread.isRunning()
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: object) -> None:

@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentCard</name>
+    <message numerus="yes">
+        <source>It pays for %Ln client(s). Declare a card or a SEPA mandate.</source>
+        <translation>
+            <numerusform>It pays for %Ln client. Declare a card or a SEPA mandate.</numerusform>
+            <numerusform>It pays for %Ln clients. Declare a card or a SEPA mandate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message numerus="yes">
         <source>%Ln cannot: {why}</source>

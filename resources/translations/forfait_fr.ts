@@ -266,6 +266,53 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Forfait keeps a copy by itself at the first start of a day on which something was done since the last: those of seven days, and the first of each month of a year. Save one to another disk now and then.</source>
+        <translation>Forfait garde de lui-même une copie au premier démarrage du jour, si quelque chose a été fait depuis la dernière : celles de sept jours, et la première de chaque mois d’une année. Enregistrez-en une sur un autre disque de temps en temps.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy now…</source>
+        <translation>&amp;Enregistrer une copie maintenant…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Aucune copie n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>Last copy: {moment}</source>
+        <translation>Dernière copie : {moment}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>Copy saved and checked: {file}</source>
+        <translation>Copie enregistrée et vérifiée : {file}</translation>
+    </message>
+</context>
+<context>
     <name>BilledTable</name>
     <message>
         <source>Nothing is charged today</source>
@@ -2003,6 +2050,18 @@
         <source>Filled with fictitious data: {clients}, {readings} readings of documents used; rows left out: {rejected}.</source>
         <translation>Rempli de données fictives&#xa0;: {clients}, {readings} relevés de consommation&#xa0;; lignes laissées de côté&#xa0;: {rejected}.</translation>
     </message>
+    <message>
+        <source>{file}: copied and checked.</source>
+        <translation>{file} : copié et vérifié.</translation>
+    </message>
+    <message>
+        <source>Forfait is open on this data folder. Close its window, then restore the copy.</source>
+        <translation>Forfait est ouvert sur ce dossier de données. Fermez sa fenêtre, puis restaurez la copie.</translation>
+    </message>
+    <message>
+        <source>Restored from {file}: {clients}. What it replaced is kept in {kept}.</source>
+        <translation>Restauré depuis {file} : {clients}. Ce qui a été remplacé est gardé dans {kept}.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
@@ -2699,6 +2758,33 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>All that the firm keeps in Forfait is in one file of this folder, on this machine. Another folder is chosen with --data-dir at the start.</source>
+        <translation>Tout ce que le cabinet garde dans Forfait est dans un seul fichier de ce dossier, sur cette machine. Un autre dossier se choisit avec --data-dir au démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the path</source>
+        <translation>Co&amp;pier le chemin</translation>
+    </message>
+    <message>
+        <source>This system opens no folder from here. Copy the path instead.</source>
+        <translation>Ce système n’ouvre aucun dossier d’ici. Copiez plutôt le chemin.</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Chemin copié</translation>
+    </message>
+</context>
+<context>
     <name>ForecastPane</name>
     <message>
         <source>Forecast by month</source>
@@ -3016,6 +3102,14 @@
     <message>
         <source>Statement {document}: vendor invoice {before} taken away</source>
         <translation>Relevé {document}&#xa0;: facture du fournisseur {before} retirée</translation>
+    </message>
+    <message>
+        <source>Put back as it stood on {day}, from {file}</source>
+        <translation>Remis dans l’état du {day}, depuis {file}</translation>
+    </message>
+    <message>
+        <source>Put back from {file}</source>
+        <translation>Remis depuis {file}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4091,6 +4185,14 @@
         <translation>Une opération plus longue, comme une importation, écrit dans le fichier de données. Attendez qu’elle soit terminée, puis réessayez.</translation>
     </message>
     <message>
+        <source>There is no file {file} there. Choose the copy that is to be restored.</source>
+        <translation>Il n’y a pas de fichier {file} à cet endroit. Choisissez la copie à restaurer.</translation>
+    </message>
+    <message>
+        <source>{file} is the data file that is open. Choose a copy of it.</source>
+        <translation>{file} est le fichier de données ouvert. Choisissez-en une copie.</translation>
+    </message>
+    <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
         <translation>Ce fichier de données contient déjà des clients. Les données d’exemple ne vont que dans un fichier vide&#xa0;: démarrez avec un autre dossier de données.</translation>
     </message>
@@ -4968,6 +5070,11 @@
         <source>Data file created</source>
         <comment>journal</comment>
         <translation>Fichier de données créé</translation>
+    </message>
+    <message>
+        <source>Copy restored</source>
+        <comment>journal</comment>
+        <translation>Copie restaurée</translation>
     </message>
     <message>
         <source>Sample data filled in</source>
@@ -6763,6 +6870,26 @@
         <comment>chapter of the guide</comment>
         <translation>Le cabinet</translation>
     </message>
+    <message>
+        <source>{file} in {folder} cannot be read. Choose another copy.</source>
+        <translation>{file} dans {folder} ne peut pas être lu. Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{file} is not a data file of Forfait. Choose a copy of one.</source>
+        <translation>{file} n’est pas un fichier de données de Forfait. Choisissez la copie d’un tel fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Choose another copy.</source>
+        <translation>{file} est endommagé. Choisissez une autre copie.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Forfait. Install that version to restore it.</source>
+        <translation>{file} a été enregistré par une version plus récente de Forfait. Installez cette version pour le restaurer.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} est utilisé par un autre programme. Fermez-le là, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -7035,6 +7162,41 @@
     </message>
 </context>
 <context>
+    <name>MachineCard</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>They hold for this machine, not for the data file.</source>
+        <translation>Elles valent pour cette machine, pas pour le fichier de données.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>A&amp;pparence</translation>
+    </message>
+    <message>
+        <source>The language changes when Forfait is started again.</source>
+        <translation>La langue change au prochain démarrage de Forfait.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the data file…</source>
@@ -7051,6 +7213,10 @@
     <message>
         <source>Something unforeseen happened; nothing is half done. The log says more.</source>
         <translation>Un imprévu s’est produit&#xa0;; rien n’est à moitié fait. Le journal technique en dit plus.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the data file was not made: see Settings, Data file</source>
+        <translation>La copie du jour n’a pas été faite : voir Paramètres, Fichier de données</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7437,6 +7603,88 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCard</name>
+    <message>
+        <source>Payment methods</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>What the firm pays its clients&apos; subscriptions with. Of a number only the last four characters are kept.</source>
+        <translation>Ce avec quoi le cabinet paie les abonnements de ses clients. D’un numéro, seuls les quatre derniers caractères sont gardés.</translation>
+    </message>
+    <message>
+        <source>The firm has no way to pay</source>
+        <translation>Le cabinet n’a aucun mode de paiement</translation>
+    </message>
+    <message>
+        <source>None yet. One is needed as soon as the firm pays for a client.</source>
+        <translation>Aucun pour l’instant. Il en faut un dès que le cabinet paie pour un client.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a payment method…</source>
+        <translation>A&amp;jouter un mode de paiement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays for %Ln client(s). Declare a card or a SEPA mandate.</source>
+        <translation>
+            <numerusform>Il paie pour %Ln client. Déclarez une carte ou un mandat SEPA.</numerusform>
+            <numerusform>Il paie pour %Ln clients. Déclarez une carte ou un mandat SEPA.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove {method}…</source>
+        <translation>Retirer {method}…</translation>
+    </message>
+    <message>
+        <source>Card, number ending in {ending} · since {day}</source>
+        <translation>Carte, numéro finissant par {ending} · depuis le {day}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate {reference}, IBAN ending in {ending} · since {day}</source>
+        <translation>Mandat SEPA {reference}, IBAN finissant par {ending} · depuis le {day}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate, IBAN ending in {ending} · since {day}</source>
+        <translation>Mandat SEPA, IBAN finissant par {ending} · depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Payment method added</source>
+        <translation>Mode de paiement ajouté</translation>
+    </message>
+    <message>
+        <source>It is the last one, and the firm pays for {clients}: nothing would be left to pay their renewals with, and no change could be confirmed until another is declared.</source>
+        <translation>C’est le dernier, et le cabinet paie pour {clients} : il ne resterait rien pour payer leurs renouvellements, et aucune modification ne pourrait être confirmée avant d’en déclarer un autre.</translation>
+    </message>
+    <message>
+        <source>It is the last one: another has to be declared before the firm can pay for a client.</source>
+        <translation>C’est le dernier : il faudra en déclarer un autre avant que le cabinet puisse payer pour un client.</translation>
+    </message>
+    <message>
+        <source>The others stay. What was paid with it stays in the bills and the journal.</source>
+        <translation>Les autres restent. Ce qui a été payé ainsi reste dans les factures et le journal.</translation>
+    </message>
+    <message>
+        <source>Remove {method}?</source>
+        <translation>Retirer {method} ?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Payment method removed</source>
+        <translation>Mode de paiement retiré</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8701,57 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the data file?</source>
+        <translation>Mettre {file} à la place du fichier de données ?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>a firm without a name</source>
+        <translation>un cabinet sans nom</translation>
+    </message>
+    <message>
+        <source>It holds {firm} with {clients}.</source>
+        <translation>Elle contient {firm} avec {clients}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in it yet.</source>
+        <translation>Rien n’y a encore été fait.</translation>
+    </message>
+    <message>
+        <source>Last act: {act}, on {day}, by {author}.</source>
+        <translation>Dernier acte : {act}, le {day}, par {author}.</translation>
+    </message>
+    <message>
+        <source>All that was done since then goes from the books. The present data file is copied to the folder of copies first, so it can be restored in the same way. Forfait then closes, to be started again on the restored file.</source>
+        <translation>Tout ce qui a été fait depuis disparaît des livres. Le fichier de données actuel est d’abord copié dans le dossier des copies : il peut être restauré de la même façon. Forfait se ferme ensuite, pour être relancé sur le fichier restauré.</translation>
+    </message>
+    <message>
+        <source>The copy is restored</source>
+        <translation>La copie est restaurée</translation>
+    </message>
+    <message>
+        <source>What it replaced is kept as {kept}. Start Forfait again to go on.</source>
+        <translation>Ce qu’elle a remplacé est gardé sous {kept}. Relancez Forfait pour continuer.</translation>
+    </message>
+    <message>
+        <source>&amp;Close Forfait</source>
+        <translation>&amp;Fermer Forfait</translation>
+    </message>
+</context>
+<context>
     <name>RunningView</name>
     <message>
         <source>Add or end an extra service</source>
@@ -8653,6 +8952,22 @@
         <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
@@ -8661,40 +8976,12 @@
         <translation>Préfére&amp;nces de facturation par défaut…</translation>
     </message>
     <message>
+        <source>Who you are, and where the vendor&apos;s bills are sent.</source>
+        <translation>Qui vous êtes, et où sont envoyées les factures du fournisseur.</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Cabinet</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Cet ordinateur</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>A&amp;pparence</translation>
-    </message>
-    <message>
-        <source>The language changes when Forfait is started again.</source>
-        <translation>La langue change au prochain démarrage de Forfait.</translation>
-    </message>
-    <message>
-        <source>Data folder: {folder}</source>
-        <translation>Dossier de données&#xa0;: {folder}</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
     </message>
     <message>
         <source>Firm saved</source>
@@ -9486,6 +9773,45 @@
     <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement confirmé</translation>
+    </message>
+</context>
+<context>
+    <name>VatCard</name>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>The rate of the payer&apos;s country on the day of billing. A line that was billed keeps its rate.</source>
+        <translation>Le taux du pays du payeur au jour de la facturation. Une ligne facturée garde son taux.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>The vendor is abroad: reverse charge, no rate is billed.</source>
+        <translation>Le fournisseur est à l’étranger : autoliquidation, aucun taux n’est facturé.</translation>
+    </message>
+    <message>
+        <source>No rate is known for the firm&apos;s country: no VAT is billed to the firm.</source>
+        <translation>Aucun taux n’est connu pour le pays du cabinet : aucune TVA n’est facturée au cabinet.</translation>
+    </message>
+    <message>
+        <source>The rates come with the program and are not changed here.</source>
+        <translation>Les taux viennent avec le programme et ne se modifient pas ici.</translation>
+    </message>
+    <message>
+        <source>{country} (the firm)</source>
+        <translation>{country} (le cabinet)</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,53 @@
     </message>
 </context>
 <context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Copies</source>
+        <translation>Reservekopieën</translation>
+    </message>
+    <message>
+        <source>Forfait keeps a copy by itself at the first start of a day on which something was done since the last: those of seven days, and the first of each month of a year. Save one to another disk now and then.</source>
+        <translation>Forfait bewaart zelf een kopie bij de eerste start van een dag, als er sinds de vorige iets is gedaan: die van zeven dagen, en de eerste van elke maand van een jaar. Bewaar er af en toe een op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy now…</source>
+        <translation>Nu een kopie op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>Een kopie te&amp;rugzetten…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>No copy was made yet.</source>
+        <translation>Er is nog geen kopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last copy: {moment}</source>
+        <translation>Laatste kopie: {moment}</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Copy saved and checked: {file}</source>
+        <translation>Kopie opgeslagen en gecontroleerd: {file}</translation>
+    </message>
+</context>
+<context>
     <name>BilledTable</name>
     <message>
         <source>Nothing is charged today</source>
@@ -2003,6 +2050,18 @@
         <source>Filled with fictitious data: {clients}, {readings} readings of documents used; rows left out: {rejected}.</source>
         <translation>Gevuld met fictieve gegevens: {clients}, {readings} aflezingen van verbruik; weggelaten rijen: {rejected}.</translation>
     </message>
+    <message>
+        <source>{file}: copied and checked.</source>
+        <translation>{file}: gekopieerd en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Forfait is open on this data folder. Close its window, then restore the copy.</source>
+        <translation>Forfait is geopend op deze gegevensmap. Sluit het venster en zet dan de kopie terug.</translation>
+    </message>
+    <message>
+        <source>Restored from {file}: {clients}. What it replaced is kept in {kept}.</source>
+        <translation>Teruggezet uit {file}: {clients}. Wat is vervangen, wordt bewaard in {kept}.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
@@ -2699,6 +2758,33 @@
     </message>
 </context>
 <context>
+    <name>FolderCard</name>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>All that the firm keeps in Forfait is in one file of this folder, on this machine. Another folder is chosen with --data-dir at the start.</source>
+        <translation>Alles wat het kantoor in Forfait bewaart, staat in één bestand in deze map, op deze computer. Een andere map kiest u met --data-dir bij het starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>Map &amp;openen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the path</source>
+        <translation>&amp;Pad kopiëren</translation>
+    </message>
+    <message>
+        <source>This system opens no folder from here. Copy the path instead.</source>
+        <translation>Dit systeem opent van hieruit geen map. Kopieer in plaats daarvan het pad.</translation>
+    </message>
+    <message>
+        <source>Path copied</source>
+        <translation>Pad gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>ForecastPane</name>
     <message>
         <source>Forecast by month</source>
@@ -3016,6 +3102,14 @@
     <message>
         <source>Statement {document}: vendor invoice {before} taken away</source>
         <translation>Afrekening {document}: factuur van de leverancier {before} verwijderd</translation>
+    </message>
+    <message>
+        <source>Put back as it stood on {day}, from {file}</source>
+        <translation>Teruggezet zoals het was op {day}, uit {file}</translation>
+    </message>
+    <message>
+        <source>Put back from {file}</source>
+        <translation>Teruggezet uit {file}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4091,6 +4185,14 @@
         <translation>Iets dat langer duurt, zoals een import, schrijft in het gegevensbestand. Wacht tot dat klaar is en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>There is no file {file} there. Choose the copy that is to be restored.</source>
+        <translation>Er is daar geen bestand {file}. Kies de kopie die moet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>{file} is the data file that is open. Choose a copy of it.</source>
+        <translation>{file} is het geopende gegevensbestand. Kies een kopie ervan.</translation>
+    </message>
+    <message>
         <source>This data file already holds clients. Sample data goes into an empty file only: start with another data folder.</source>
         <translation>Dit gegevensbestand bevat al klanten. Voorbeeldgegevens kunnen alleen in een leeg bestand: start met een andere gegevensmap.</translation>
     </message>
@@ -4968,6 +5070,11 @@
         <source>Data file created</source>
         <comment>journal</comment>
         <translation>Gegevensbestand aangemaakt</translation>
+    </message>
+    <message>
+        <source>Copy restored</source>
+        <comment>journal</comment>
+        <translation>Kopie teruggezet</translation>
     </message>
     <message>
         <source>Sample data filled in</source>
@@ -6763,6 +6870,26 @@
         <comment>chapter of the guide</comment>
         <translation>Het kantoor</translation>
     </message>
+    <message>
+        <source>{file} in {folder} cannot be read. Choose another copy.</source>
+        <translation>{file} in {folder} kan niet worden gelezen. Kies een andere kopie.</translation>
+    </message>
+    <message>
+        <source>{file} is not a data file of Forfait. Choose a copy of one.</source>
+        <translation>{file} is geen gegevensbestand van Forfait. Kies een kopie van zo’n bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Choose another copy.</source>
+        <translation>{file} is beschadigd. Kies een andere kopie.</translation>
+    </message>
+    <message>
+        <source>{file} was saved by a newer version of Forfait. Install that version to restore it.</source>
+        <translation>{file} is opgeslagen door een nieuwere versie van Forfait. Installeer die versie om het terug te zetten.</translation>
+    </message>
+    <message>
+        <source>{file} is in use by another program. Close it there and try again.</source>
+        <translation>{file} wordt door een ander programma gebruikt. Sluit het daar en probeer opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -7035,6 +7162,41 @@
     </message>
 </context>
 <context>
+    <name>MachineCard</name>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Taal en weergave</translation>
+    </message>
+    <message>
+        <source>They hold for this machine, not for the data file.</source>
+        <translation>Ze gelden voor deze computer, niet voor het gegevensbestand.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Taa&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>W&amp;eergave</translation>
+    </message>
+    <message>
+        <source>The language changes when Forfait is started again.</source>
+        <translation>De taal verandert wanneer Forfait opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the data file…</source>
@@ -7051,6 +7213,10 @@
     <message>
         <source>Something unforeseen happened; nothing is half done. The log says more.</source>
         <translation>Er is iets onvoorziens gebeurd; niets is half gedaan. Het logbestand zegt meer.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the data file was not made: see Settings, Data file</source>
+        <translation>De kopie van vandaag is niet gemaakt: zie Instellingen, Gegevensbestand</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7437,6 +7603,88 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentCard</name>
+    <message>
+        <source>Payment methods</source>
+        <translation>Betaalmethoden</translation>
+    </message>
+    <message>
+        <source>What the firm pays its clients&apos; subscriptions with. Of a number only the last four characters are kept.</source>
+        <translation>Waarmee het kantoor de abonnementen van zijn klanten betaalt. Van een nummer worden alleen de laatste vier tekens bewaard.</translation>
+    </message>
+    <message>
+        <source>The firm has no way to pay</source>
+        <translation>Het kantoor heeft geen betaalmethode</translation>
+    </message>
+    <message>
+        <source>None yet. One is needed as soon as the firm pays for a client.</source>
+        <translation>Nog geen. Er is er een nodig zodra het kantoor voor een klant betaalt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a payment method…</source>
+        <translation>Betaalmethode &amp;toevoegen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It pays for %Ln client(s). Declare a card or a SEPA mandate.</source>
+        <translation>
+            <numerusform>Het betaalt voor %Ln klant. Geef een kaart of een SEPA-mandaat op.</numerusform>
+            <numerusform>Het betaalt voor %Ln klanten. Geef een kaart of een SEPA-mandaat op.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove {method}…</source>
+        <translation>{method} verwijderen…</translation>
+    </message>
+    <message>
+        <source>Card, number ending in {ending} · since {day}</source>
+        <translation>Kaart, nummer eindigend op {ending} · sinds {day}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate {reference}, IBAN ending in {ending} · since {day}</source>
+        <translation>SEPA-mandaat {reference}, IBAN eindigend op {ending} · sinds {day}</translation>
+    </message>
+    <message>
+        <source>SEPA mandate, IBAN ending in {ending} · since {day}</source>
+        <translation>SEPA-mandaat, IBAN eindigend op {ending} · sinds {day}</translation>
+    </message>
+    <message>
+        <source>Payment method added</source>
+        <translation>Betaalmethode toegevoegd</translation>
+    </message>
+    <message>
+        <source>It is the last one, and the firm pays for {clients}: nothing would be left to pay their renewals with, and no change could be confirmed until another is declared.</source>
+        <translation>Het is de laatste, en het kantoor betaalt voor {clients}: er zou niets overblijven om hun verlengingen mee te betalen, en geen wijziging kan worden bevestigd voordat er een andere is opgegeven.</translation>
+    </message>
+    <message>
+        <source>It is the last one: another has to be declared before the firm can pay for a client.</source>
+        <translation>Het is de laatste: er moet een andere worden opgegeven voordat het kantoor voor een klant kan betalen.</translation>
+    </message>
+    <message>
+        <source>The others stay. What was paid with it stays in the bills and the journal.</source>
+        <translation>De andere blijven. Wat ermee is betaald, blijft in de facturen en het journaal.</translation>
+    </message>
+    <message>
+        <source>Remove {method}?</source>
+        <translation>{method} verwijderen?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Payment method removed</source>
+        <translation>Betaalmethode verwijderd</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +8701,57 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put {file} in the place of the data file?</source>
+        <translation>{file} in de plaats van het gegevensbestand zetten?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>a firm without a name</source>
+        <translation>een kantoor zonder naam</translation>
+    </message>
+    <message>
+        <source>It holds {firm} with {clients}.</source>
+        <translation>Ze bevat {firm} met {clients}.</translation>
+    </message>
+    <message>
+        <source>Nothing was done in it yet.</source>
+        <translation>Er is nog niets in gedaan.</translation>
+    </message>
+    <message>
+        <source>Last act: {act}, on {day}, by {author}.</source>
+        <translation>Laatste handeling: {act}, op {day}, door {author}.</translation>
+    </message>
+    <message>
+        <source>All that was done since then goes from the books. The present data file is copied to the folder of copies first, so it can be restored in the same way. Forfait then closes, to be started again on the restored file.</source>
+        <translation>Alles wat sindsdien is gedaan, verdwijnt uit de boeken. Het huidige gegevensbestand wordt eerst naar de map met kopieën gekopieerd, en kan op dezelfde manier worden teruggezet. Forfait sluit daarna, om opnieuw te worden gestart op het teruggezette bestand.</translation>
+    </message>
+    <message>
+        <source>The copy is restored</source>
+        <translation>De kopie is teruggezet</translation>
+    </message>
+    <message>
+        <source>What it replaced is kept as {kept}. Start Forfait again to go on.</source>
+        <translation>Wat ze heeft vervangen, wordt bewaard als {kept}. Start Forfait opnieuw om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Close Forfait</source>
+        <translation>Forfait &amp;sluiten</translation>
+    </message>
+</context>
+<context>
     <name>RunningView</name>
     <message>
         <source>Add or end an extra service</source>
@@ -8653,6 +8952,22 @@
         <translation>Op&amp;slaan</translation>
     </message>
     <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Gegevensbestand</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -8661,40 +8976,12 @@
         <translation>Standaard fa&amp;cturatievoorkeuren…</translation>
     </message>
     <message>
+        <source>Who you are, and where the vendor&apos;s bills are sent.</source>
+        <translation>Wie u bent, en waarheen de facturen van de leverancier worden gestuurd.</translation>
+    </message>
+    <message>
         <source>Firm</source>
         <translation>Kantoor</translation>
-    </message>
-    <message>
-        <source>This machine</source>
-        <translation>Deze computer</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>Taa&amp;l</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>W&amp;eergave</translation>
-    </message>
-    <message>
-        <source>The language changes when Forfait is started again.</source>
-        <translation>De taal verandert wanneer Forfait opnieuw wordt gestart.</translation>
-    </message>
-    <message>
-        <source>Data folder: {folder}</source>
-        <translation>Gegevensmap: {folder}</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Zoals het systeem</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Licht</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Donker</translation>
     </message>
     <message>
         <source>Firm saved</source>
@@ -9486,6 +9773,45 @@
     <message>
         <source>Subscription confirmed</source>
         <translation>Abonnement bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>VatCard</name>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>The rate of the payer&apos;s country on the day of billing. A line that was billed keeps its rate.</source>
+        <translation>Het tarief van het land van de betaler op de dag van facturatie. Een gefactureerde regel behoudt zijn tarief.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>The vendor is abroad: reverse charge, no rate is billed.</source>
+        <translation>De leverancier is in het buitenland: btw verlegd, er wordt geen tarief gefactureerd.</translation>
+    </message>
+    <message>
+        <source>No rate is known for the firm&apos;s country: no VAT is billed to the firm.</source>
+        <translation>Er is geen tarief bekend voor het land van het kantoor: er wordt geen btw aan het kantoor gefactureerd.</translation>
+    </message>
+    <message>
+        <source>The rates come with the program and are not changed here.</source>
+        <translation>De tarieven horen bij het programma en worden hier niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>{country} (the firm)</source>
+        <translation>{country} (het kantoor)</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from app.domain.billing import Payer
 from app.domain.calendar import Interval
+from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.errors import Refusal, Refused
 from app.models.tables import PaymentMethodRow, VatRateRow
 from app.services.changes import Changes
 from app.services.first_run import Fresh, prepare
 from app.services.journal import Books
+from app.services.pending import set_pending
 from app.services.settings import (
     FirmCard,
     FirmState,
@@ -21,11 +24,13 @@ from app.services.settings import (
     add_mandate,
     change_firm,
     change_preferences,
+    clients_paid_for,
     declared_payment_methods,
     firm,
     firm_state,
     preferences,
     remove_payment_method,
+    vat_rates,
 )
 from app.services.terms import load_terms
 from tests.factories import (
@@ -230,3 +235,26 @@ def test_terms_are_those_of_the_file(of: Books) -> None:
     assert terms.catalogue == sample_catalogue()
     assert terms.redeemed == {"MOINS5": 2}
     assert terms.vat.firm_country == "FR"
+
+
+# ------------------------------------------------------------------------- who is paid for, VAT
+
+
+def test_who_is_paid_for_counts_running_and_pending_once_each(of: Books) -> None:
+    assert clients_paid_for(of) == 0
+    subscribe(of, client(of), "pro")
+    subscribe(of, client(of), "pro", payer=Payer.CLIENT)
+    draft = client(of, status=ClientStatus.DRAFT)
+    set_pending(of, draft, PendingSubscription(firm_pays=True, plan="pro"))
+    assert clients_paid_for(of) == 2
+
+
+def test_rates_come_by_country_the_newest_first(of: Books) -> None:
+    with of.database.write() as session:
+        session.add(VatRateRow(country="FR", starts_on=date(2027, 1, 1), rate=2100))
+    assert [(rate.country, rate.rate) for rate in vat_rates(of)] == [
+        ("BE", 2100),
+        ("FR", 2100),
+        ("FR", 2000),
+        ("LU", 1700),
+    ]

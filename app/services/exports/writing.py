@@ -50,7 +50,7 @@ class Draft:
         try:
             self.path.replace(_followed(self.target))
         except OSError as error:
-            raise _cannot_write(error, self.target, WritingFailure.OPEN_ELSEWHERE) from error
+            raise why_not_written(error, self.target, WritingFailure.OPEN_ELSEWHERE) from error
 
 
 def check_target(target: Path) -> None:
@@ -58,7 +58,7 @@ def check_target(target: Path) -> None:
     try:
         failure = _obstacle(target)
     except OSError as error:
-        raise _cannot_write(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
+        raise why_not_written(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
     if failure is not None:
         raise CannotWrite(failure, target)
 
@@ -92,7 +92,7 @@ def beside(target: Path, content: bytes) -> Iterator[Draft]:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
-            raise _cannot_write(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
+            raise why_not_written(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
         yield Draft(path, target)
     finally:
         path.unlink(missing_ok=True)
@@ -112,7 +112,8 @@ def _owner_files(target: Path) -> tuple[Path, Path]:
     return target.with_name(f"~${target.name}"), target.with_name(f".~lock.{target.name}#")
 
 
-def _cannot_write(error: OSError, target: Path, if_refused: WritingFailure) -> CannotWrite:
+def why_not_written(error: OSError, target: Path, if_refused: WritingFailure) -> CannotWrite:
+    """Return what the system's error says of a target; `if_refused` where it allows no writing."""
     match error.errno:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             reason = if_refused

@@ -41,6 +41,7 @@ class FirmWords:
             "catalogue_changed": self._catalogue_changed,
             "bulk_changed": self._bulk_changed,
             "vendor_invoice_noted": self._vendor_invoice,
+            "restored": self._restored,
         }
 
     def _deleted(self, facts: Facts) -> Iterator[str]:
@@ -168,6 +169,13 @@ class FirmWords:
             sentence = HistoryText.tr("Statement {document}: vendor invoice {before} taken away")
         written = self.formats.integer(document) if isinstance(document, int) else document
         yield sentence.format(document=written, before=before, number=number)
+
+    def _restored(self, facts: Facts) -> Iterator[str]:
+        if "day" in facts:
+            sentence = HistoryText.tr("Put back as it stood on {day}, from {file}")
+            yield sentence.format(day=self._day(facts["day"]), file=facts["file"])
+        else:
+            yield HistoryText.tr("Put back from {file}").format(file=facts["file"])
 
     def _value(self, name: str, value: object) -> str:
         if isinstance(value, bool):

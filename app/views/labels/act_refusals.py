@@ -66,6 +66,12 @@ def _firm() -> dict[Refusal, str]:
             "The data file is being written by something longer, such as an import. "
             "Wait until that is done, then try again."
         ),
+        Refusal.COPY_MISSING: Labels.tr(
+            "There is no file {file} there. Choose the copy that is to be restored."
+        ),
+        Refusal.COPY_IS_THE_FILE: Labels.tr(
+            "{file} is the data file that is open. Choose a copy of it."
+        ),
         Refusal.FILE_NOT_EMPTY: Labels.tr(
             "This data file already holds clients. Sample data goes into an empty file only: "
             "start with another data folder."

@@ -67,5 +67,6 @@ def _firm() -> dict[str, str]:
         "preferences_changed": Labels.tr("Default billing preferences changed", "journal"),
         "exported": Labels.tr("Report exported", "journal"),
         "first_run": Labels.tr("Data file created", "journal"),
+        "restored": Labels.tr("Copy restored", "journal"),
         "sample_filled": Labels.tr("Sample data filled in", "journal"),
     }

@@ -1,22 +1,29 @@
-"""The Settings page: the firm, then the program's language and appearance."""
+"""The Settings page: its sections at the left, and the cards of the one that is chosen."""
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.services.changes import Changes
 from app.services.settings import change_firm, firm
 from app.views.failures import failure_sentence
-from app.views.language import LANGUAGES
+from app.views.settings.backups_card import BackupsCard
 from app.views.settings.firm_form import FirmForm
-from app.views.theme import Scheme, Size, Space, Tone, Weight, apply_theme
-from app.views.widgets.banners import Remark
+from app.views.settings.folder_card import FolderCard
+from app.views.settings.machine_card import MachineCard
+from app.views.settings.payment_card import PaymentCard
+from app.views.settings.sections import SectionList
+from app.views.settings.titled_card import TitledCard
+from app.views.settings.vat_card import VatCard
+from app.views.theme import Space, Tone
 from app.views.widgets.buttons import Button, PrimaryButton
-from app.views.widgets.fields import ComboBox
-from app.views.widgets.forms import FormField
 from app.views.widgets.layouts import scrolled
+from app.views.widgets.navigation import NavigationItem
 from app.views.widgets.texts import Card, Ground, Text, TitleRow, set_ground
 from app.views.workspace import Workspace
+
+FIRM, PAYMENT, VAT, MACHINE, FILE = range(5)
+"""The places of the sections."""
 
 
 class SettingsPage(QWidget):
@@ -31,7 +38,6 @@ class SettingsPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._settings = settings
         set_ground(self, Ground.WINDOW)
         self.form = FirmForm()
         self.form.edited.connect(self._on_edited)
@@ -39,37 +45,63 @@ class SettingsPage(QWidget):
         self.save_button.clicked.connect(self._on_save)
         self.wrong = Text("", tone=Tone.DANGER, wrap=True)
         self.wrong.hide()
-        self.language = self._language_choice()
-        self.appearance = self._appearance_choice()
+        self.payment = PaymentCard(workspace)
+        self.vat = VatCard(workspace)
+        self.machine = MachineCard(workspace, settings)
+        self.backups = BackupsCard(workspace, settings)
+        self.folder = FolderCard(workspace)
+        for card in (self.payment, self.backups, self.folder):
+            card.done.connect(self.done)
+        self.sections = SectionList(self._items())
+        self.sections.chosen.connect(self._on_section)
+        self._stack = QStackedWidget()
+        self._build()
+        self._show()
+        workspace.changed.connect(self._on_changed)
+
+    def show_section(self, place: int) -> None:
+        """Show a section, as choosing it in the list does."""
+        self.sections.set_current(place)
+        self._on_section(place)
+
+    def _items(self) -> list[NavigationItem]:
+        return [
+            NavigationItem("firm", "building-2", self.tr("Firm")),
+            NavigationItem("payment", "credit-card", self.tr("Payment")),
+            NavigationItem("vat", "percent", self.tr("VAT")),
+            NavigationItem("machine", "palette", self.tr("Display")),
+            NavigationItem("file", "hard-drive", self.tr("Data file")),
+        ]
+
+    def _build(self) -> None:
         title = TitleRow(self.tr("Settings"), margin=Space.PAGE_MARGIN)
         preferences = Button(
             self.tr("&Default billing preferences…"), icon_name="sliders-horizontal"
         )
         preferences.clicked.connect(self.preferences_wanted)
         title.add_act(preferences)
+        for cards in (
+            (self._firm_card(),),
+            (self.payment,),
+            (self.vat,),
+            (self.machine,),
+            (self.backups, self.folder),
+        ):
+            self._stack.addWidget(_section(cards))
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.sections)
+        row.addWidget(self._stack, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(title)
-        column.addWidget(self._body(), 1)
-        self._show()
-        workspace.changed.connect(self._on_changed)
-
-    def _body(self) -> QScrollArea:
-        inside = QWidget()
-        set_ground(inside, Ground.WINDOW)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(Space.PAGE_MARGIN, 0, Space.PAGE_MARGIN, Space.PAGE_MARGIN)
-        column.setSpacing(Space.CARD)
-        for card in (self._firm_card(), self._program_card()):
-            card.setMaximumWidth(760)
-            column.addWidget(card)
-        column.addStretch(1)
-        return scrolled(inside)
+        column.addLayout(row, 1)
 
     def _firm_card(self) -> Card:
-        card = Card()
-        card.body.addWidget(Text(self.tr("Firm"), size=Size.HEADING, weight=Weight.SEMIBOLD))
+        card = TitledCard(
+            self.tr("Firm"), self.tr("Who you are, and where the vendor's bills are sent.")
+        )
         card.body.addWidget(self.form)
         row = QHBoxLayout()
         row.addWidget(self.wrong, 1)
@@ -78,52 +110,12 @@ class SettingsPage(QWidget):
         card.body.addLayout(row)
         return card
 
-    def _program_card(self) -> Card:
-        card = Card()
-        card.body.addWidget(
-            Text(self.tr("This machine"), size=Size.HEADING, weight=Weight.SEMIBOLD)
-        )
-        row = QHBoxLayout()
-        row.setSpacing(Space.CARD)
-        row.addWidget(FormField(self.tr("&Language"), self.language))
-        row.addWidget(FormField(self.tr("&Appearance"), self.appearance))
-        row.addStretch(1)
-        card.body.addLayout(row)
-        self.restart = Remark(self.tr("The language changes when Forfait is started again."))
-        self.restart.hide()
-        card.body.addWidget(self.restart)
-        folder = self.tr("Data folder: {folder}").format(
-            folder=self._workspace.books.database.path.parent
-        )
-        words = Text(folder, size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
-        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        card.body.addWidget(words)
-        return card
-
-    def _language_choice(self) -> ComboBox:
-        choice = ComboBox()
-        for code, name in LANGUAGES.items():
-            choice.addItem(name, code)
-        choice.setCurrentIndex(choice.findData(self._workspace.formats.language))
-        choice.activated.connect(self._on_language)
-        return choice
-
-    def _appearance_choice(self) -> ComboBox:
-        choice = ComboBox()
-        for scheme, text in (
-            (Scheme.SYSTEM, self.tr("As the system")),
-            (Scheme.LIGHT, self.tr("Light")),
-            (Scheme.DARK, self.tr("Dark")),
-        ):
-            choice.addItem(text, scheme.value)
-        saved = self._settings.value("appearance", Scheme.SYSTEM.value)
-        choice.setCurrentIndex(max(0, choice.findData(saved)))
-        choice.activated.connect(self._on_appearance)
-        return choice
-
     def _show(self) -> None:
         self.form.show_card(self._workspace.ask(firm))
         self.save_button.setEnabled(False)
+
+    def _on_section(self, place: int) -> None:
+        self._stack.setCurrentIndex(place)
 
     def _on_edited(self) -> None:
         self.save_button.setEnabled(self.form.is_changed)
@@ -142,20 +134,20 @@ class SettingsPage(QWidget):
         self._show()
         self.done.emit(self.tr("Firm saved"))
 
-    def _on_language(self) -> None:
-        chosen = self.language.currentData()
-        self._settings.setValue("language", chosen)
-        self.restart.setVisible(chosen != self._workspace.formats.language)
-
-    def _on_appearance(self) -> None:
-        chosen = self.appearance.currentData()
-        self._settings.setValue("appearance", chosen)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply_theme(application, Scheme(chosen))
-
     def _on_changed(self, changes: Changes) -> None:
         if changes.firm and not self.form.is_changed:
             self._show()
         elif changes.firm:
             self._on_edited()
+
+
+def _section(cards: tuple[Card, ...]) -> QWidget:
+    inside = QWidget()
+    set_ground(inside, Ground.WINDOW)
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(Space.CARD, 0, Space.PAGE_MARGIN, Space.PAGE_MARGIN)
+    column.setSpacing(Space.CARD)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch(1)
+    return scrolled(inside)

@@ -17,7 +17,7 @@ from app.services.journal import Books
 from app.services.settings import Preferences, firm, firm_state, preferences
 from app.views.first_run.assistant import Beginning, FirstRunAssistant
 from app.views.formatting import Formats
-from app.views.settings.page import SettingsPage
+from app.views.settings.page import MACHINE, SettingsPage
 from app.views.settings.preferences import PreferencesDialog
 from app.views.theme import Scheme, apply_theme, current_theme
 from app.views.workspace import Workspace
@@ -83,7 +83,7 @@ def test_the_currency_stays_once_something_was_billed(page: SettingsPage, books:
 def test_appearance_changes_at_once_and_is_remembered(
     page: SettingsPage, settings: QSettings, qapp: QApplication
 ) -> None:
-    choice = page.appearance
+    choice = page.machine.appearance
     choice.setCurrentIndex(choice.findData(Scheme.DARK.value))
     choice.activated.emit(choice.currentIndex())
     assert current_theme().palette.is_dark
@@ -92,11 +92,12 @@ def test_appearance_changes_at_once_and_is_remembered(
 
 
 def test_language_is_remembered_for_the_next_start(page: SettingsPage, settings: QSettings) -> None:
-    choice = page.language
+    page.show_section(MACHINE)
+    choice = page.machine.language
     choice.setCurrentIndex(choice.findData("nl"))
     choice.activated.emit(choice.currentIndex())
     assert settings.value("language") == "nl"
-    assert page.restart.isVisible()
+    assert page.machine.restart.isVisible()
 
 
 def test_preferences_offer_what_the_plan_sells(qtbot: QtBot, books: Books) -> None:
