@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Forfait keeps a copy by itself at the first start of a day on which something was done since the last: those of seven days, and the first of each month of a year. Save one to another disk now and then.</source>
-        <translation>Forfait garde de lui-même une copie au premier démarrage du jour, si quelque chose a été fait depuis la dernière : celles de sept jours, et la première de chaque mois d’une année. Enregistrez-en une sur un autre disque de temps en temps.</translation>
+        <translation>Forfait garde de lui-même une copie au premier démarrage du jour, si quelque chose a été fait depuis la dernière&#xa0;: celles de sept jours, et la première de chaque mois d’une année. Enregistrez-en une sur un autre disque de temps en temps.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Last copy: {moment}</source>
-        <translation>Dernière copie : {moment}</translation>
+        <translation>Dernière copie&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Copy saved and checked: {file}</source>
-        <translation>Copie enregistrée et vérifiée : {file}</translation>
+        <translation>Copie enregistrée et vérifiée&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>{file}: copied and checked.</source>
-        <translation>{file} : copié et vérifié.</translation>
+        <translation>{file}&#xa0;: copié et vérifié.</translation>
     </message>
     <message>
         <source>Forfait is open on this data folder. Close its window, then restore the copy.</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Restored from {file}: {clients}. What it replaced is kept in {kept}.</source>
-        <translation>Restauré depuis {file} : {clients}. Ce qui a été remplacé est gardé dans {kept}.</translation>
+        <translation>Restauré depuis {file}&#xa0;: {clients}. Ce qui a été remplacé est gardé dans {kept}.</translation>
     </message>
 </context>
 <context>
@@ -7216,7 +7216,7 @@
     </message>
     <message>
         <source>Today&apos;s copy of the data file was not made: see Settings, Data file</source>
-        <translation>La copie du jour n’a pas été faite : voir Paramètres, Fichier de données</translation>
+        <translation>La copie du jour n’a pas été faite&#xa0;: voir Paramètres, Fichier de données</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -7660,11 +7660,11 @@
     </message>
     <message>
         <source>It is the last one, and the firm pays for {clients}: nothing would be left to pay their renewals with, and no change could be confirmed until another is declared.</source>
-        <translation>C’est le dernier, et le cabinet paie pour {clients} : il ne resterait rien pour payer leurs renouvellements, et aucune modification ne pourrait être confirmée avant d’en déclarer un autre.</translation>
+        <translation>C’est le dernier, et le cabinet paie pour {clients}&#xa0;: il ne resterait rien pour payer leurs renouvellements, et aucune modification ne pourrait être confirmée avant d’en déclarer un autre.</translation>
     </message>
     <message>
         <source>It is the last one: another has to be declared before the firm can pay for a client.</source>
-        <translation>C’est le dernier : il faudra en déclarer un autre avant que le cabinet puisse payer pour un client.</translation>
+        <translation>C’est le dernier&#xa0;: il faudra en déclarer un autre avant que le cabinet puisse payer pour un client.</translation>
     </message>
     <message>
         <source>The others stay. What was paid with it stays in the bills and the journal.</source>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>Remove {method}?</source>
-        <translation>Retirer {method} ?</translation>
+        <translation>Retirer {method}&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -8708,7 +8708,7 @@
     </message>
     <message>
         <source>Put {file} in the place of the data file?</source>
-        <translation>Mettre {file} à la place du fichier de données ?</translation>
+        <translation>Mettre {file} à la place du fichier de données&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -8732,11 +8732,11 @@
     </message>
     <message>
         <source>Last act: {act}, on {day}, by {author}.</source>
-        <translation>Dernier acte : {act}, le {day}, par {author}.</translation>
+        <translation>Dernier acte&#xa0;: {act}, le {day}, par {author}.</translation>
     </message>
     <message>
         <source>All that was done since then goes from the books. The present data file is copied to the folder of copies first, so it can be restored in the same way. Forfait then closes, to be started again on the restored file.</source>
-        <translation>Tout ce qui a été fait depuis disparaît des livres. Le fichier de données actuel est d’abord copié dans le dossier des copies : il peut être restauré de la même façon. Forfait se ferme ensuite, pour être relancé sur le fichier restauré.</translation>
+        <translation>Tout ce qui a été fait depuis disparaît des livres. Le fichier de données actuel est d’abord copié dans le dossier des copies&#xa0;: il peut être restauré de la même façon. Forfait se ferme ensuite, pour être relancé sur le fichier restauré.</translation>
     </message>
     <message>
         <source>The copy is restored</source>
@@ -9799,11 +9799,11 @@
     </message>
     <message>
         <source>The vendor is abroad: reverse charge, no rate is billed.</source>
-        <translation>Le fournisseur est à l’étranger : autoliquidation, aucun taux n’est facturé.</translation>
+        <translation>Le fournisseur est à l’étranger&#xa0;: autoliquidation, aucun taux n’est facturé.</translation>
     </message>
     <message>
         <source>No rate is known for the firm&apos;s country: no VAT is billed to the firm.</source>
-        <translation>Aucun taux n’est connu pour le pays du cabinet : aucune TVA n’est facturée au cabinet.</translation>
+        <translation>Aucun taux n’est connu pour le pays du cabinet&#xa0;: aucune TVA n’est facturée au cabinet.</translation>
     </message>
     <message>
         <source>The rates come with the program and are not changed here.</source>
