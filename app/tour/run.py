@@ -82,7 +82,7 @@ def run_tour(asked: argparse.Namespace) -> int:
                 if asked.guide:
                     camera = GuideCamera(out / language, language)
                 take_pictures(camera, staged, Formats(language), settings)
-                _forget_windows()
+                forget_windows()
     print(f"{len(list(out.rglob('*.png')))} pictures in {out}")
     return 0
 
@@ -116,7 +116,7 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
         yield Stage(books, later, stocked, two_weeks_on, empty)
 
 
-def _forget_windows() -> None:
+def forget_windows() -> None:
     """Let closed windows go before the next round begins."""
     for widget in QApplication.topLevelWidgets():
         widget.close()

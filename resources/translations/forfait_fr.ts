@@ -2560,7 +2560,7 @@
 <context>
     <name>FirmForm</name>
     <message>
-        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <source>Vendor abroad: reverse char&amp;ge, no VAT billed</source>
         <translation>Fournisseur étranger&#xa0;: autoli&amp;quidation, sans TVA facturée</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>Pa&amp;ys</translation>
     </message>
     <message>
-        <source>Curre&amp;ncy</source>
+        <source>Currenc&amp;y</source>
         <translation>Devi&amp;se</translation>
     </message>
     <message>
@@ -2695,7 +2695,7 @@
     <name>FittingPlans</name>
     <message>
         <source>Change the &amp;plan…</source>
-        <translation>Changer de &amp;forfait…</translation>
+        <translation>Changer de forfa&amp;it…</translation>
     </message>
     <message>
         <source>The plan that fits</source>
@@ -2807,8 +2807,8 @@
         <translation>Prévu, selon les règles de facturation</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
-        <translation>&amp;Horizon</translation>
+        <source>Hori&amp;zon</source>
+        <translation>Hori&amp;zon</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
@@ -2910,12 +2910,8 @@
         <translation>Afficher les actes &amp;plus anciens</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this act…</source>
-        <translation>&amp;Annuler cet acte…</translation>
+        <source>Und&amp;o this act…</source>
+        <translation>A&amp;nnuler cet acte…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -7428,14 +7424,14 @@
     <name>OverviewPage</name>
     <message>
         <source>At &amp;another date…</source>
-        <translation>À une &amp;autre date…</translation>
+        <translation>À &amp;une autre date…</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>Ex&amp;port…</source>
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
@@ -7931,7 +7927,7 @@
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Au</translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -8158,7 +8154,7 @@
         <translation>&amp;Documents consommés à ce jour dans la période</translation>
     </message>
     <message>
-        <source>&amp;Read on</source>
+        <source>Read &amp;on</source>
         <translation>&amp;Relevés le</translation>
     </message>
     <message>
@@ -8687,11 +8683,11 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Export to CS&amp;V…</source>
+        <source>Export to C&amp;SV…</source>
         <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel…</source>
+        <source>E&amp;xport to Excel…</source>
         <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
@@ -8789,7 +8785,7 @@
 <context>
     <name>RunningView</name>
     <message>
-        <source>Add or end an e&amp;xtra service</source>
+        <source>Add or end an extra service</source>
         <translation>Ajouter ou retirer un &amp;service</translation>
     </message>
     <message>
@@ -9390,11 +9386,11 @@
     </message>
     <message>
         <source>Hand o&amp;ver to the client</source>
-        <translation>Ren&amp;dre au client</translation>
+        <translation>Rendre a&amp;u client</translation>
     </message>
     <message>
         <source>E&amp;xpire now…</source>
-        <translation>Mettre fin i&amp;mmédiatement…</translation>
+        <translation>Mettre fin immédia&amp;tement…</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>

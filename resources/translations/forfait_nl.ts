@@ -2560,7 +2560,7 @@
 <context>
     <name>FirmForm</name>
     <message>
-        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <source>Vendor abroad: reverse char&amp;ge, no VAT billed</source>
         <translation>Buitenlandse leverancier: btw &amp;verlegd, geen btw gefactureerd</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@
         <translation>L&amp;and</translation>
     </message>
     <message>
-        <source>Curre&amp;ncy</source>
+        <source>Currenc&amp;y</source>
         <translation>Val&amp;uta</translation>
     </message>
     <message>
@@ -2807,12 +2807,12 @@
         <translation>Verwacht, volgens de factureringsregels</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
-        <translation>&amp;Horizon</translation>
+        <source>Hori&amp;zon</source>
+        <translation>Hori&amp;zon</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation>&amp;Betaler</translation>
+        <translation>Bet&amp;aler</translation>
     </message>
     <message>
         <source>Expected lines: {count}</source>
@@ -2910,11 +2910,7 @@
         <translation>&amp;Oudere handelingen tonen</translation>
     </message>
     <message>
-        <source>{day} {time}</source>
-        <translation>{day} {time}</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this act…</source>
+        <source>Und&amp;o this act…</source>
         <translation>Deze handeling &amp;ongedaan maken…</translation>
     </message>
     <message>
@@ -7435,7 +7431,7 @@
         <translation>Overzicht</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
+        <source>Ex&amp;port…</source>
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
@@ -8158,7 +8154,7 @@
         <translation>Tot nu toe gebruikte &amp;documenten in de periode</translation>
     </message>
     <message>
-        <source>&amp;Read on</source>
+        <source>Read &amp;on</source>
         <translation>&amp;Afgelezen op</translation>
     </message>
     <message>
@@ -8287,11 +8283,11 @@
     </message>
     <message>
         <source>Each day: renewals, and what the clients pay excl. VAT</source>
-        <translation>Elke dag: verlengingen, en wat de klanten betalen excl. btw</translation>
+        <translation>Per dag: verlengingen, en kosten klanten excl. btw</translation>
     </message>
     <message>
         <source>Each day: renewals, and what the firm pays excl. VAT</source>
-        <translation>Elke dag: verlengingen, en wat het kantoor betaalt excl. btw</translation>
+        <translation>Per dag: verlengingen, en kosten kantoor excl. btw</translation>
     </message>
 </context>
 <context>
@@ -8687,11 +8683,11 @@
         <translation>Rapporten</translation>
     </message>
     <message>
-        <source>Export to CS&amp;V…</source>
+        <source>Export to C&amp;SV…</source>
         <translation>Exporteren naar &amp;CSV…</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel…</source>
+        <source>E&amp;xport to Excel…</source>
         <translation>&amp;Exporteren naar Excel…</translation>
     </message>
     <message>
@@ -8789,7 +8785,7 @@
 <context>
     <name>RunningView</name>
     <message>
-        <source>Add or end an e&amp;xtra service</source>
+        <source>Add or end an extra service</source>
         <translation>E&amp;xtra dienst toevoegen of beëindigen</translation>
     </message>
     <message>

@@ -14,6 +14,8 @@ PICTURES = (
     "02_clients_selected",
     "03_clients_inactive",
     "04_clients_narrow",
+    "05_clients_filtered",
+    "06_jump",
     "10_client_details",
     "11_client_subscription",
     "12_client_billing",
@@ -57,6 +59,10 @@ PICTURES = (
     "80_renewals",
     "81_renewals_narrow",
     "82_renewal_explained",
+    "83_overview",
+    "84_overview_narrow",
+    "90_guide",
+    "91_guide_keyboard",
 )
 SCHEMES = ("light", "dark")
 SPOTS = 60

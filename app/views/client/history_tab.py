@@ -79,7 +79,7 @@ class HistoryTab(Tab):
         if detail is None:
             return entry
         words = told(row, detail.catalogue, formats)
-        when = self.tr("{day} {time}").format(day=formats.day(row.day), time=formats.clock(row.at))
+        when = f"{formats.day(row.day)} {formats.clock(row.at)}"
         moment = Text(when, size=Size.CAPTION, tone=Tone.SECONDARY)
         moment.setFixedWidth(moment.fontMetrics().horizontalAdvance("00/00/0000 00:00") + 4)
         author = Text(row.author, size=Size.CAPTION, tone=Tone.SECONDARY)
@@ -102,7 +102,7 @@ class HistoryTab(Tab):
 
     def _undo_button(self, journal_id: int) -> LinkButton:
         """The way to take back the latest act, for as long as nothing stands on it."""
-        button = LinkButton(self.tr("&Undo this act…"), icon_name="undo-2")
+        button = LinkButton(self.tr("Und&o this act…"), icon_name="undo-2")
         button.clicked.connect(partial(self._on_undo, journal_id))
         return button
 

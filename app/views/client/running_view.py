@@ -43,7 +43,7 @@ class RunningView(QWidget):
         self._notices.setSpacing(Space.GRID)
         self.table = LineTable("")
         self.table.asked.connect(self.asked)
-        self.services_link = LinkButton(self.tr("Add or end an e&xtra service"), icon_name="plus")
+        self.services_link = LinkButton(self.tr("Add or end an extra service"), icon_name="plus")
         self.services_link.clicked.connect(self.services_asked)
         self.discount = PeriodPips()
         self._discount_part = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextTable,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -87,12 +88,23 @@ class Reader(QTextBrowser):
         frame.setTopMargin(Space.PAGE_MARGIN)
         frame.setBottomMargin(Space.PAGE_MARGIN)
         document.rootFrame().setFrameFormat(frame)
+        for inner in document.rootFrame().childFrames():
+            if isinstance(inner, QTextTable):
+                self._dress_table(inner)
         block = document.begin()
         while block.isValid():
             self._dress(block)
             block = block.next()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        """Hairlines in place of the frames that the format draws."""
+        look = table.format()
+        look.setBorderBrush(self._theme.colour(self._theme.palette.hairline))
+        look.setBorderCollapse(True)
+        look.setCellPadding(Space.HALF)
+        table.setFormat(look)
 
     def _dress(self, block: QTextBlock) -> None:
         """Give a block the room and the letters of its kind."""

@@ -102,8 +102,9 @@ class ChooseStep(QWidget):
         outer.addWidget(scrolled(around))
 
     def _templates(self) -> QVBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.CARD)
+        column = QVBoxLayout()
+        column.setSpacing(Space.HALF)
+        column.addWidget(Text(self.tr("Empty templates to fill in:"), tone=Tone.SECONDARY))
         for kind, text in (
             (Kind.CLIENTS, self.tr("&Template for clients")),
             (Kind.PORTFOLIO, self.tr("Template for a p&ortfolio")),
@@ -111,12 +112,8 @@ class ChooseStep(QWidget):
         ):
             link = LinkButton(text, icon_name="download")
             link.clicked.connect(partial(self._on_template, kind))
-            row.addWidget(link)
-        row.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(Space.GRID)
-        column.addWidget(Text(self.tr("Empty templates to fill in:"), tone=Tone.SECONDARY))
-        column.addLayout(row)
+            # Below each other: three side by side are too wide for a longer language.
+            column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return column
 
     def _on_choose(self) -> None:

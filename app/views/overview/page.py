@@ -119,7 +119,7 @@ class OverviewPage(QWidget):
         title = TitleRow(self.tr("Overview"), margin=Space.PAGE_MARGIN)
         title.add_act(self._as_of)
         title.add_act(self._other_day)
-        self.export_button = Button(self.tr("&Export…"), icon_name="file-up")
+        self.export_button = Button(self.tr("Ex&port…"), icon_name="file-up")
         self.export_button.setEnabled(False)
         title.add_act(self.export_button)
         self._wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)

@@ -24,13 +24,13 @@ from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.services.portfolio import ordered_ids
 from app.views.bulk.window import BulkWindow
-from app.views.language import Translations
 from app.views.reports.saving import FOLDER
 from app.views.theme import Scheme, apply_theme
 from tests import factories
 from tests.flows import person
 from tests.flows.desk import Clock, Desk, close_desk, open_desk
 from tests.flows.filmed import Film
+from tests.views.speaking import speaking
 
 MOST_INPUTS = 40
 
@@ -99,10 +99,8 @@ FRENCH = Words(
 @pytest.fixture(params=[ENGLISH, FRENCH], ids=lambda words: words.language)
 def words(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Words]:
     apply_theme(qapp, Scheme.LIGHT)
-    translations = Translations(qapp)
-    translations.use(request.param.language)
-    yield request.param
-    translations.use("")
+    with speaking(request.param.language):
+        yield request.param
 
 
 @pytest.fixture
