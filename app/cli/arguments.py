@@ -72,7 +72,7 @@ def _add_catalogue(parser: argparse.ArgumentParser) -> None:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--kind", choices=("clients", "portfolio", "usage"))
+    parser.add_argument("--kind", choices=("clients", "portfolio", "details", "usage"))
     parser.add_argument("--dry-run", action="store_true", help="check only")
     parser.add_argument("--skip-bad", action="store_true", help="import the good rows")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="save the rest with reasons")

@@ -6,7 +6,9 @@ from typing import Any
 
 from app.services.journal import Facts
 
-HOLDS_AT_ONCE = frozenset({"client_changed", "imported", "invited", "import_undone"})
+HOLDS_AT_ONCE = frozenset(
+    {"client_changed", "details_imported", "imported", "invited", "import_undone"}
+)
 """Acts that hold from their own day, whatever they did to each of their clients."""
 _AT_ONCE = ("plan", "interval", "payer", "add_ons", "promo", "price", "ended")
 _AT_RENEWAL = ("scheduled", "renews", "handed_over")

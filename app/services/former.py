@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from app.domain.errors import Refusal, Refused
 from app.domain.scheduled import Slot
 from app.models.rows import Plain, dumped, put_back, values_of
 from app.models.tables import (
@@ -105,6 +106,21 @@ def used_up_code(session: Session, client_id: int, state: State) -> tuple[str, i
         if most is not None and times > mine and everyone - mine + times > most:
             return promo, most
     return None
+
+
+def refuse_taken_references(session: Session, states: Mapping[int, State]) -> None:
+    """Refuse to restore clients of which another has the reference by now.
+
+    Raises `Refused` (CLIENT_DUPLICATED) with the other client.
+    """
+    wanted = {state[ClientRow.__tablename__][0]["reference"] for state in states.values()} - {""}
+    columns = select(ClientRow.id, ClientRow.legal_name, ClientRow.reference)
+    for client_id, name, reference in session.execute(
+        columns.where(ClientRow.reference.in_(wanted)).order_by(ClientRow.id)
+    ):
+        if client_id not in states:
+            facts = {"value": reference, "name": name, "reference": reference}
+            raise Refused(Refusal.CLIENT_DUPLICATED, field="reference", **facts)
 
 
 def _codes(

@@ -21,7 +21,15 @@ from app.models.tables import (
 )
 from app.services.acts import act
 from app.services.changes import Changes
-from app.services.former import State, due_since, gone_code, restore, used_up_code, window_ends
+from app.services.former import (
+    State,
+    due_since,
+    gone_code,
+    refuse_taken_references,
+    restore,
+    used_up_code,
+    window_ends,
+)
 from app.services.journal import Act, Books
 from app.services.subscription_reading import LINES, related_line
 from app.services.subscription_writing import NEW_PERIOD, write_lines
@@ -66,7 +74,7 @@ def preview_undo(books: Books, journal_id: int, client_id: int) -> Undoable:
     """Return what undoing an act for a client would write.
 
     Raises `Refused`: NOT_UNDOABLE, UNDONE_ALREADY, UNDO_BUILT_ON, UNDO_WOULD_RENEW,
-    UNDO_CODE_GONE, PROMO_USED_UP.
+    UNDO_CODE_GONE, PROMO_USED_UP, CLIENT_DUPLICATED.
     """
     with books.database.read() as session:
         return _undoable(session, journal_id, client_id, books.today())
@@ -132,6 +140,7 @@ def _check(session: Session, journal_id: int, client_id: int, today: date) -> Jo
         raise Refused(Refusal.UNDO_CODE_GONE, act=entry.act, code=code)
     if (used := used_up_code(session, client_id, former.state)) is not None:
         raise Refused(Refusal.PROMO_USED_UP, promo=used[0], times=used[1])
+    refuse_taken_references(session, {client_id: former.state})
     return entry
 
 

@@ -92,7 +92,18 @@ class UndoImportDialog(ActDialog):
             "The journal keeps the import and notes that it was undone. "
             "The same rows can be imported again."
         )
-        return [brought, self._use_goes() if undoable.readings else self._clients_go(), stays]
+        return [brought, self._goes(), stays]
+
+    def _goes(self) -> str:
+        if self._undoable.readings:
+            return self._use_goes()
+        if self._undoable.details:
+            return self.tr(
+                "%Ln client(s) will have their former reference, manager and tags again.",
+                "",
+                self._undoable.details,
+            )
+        return self._clients_go()
 
     def _clients_go(self) -> str:
         undoable = self._undoable
@@ -127,15 +138,17 @@ class UndoImportDialog(ActDialog):
         self._work.run(work, self._on_undone, failed=self._on_failed)
 
     def _on_undone(self, changes: Changes) -> None:
-        readings = self._undoable.readings
-        said = (
-            self.tr("Import of {file} undone: %Ln reading(s) taken back", "", readings)
-            if readings
-            else self.tr("Import of {file} undone: %Ln client(s) removed", "", len(changes.clients))
-        )
         self.accept()
         self._workspace.announce(changes)
-        self.done_saying.emit(said.format(file=self._file))
+        self.done_saying.emit(self._said(len(changes.clients)).format(file=self._file))
+
+    def _said(self, clients: int) -> str:
+        readings = self._undoable.readings
+        if readings:
+            return self.tr("Import of {file} undone: %Ln reading(s) taken back", "", readings)
+        if self._undoable.details:
+            return self.tr("Import of {file} undone: %Ln client(s) as before", "", clients)
+        return self.tr("Import of {file} undone: %Ln client(s) removed", "", clients)
 
     def _on_failed(self, error: Exception) -> None:
         self.confirm.setEnabled(True)

@@ -253,6 +253,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) as before the import</source>
+        <translation>
+            <numerusform>%Ln client as before the import</numerusform>
+            <numerusform>%Ln clients as before the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>%Ln reading taken back</numerusform>
+            <numerusform>%Ln readings taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) removed with their histories</source>
         <translation>
             <numerusform>%Ln client removed with its history</numerusform>
@@ -322,6 +336,20 @@
 <context>
     <name>ImportStep</name>
     <message numerus="yes">
+        <source>%Ln client(s) changed.</source>
+        <translation>
+            <numerusform>%Ln client changed.</numerusform>
+            <numerusform>%Ln clients changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln row would have changed nothing.</numerusform>
+            <numerusform>%Ln rows would have changed nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
         <translation>
             <numerusform>%Ln running subscription taken over.</numerusform>
@@ -371,6 +399,13 @@
         <translation>
             <numerusform>%Ln column</numerusform>
             <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln row imported</numerusform>
+            <numerusform>%Ln rows imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -743,6 +778,13 @@
 <context>
     <name>UndoImportDialog</name>
     <message numerus="yes">
+        <source>%Ln client(s) will have their former reference, manager and tags again.</source>
+        <translation>
+            <numerusform>%Ln client will have its former reference, manager and tags again.</numerusform>
+            <numerusform>%Ln clients will have their former references, managers and tags again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will be removed.</source>
         <translation>
             <numerusform>%Ln client will be removed.</numerusform>
@@ -768,6 +810,13 @@
         <translation>
             <numerusform>Import of {file} undone: %Ln reading taken back</numerusform>
             <numerusform>Import of {file} undone: %Ln readings taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln client(s) as before</source>
+        <translation>
+            <numerusform>Import of {file} undone: %Ln client as before</numerusform>
+            <numerusform>Import of {file} undone: %Ln clients as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1463,6 +1463,10 @@
         <translation>Modèle pour un p&amp;ortefeuille</translation>
     </message>
     <message>
+        <source>Template for references, &amp;managers and tags</source>
+        <translation>Modèle pour références, responsables et é&amp;tiquettes</translation>
+    </message>
+    <message>
         <source>Template for &amp;documents used</source>
         <translation>Modèle de con&amp;sommation</translation>
     </message>
@@ -1481,6 +1485,10 @@
     <message>
         <source>portfolio</source>
         <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>references and tags</source>
+        <translation>références et étiquettes</translation>
     </message>
     <message>
         <source>documents used</source>
@@ -2502,6 +2510,10 @@
         <translation>Cette ligne est ignorée&#xa0;: elle n’est pas importée, et ne compte pas comme un échec.</translation>
     </message>
     <message>
+        <source>The client has all of this already: nothing changes.</source>
+        <translation>Le client a déjà tout cela : rien ne change.</translation>
+    </message>
+    <message>
         <source>Nothing to remark: this row will be imported.</source>
         <translation>Rien à signaler&#xa0;: cette ligne sera importée.</translation>
     </message>
@@ -2853,6 +2865,10 @@
         <translation>Un portefeuille &amp;existant, avec statuts et abonnements</translation>
     </message>
     <message>
+        <source>&amp;References, managers and tags of clients that are here already</source>
+        <translation>Références, responsables et éti&amp;quettes de clients déjà présents</translation>
+    </message>
+    <message>
         <source>Documents &amp;used by clients that are here already</source>
         <translation>La consommation de clients &amp;déjà présents</translation>
     </message>
@@ -3008,6 +3024,20 @@
     <message>
         <source>Renewals from {first} to {last}</source>
         <translation>Renouvellements du {first} au {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) as before the import</source>
+        <translation>
+            <numerusform>%Ln client comme avant l’importation</numerusform>
+            <numerusform>%Ln clients comme avant l’importation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>%Ln relevé repris</numerusform>
+            <numerusform>%Ln relevés repris</numerusform>
+        </translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -3351,6 +3381,24 @@
 <context>
     <name>ImportStep</name>
     <message numerus="yes">
+        <source>%Ln client(s) changed.</source>
+        <translation>
+            <numerusform>%Ln client modifié.</numerusform>
+            <numerusform>%Ln clients modifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln ligne n’aurait rien changé.</numerusform>
+            <numerusform>%Ln lignes n’auraient rien changé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions stay as they are.</source>
+        <translation>Les abonnements restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
         <translation>
             <numerusform>%Ln abonnement en cours repris.</numerusform>
@@ -3425,6 +3473,11 @@
         <translation>Prêtes ({number})</translation>
     </message>
     <message>
+        <source>Unchanged ({number})</source>
+        <comment>rows of an import</comment>
+        <translation>Inchangées ({number})</translation>
+    </message>
+    <message>
         <source>Skipped ({number})</source>
         <comment>rows of an import</comment>
         <translation>Ignorées ({number})</translation>
@@ -3484,9 +3537,22 @@
         <translation>Importation des clients…</translation>
     </message>
     <message>
+        <source>Import references, managers and tags</source>
+        <translation>Importer des références, responsables et étiquettes</translation>
+    </message>
+    <message>
+        <source>Changing the clients…</source>
+        <translation>Modification des clients…</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <comment>row of an import</comment>
         <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row of an import</comment>
+        <translation>Inchangée</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3600,6 +3666,13 @@
         <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln ligne importée</numerusform>
+            <numerusform>%Ln lignes importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reading(s) imported</source>
         <translation>
             <numerusform>%Ln relevé importé</numerusform>
@@ -3628,6 +3701,11 @@
         <source>Client</source>
         <comment>column</comment>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <comment>column</comment>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4999,6 +5077,11 @@
         <source>Documents used corrected</source>
         <comment>journal</comment>
         <translation>Consommation corrigée</translation>
+    </message>
+    <message>
+        <source>References, managers and tags imported</source>
+        <comment>journal</comment>
+        <translation>Références, responsables et étiquettes importés</translation>
     </message>
     <message>
         <source>Documents used imported</source>
@@ -6781,6 +6864,14 @@
     <message>
         <source>The row counts for {client}, who is not known by this. Check that it is the same client.</source>
         <translation>La ligne compte pour {client}, qui n’est pas connu ainsi. Vérifiez que c’est le même client.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file gives {client} another value. Correct or skip one of them.</source>
+        <translation>La ligne {row} de ce fichier donne une autre valeur à {client}. Corrigez ou ignorez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>It takes the place of {before}.</source>
+        <translation>Remplace {before}.</translation>
     </message>
     <message>
         <source>No quota window of {client} contains {day}: nothing ran then, or it ended before the client was taken over. Check the client and the date.</source>
@@ -9684,6 +9775,13 @@
         <translation>Importation du {moment} par {author}.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) will have their former reference, manager and tags again.</source>
+        <translation>
+            <numerusform>%Ln client retrouvera sa référence, son responsable et ses étiquettes d’avant.</numerusform>
+            <numerusform>%Ln clients retrouveront leurs références, responsables et étiquettes d’avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will be removed.</source>
         <translation>
             <numerusform>%Ln client sera retiré.</numerusform>
@@ -9717,6 +9815,13 @@
         <translation>
             <numerusform>Importation de {file} défaite&#xa0;: %Ln relevé retiré</numerusform>
             <numerusform>Importation de {file} défaite&#xa0;: %Ln relevés retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln client(s) as before</source>
+        <translation>
+            <numerusform>Importation de {file} annulée : %Ln client comme avant</numerusform>
+            <numerusform>Importation de {file} annulée : %Ln clients comme avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">

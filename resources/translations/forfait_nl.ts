@@ -1463,6 +1463,10 @@
         <translation>Sjabloon voor een porte&amp;feuille</translation>
     </message>
     <message>
+        <source>Template for references, &amp;managers and tags</source>
+        <translation>Sjabloon voor referenties, beheerders en &amp;labels</translation>
+    </message>
+    <message>
         <source>Template for &amp;documents used</source>
         <translation>Sjabloon voor &amp;verbruik</translation>
     </message>
@@ -1481,6 +1485,10 @@
     <message>
         <source>portfolio</source>
         <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>references and tags</source>
+        <translation>referenties en labels</translation>
     </message>
     <message>
         <source>documents used</source>
@@ -2502,6 +2510,10 @@
         <translation>Deze rij wordt overgeslagen: ze wordt niet geïmporteerd en telt niet als mislukt.</translation>
     </message>
     <message>
+        <source>The client has all of this already: nothing changes.</source>
+        <translation>De klant heeft dit alles al: er verandert niets.</translation>
+    </message>
+    <message>
         <source>Nothing to remark: this row will be imported.</source>
         <translation>Niets op te merken: deze rij wordt geïmporteerd.</translation>
     </message>
@@ -2853,6 +2865,10 @@
         <translation>Een b&amp;estaande portefeuille, met status en abonnementen</translation>
     </message>
     <message>
+        <source>&amp;References, managers and tags of clients that are here already</source>
+        <translation>&amp;Referenties, beheerders en labels van klanten die er al zijn</translation>
+    </message>
+    <message>
         <source>Documents &amp;used by clients that are here already</source>
         <translation>Verbr&amp;uik van klanten die er al zijn</translation>
     </message>
@@ -3008,6 +3024,20 @@
     <message>
         <source>Renewals from {first} to {last}</source>
         <translation>Verlengingen van {first} tot en met {last}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) as before the import</source>
+        <translation>
+            <numerusform>%Ln klant zoals voor de import</numerusform>
+            <numerusform>%Ln klanten zoals voor de import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s) taken back</source>
+        <translation>
+            <numerusform>%Ln aflezing teruggenomen</numerusform>
+            <numerusform>%Ln aflezingen teruggenomen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -3351,6 +3381,24 @@
 <context>
     <name>ImportStep</name>
     <message numerus="yes">
+        <source>%Ln client(s) changed.</source>
+        <translation>
+            <numerusform>%Ln klant gewijzigd.</numerusform>
+            <numerusform>%Ln klanten gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln rij zou niets hebben veranderd.</numerusform>
+            <numerusform>%Ln rijen zouden niets hebben veranderd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscriptions stay as they are.</source>
+        <translation>Abonnementen blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln running subscription(s) taken over.</source>
         <translation>
             <numerusform>%Ln lopend abonnement overgenomen.</numerusform>
@@ -3425,6 +3473,11 @@
         <translation>Klaar ({number})</translation>
     </message>
     <message>
+        <source>Unchanged ({number})</source>
+        <comment>rows of an import</comment>
+        <translation>Ongewijzigd ({number})</translation>
+    </message>
+    <message>
         <source>Skipped ({number})</source>
         <comment>rows of an import</comment>
         <translation>Overgeslagen ({number})</translation>
@@ -3484,9 +3537,22 @@
         <translation>Klanten worden geïmporteerd…</translation>
     </message>
     <message>
+        <source>Import references, managers and tags</source>
+        <translation>Referenties, beheerders en labels importeren</translation>
+    </message>
+    <message>
+        <source>Changing the clients…</source>
+        <translation>Klanten worden gewijzigd…</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <comment>row of an import</comment>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>row of an import</comment>
+        <translation>Ongewijzigd</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3600,6 +3666,13 @@
         <translation>Kolommen</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) imported</source>
+        <translation>
+            <numerusform>%Ln rij geïmporteerd</numerusform>
+            <numerusform>%Ln rijen geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln reading(s) imported</source>
         <translation>
             <numerusform>%Ln aflezing geïmporteerd</numerusform>
@@ -3628,6 +3701,11 @@
         <source>Client</source>
         <comment>column</comment>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <comment>column</comment>
+        <translation>Wat verandert</translation>
     </message>
     <message>
         <source>Before</source>
@@ -4999,6 +5077,11 @@
         <source>Documents used corrected</source>
         <comment>journal</comment>
         <translation>Verbruik gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>References, managers and tags imported</source>
+        <comment>journal</comment>
+        <translation>Referenties, beheerders en labels geïmporteerd</translation>
     </message>
     <message>
         <source>Documents used imported</source>
@@ -6781,6 +6864,14 @@
     <message>
         <source>The row counts for {client}, who is not known by this. Check that it is the same client.</source>
         <translation>De rij telt voor {client}, die zo niet bekend is. Controleer of het dezelfde klant is.</translation>
+    </message>
+    <message>
+        <source>Row {row} of this file gives {client} another value. Correct or skip one of them.</source>
+        <translation>Rij {row} van dit bestand geeft {client} een andere waarde. Verbeter een van beide of sla ze over.</translation>
+    </message>
+    <message>
+        <source>It takes the place of {before}.</source>
+        <translation>Komt in de plaats van {before}.</translation>
     </message>
     <message>
         <source>No quota window of {client} contains {day}: nothing ran then, or it ended before the client was taken over. Check the client and the date.</source>
@@ -9684,6 +9775,13 @@
         <translation>Geïmporteerd op {moment} door {author}.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) will have their former reference, manager and tags again.</source>
+        <translation>
+            <numerusform>%Ln klant krijgt zijn vroegere referentie, beheerder en labels terug.</numerusform>
+            <numerusform>%Ln klanten krijgen hun vroegere referenties, beheerders en labels terug.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will be removed.</source>
         <translation>
             <numerusform>%Ln klant wordt verwijderd.</numerusform>
@@ -9717,6 +9815,13 @@
         <translation>
             <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezing teruggenomen</numerusform>
             <numerusform>Import van {file} ongedaan gemaakt: %Ln aflezingen teruggenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln client(s) as before</source>
+        <translation>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln klant zoals voordien</numerusform>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln klanten zoals voordien</numerusform>
         </translation>
     </message>
     <message numerus="yes">

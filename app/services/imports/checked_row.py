@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from app.services.imports.drafts import RowDraft
+from app.services.imports.drafts import DetailsDraft, RowDraft
 from app.services.imports.fields import Field
 from app.services.imports.problems import Problem, Reason, Severity
 from app.services.imports.rules import UNCHECKED, RowCheck
@@ -17,6 +17,7 @@ class State(Enum):
     READY = "ready"
     NOTE = "note"
     REMARK = "remark"
+    UNCHANGED = "unchanged"
     REJECTED = "rejected"
     SKIPPED = "skipped"
 
@@ -45,6 +46,8 @@ class CheckedRow:
         """What becomes of the row, by the gravest of its problems."""
         if self.skipped:
             return State.SKIPPED
+        if isinstance(self.draft, DetailsDraft) and self.draft.before == self.draft.after:
+            return State.UNCHANGED
         worst = max((problem.severity for problem in self.problems), default=None)
         return {
             None: State.READY,

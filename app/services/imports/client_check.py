@@ -10,13 +10,12 @@ from app.services.imports.countries import country as read_country
 from app.services.imports.drafts import ClientDraft
 from app.services.imports.emails import email
 from app.services.imports.fields import Field, Kind, mandatory
-from app.services.imports.folding import fold
 from app.services.imports.identifiers import identifiers_of
 from app.services.imports.problems import Read, Reason, Severity, doubtful
 from app.services.imports.rules import ClientRules, RowCheck
 from app.services.imports.subscription_check import with_subscription
+from app.services.imports.written_tags import written_tags
 
-_BETWEEN_TAGS = re.compile(r"[,;\n\r|]")
 _FIVE_DIGIT_POSTAL_CODES: Final = frozenset({"FR", "DE", "ES", "IT"})
 
 
@@ -58,7 +57,7 @@ def _client(cells: Cells, country: str | None) -> ClientFields:
         postal_code=cells.checked(Field.POSTAL_CODE, lambda text: _postal_code(text, country)),
         city=cells.text(Field.CITY),
         manager=cells.text(Field.MANAGER),
-        tags=_tags(cells.text(Field.TAGS)),
+        tags=written_tags(cells.text(Field.TAGS)),
         notes=cells.text(Field.NOTES, MAX_NOTES),
     )
 
@@ -77,12 +76,3 @@ def _postal_code(text: str, country: str | None) -> Read[str]:
     if country in _FIVE_DIGIT_POSTAL_CODES and re.fullmatch(r"[0-9]{4}", text):
         return Read(text, doubtful(Reason.ZEROS_LOST, f"0{text}"))
     return Read(text)
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    """Cut tags at commas, semicolons, bars and line ends; of equal ones the first is kept."""
-    unique: dict[str, str] = {}
-    for part in _BETWEEN_TAGS.split(text):
-        tag = " ".join(part.split())
-        unique.setdefault(fold(tag) or tag, tag)
-    return tuple(tag for tag in unique.values() if tag)

@@ -5,8 +5,9 @@ from typing import assert_never
 
 from app.services.imports.checked_row import CheckedRow
 from app.services.imports.client_comparing import clients_compared
+from app.services.imports.details_comparing import details_compared
 from app.services.imports.reading_comparing import readings_compared
-from app.services.imports.rules import ClientRules, ReadingRules, Rules
+from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, Rules
 
 
 def compared(rows: Iterable[CheckedRow], rules: Rules) -> tuple[CheckedRow, ...]:
@@ -14,6 +15,8 @@ def compared(rows: Iterable[CheckedRow], rules: Rules) -> tuple[CheckedRow, ...]
     match rules:
         case ClientRules():
             return tuple(clients_compared(rows, rules))
+        case DetailRules():
+            return tuple(details_compared(rows, rules))
         case ReadingRules():
             return tuple(readings_compared(rows, rules))
     assert_never(rules)

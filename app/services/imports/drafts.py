@@ -1,4 +1,4 @@
-"""What a row that can be imported becomes: a client with its subscription, or a reading."""
+"""What a row that can be imported becomes: a client, details of one, or a reading."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,6 +9,7 @@ from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.quota import Reading
 from app.services.client_values import ClientFields
 from app.services.imports.known_clients import KnownClient
+from app.services.imports.known_details import NO_DETAILS, Details
 from app.services.usage_book import ReadingPreview
 
 Redemption = tuple[str, str, Interval, date]
@@ -70,5 +71,18 @@ class ReadingDraft:
     preview: ReadingPreview | None = None
 
 
-RowDraft = ClientDraft | ReadingDraft
+@dataclass(frozen=True, slots=True)
+class DetailsDraft:
+    """What a row gives a client that is there already, and what the client is before and after.
+
+    Neither is known before the row is compared with the others.
+    """
+
+    client: KnownClient
+    wanted: Details
+    before: Details = NO_DETAILS
+    after: Details = NO_DETAILS
+
+
+RowDraft = ClientDraft | DetailsDraft | ReadingDraft
 """What a row becomes, by the kind of its file."""

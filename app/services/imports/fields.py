@@ -5,10 +5,15 @@ from typing import Final, assert_never
 
 
 class Kind(Enum):
-    """What is imported: clients as drafts, an existing portfolio, or readings of documents used."""
+    """What is imported.
+
+    Clients as drafts; an existing portfolio; of clients that are there already their references,
+    managers and tags; or readings of the documents that they used.
+    """
 
     CLIENTS = "clients"
     PORTFOLIO = "portfolio"
+    DETAILS = "details"
     USAGE = "usage"
 
 
@@ -70,6 +75,14 @@ IDENTIFYING: Final = (
 )
 """By which a client that is in the books is found; the first of them decides."""
 
+NAMING: Final = (
+    Field.LEGAL_NAME,
+    Field.COMPANY_NUMBER,
+    Field.VAT_NUMBER,
+    Field.REFERENCE,
+)
+"""The same where the reference may be a new one: it names the client only if nothing else does."""
+
 _MANDATORY: Final = (
     Field.LEGAL_NAME,
     Field.COUNTRY,
@@ -88,6 +101,8 @@ def fields_of(kind: Kind) -> tuple[Field, ...]:
             return tuple(f for f in Field if f not in PORTFOLIO_ONLY | USAGE_ONLY)
         case Kind.PORTFOLIO:
             return tuple(f for f in Field if f not in USAGE_ONLY)
+        case Kind.DETAILS:
+            return (*NAMING, Field.MANAGER, Field.TAGS)
         case Kind.USAGE:
             return (*IDENTIFYING, *_READING)
     assert_never(kind)
@@ -105,6 +120,8 @@ def mandatory(kind: Kind) -> tuple[Field, ...]:
             return _MANDATORY
         case Kind.PORTFOLIO:
             return (*_MANDATORY, Field.STATUS)
+        case Kind.DETAILS:
+            return (Field.LEGAL_NAME,)
         case Kind.USAGE:
             return (Field.REFERENCE, *_READING)
     assert_never(kind)
@@ -113,6 +130,7 @@ def mandatory(kind: Kind) -> tuple[Field, ...]:
 def stand_ins(kind: Kind, field: Field) -> tuple[Field, ...]:
     """Return the fields of which any does as well as a mandatory one.
 
-    A reading needs a client, and finds it by number or name too.
+    What is said of a client that is there already needs one, and finds it by any of these.
     """
-    return IDENTIFYING[1:] if kind is Kind.USAGE and field is Field.REFERENCE else ()
+    needs_client = kind in (Kind.DETAILS, Kind.USAGE) and field is mandatory(kind)[0]
+    return tuple(f for f in IDENTIFYING if f is not field) if needs_client else ()

@@ -7,17 +7,19 @@ from app.services.acts import act
 from app.services.imports.checked_row import CheckedRow, State
 from app.services.imports.checking import Checked
 from app.services.imports.client_writing import write_clients
+from app.services.imports.details_writing import write_details
 from app.services.imports.drafts import RowDraft
 from app.services.imports.fields import Kind
 from app.services.imports.imported import Imported
 from app.services.imports.reading_writing import write_use
-from app.services.imports.rules import ClientRules, ReadingRules, load_rules
+from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, load_rules
 from app.services.journal import Act, Books, Facts
 from app.services.progress import Progress, unwatched
 
 _ACTS: Final = {
     Kind.CLIENTS: "imported",
     Kind.PORTFOLIO: "imported",
+    Kind.DETAILS: "details_imported",
     Kind.USAGE: "use_imported",
 }
 """The act in the journal: what brought clients in can be undone as a whole."""
@@ -52,6 +54,8 @@ def _write(a: Act, checked: Checked, progress: Progress) -> Imported:
     match rules:
         case ClientRules():
             return write_clients(a, rows, progress)
+        case DetailRules():
+            return write_details(a, rows, progress)
         case ReadingRules():
             return write_use(a, rows, rules.known.book, progress)
     assert_never(rules)

@@ -124,9 +124,18 @@ def _whose_name(columns: Sequence[Field | None]) -> Field | None:
 def likely_kind(mapping: ColumnMapping) -> Kind:
     """Return what a file seems to hold: a portfolio where two columns or more are of one.
 
-    Readings where documents are counted, unless it has all that makes a client.
+    Readings where documents are counted, unless it has all that makes a client; details of clients
+    that are there already where it has nothing else, and something beside what names them.
     """
     if Field.DOCUMENTS in mapping.places and mapping.missing(Kind.CLIENTS):
         return Kind.USAGE
+    if _gives_details(mapping):
+        return Kind.DETAILS
     found = PORTFOLIO_ONLY.intersection(mapping.places)
     return Kind.PORTFOLIO if len(found) > 1 else Kind.CLIENTS
+
+
+def _gives_details(mapping: ColumnMapping) -> bool:
+    places = set(mapping.places)
+    given = places & {Field.REFERENCE, Field.MANAGER, Field.TAGS}
+    return bool(given) and len(places) > 1 and places.issubset(fields_of(Kind.DETAILS))

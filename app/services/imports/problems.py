@@ -88,6 +88,8 @@ class Reason(Enum):
     CLIENT_AMBIGUOUS = "client_ambiguous"  # (clients)
     CLIENT_OTHER = "client_other"  # (name, reference)
     CLIENT_WITHOUT_THIS = "client_without_this"  # (name, reference)
+    GIVEN_TWICE_IN_FILE = "given_twice_in_file"  # (row, name, reference)
+    VALUE_REPLACED = "value_replaced"  # (before)
     NO_WINDOW = "no_window"  # (day, name, reference)
     READ_MORE_BEFORE = "read_more_before"  # (documents, day)
     READ_LESS_AFTER = "read_less_after"  # (documents, day)

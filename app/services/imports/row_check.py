@@ -5,10 +5,11 @@ from typing import assert_never
 
 from app.services.imports.cells import Cells
 from app.services.imports.client_check import check_client
+from app.services.imports.details_check import check_details
 from app.services.imports.fields import Field
 from app.services.imports.problems import Problem
 from app.services.imports.reading_check import check_reading
-from app.services.imports.rules import ClientRules, ReadingRules, RowCheck, Rules
+from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, RowCheck, Rules
 from app.services.imports.table import Cell
 
 
@@ -20,6 +21,8 @@ def check_row(typed: Mapping[Field, Cell], rules: Rules, *problems: Problem) -> 
     match rules:
         case ClientRules():
             return check_client(cells, rules)
+        case DetailRules():
+            return check_details(cells, rules)
         case ReadingRules():
             return check_reading(cells, rules)
     assert_never(rules)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, assert_never
 
 from sqlalchemy.orm import Session
 
@@ -11,6 +11,7 @@ from app.services.imports.drafts import RowDraft
 from app.services.imports.fields import Kind
 from app.services.imports.identifiers import Identifiers
 from app.services.imports.known_clients import Known, load_known
+from app.services.imports.known_details import KnownDetails, load_known_details
 from app.services.imports.known_use import KnownUse, load_known_use
 from app.services.imports.problems import Problem
 from app.services.journal import Books
@@ -44,7 +45,19 @@ class ReadingRules:
         return Kind.USAGE
 
 
-Rules = ClientRules | ReadingRules
+@dataclass(frozen=True, slots=True)
+class DetailRules:
+    """What rows of references, managers and tags are checked by."""
+
+    known: KnownDetails
+
+    @property
+    def kind(self) -> Kind:
+        """There is but one kind of file with details of clients that are there already."""
+        return Kind.DETAILS
+
+
+Rules = ClientRules | DetailRules | ReadingRules
 """Each kind of file has its own."""
 
 
@@ -55,7 +68,7 @@ class RowCheck:
     draft: RowDraft | None
     problems: tuple[Problem, ...]
     identifiers: Identifiers = field(default_factory=dict)
-    """By which a client is found twice; a reading has none."""
+    """By which a client is found twice; only rows of new clients have any."""
 
 
 UNCHECKED: Final = RowCheck(None, ())
@@ -69,6 +82,11 @@ def rules_in(books: Books, kind: Kind) -> Rules:
 
 def load_rules(session: Session, kind: Kind, today: date) -> Rules:
     """Return what a file is checked by within a transaction."""
-    if kind is Kind.USAGE:
-        return ReadingRules(load_known_use(session), today)
-    return ClientRules.of(kind, load_known(session), today)
+    match kind:
+        case Kind.CLIENTS | Kind.PORTFOLIO:
+            return ClientRules.of(kind, load_known(session), today)
+        case Kind.DETAILS:
+            return DetailRules(load_known_details(session))
+        case Kind.USAGE:
+            return ReadingRules(load_known_use(session), today)
+    assert_never(kind)

@@ -23,13 +23,16 @@ from app.models.tables import (
 )
 from app.services.acts import act
 from app.services.changes import Changes
+from app.services.imports.undoing_details import take_back_details
 from app.services.imports.undoing_use import take_back_use
 from app.services.journal import Books, Facts
 
 _OF_SUBSCRIPTIONS: tuple[type[Any], ...] = (ServiceRow, DiscountRow, PeriodRow, BilledLineRow)
 """What refers to a subscription, in an order in which it can be deleted."""
+_BROUGHT = "imported"
 _USE = "use_imported"
-_ACTS = ("imported", _USE)
+_DETAILS = "details_imported"
+_ACTS = (_BROUGHT, _DETAILS, _USE)
 _Import = int | InstrumentedAttribute[int]
 """The number of an import in the journal, or the column that holds it."""
 
@@ -44,11 +47,13 @@ class UndoableImport:
     journal_id: int
     file: str
     rows: int
-    """Clients that would go; none where documents used were imported."""
+    """Clients that would go; none where the import brought no clients in."""
     running: int
     at: datetime
     author: str
     readings: int = 0
+    details: int = 0
+    """Clients that would have their former reference, manager and tags again."""
     net: int = 0
     """What its readings have billed: undoing credits it."""
 
@@ -71,10 +76,11 @@ def last_import(books: Books) -> UndoableImport | None:
         return UndoableImport(
             journal_id=row.id,
             file=_file(row),
-            rows=0 if _is_use(row) else _count(session, _brought(row.id)),
-            running=0 if _is_use(row) else _count(session, _subscriptions(row.id)),
+            rows=_count(session, _brought(row.id)) if _brings(row) else 0,
+            running=_count(session, _subscriptions(row.id)) if _brings(row) else 0,
             readings=_count(session, _readings(row.id)),
-            net=_net(session, row.id) if _is_use(row) else 0,
+            details=_count(session, _kept(row.id)) if row.act == _DETAILS else 0,
+            net=0 if _brings(row) else _net(session, row.id),
             at=row.at,
             author=row.author,
         )
@@ -85,25 +91,28 @@ def undo_import(books: Books, journal_id: int) -> Changes:
 
     The import's own entry stays in the journal; its clients leave with their histories, and the
     same file can be imported again. A draft that was deleted since is no obstacle. Readings are
-    taken back, and the opposite of what late ones billed is dated today. Raises `Refused`:
-    IMPORT_ALREADY_UNDONE where nothing of it is left, IMPORT_BUILT_ON or USE_IMPORT_BUILT_ON
-    where a later act touched one of its clients, billed anything or closed a quota window.
+    taken back, and the opposite of what late ones billed is dated today. References, managers and
+    tags are again what they were. Raises `Refused`: IMPORT_ALREADY_UNDONE where nothing of it is
+    left, IMPORT_BUILT_ON or USE_IMPORT_BUILT_ON where a later act touched one of its clients,
+    billed anything or closed a quota window, CLIENT_DUPLICATED where a reference is another's now.
     """
     with act(books, "import_undone") as a:
         session = a.session
         row = session.execute(
             select(JournalRow).where(JournalRow.id == journal_id, JournalRow.act.in_(_ACTS))
         ).scalar_one()
-        left = _kept(journal_id) if _is_use(row) else _brought(journal_id)
+        left = _brought(journal_id) if _brings(row) else _kept(journal_id)
         clients = frozenset(session.scalars(left))
         if not clients:
             raise Refused(Refusal.IMPORT_ALREADY_UNDONE, file=_file(row))
         _refuse_if_built_on(session, row)
         a.facts |= _reversed_facts(session, row, clients=len(clients))
-        if _is_use(row):
-            take_back_use(a, row)
-        else:
+        if _brings(row):
             _delete(session, journal_id)
+        elif row.act == _DETAILS:
+            take_back_details(a, row)
+        else:
+            take_back_use(a, row)
     return Changes(clients=clients)
 
 
@@ -121,20 +130,19 @@ def _refuse_if_built_on(session: Session, row: JournalRow) -> None:
         name, day, client, reference = found
         facts: dict[str, str | date] = {"act": name, "day": day}
         facts |= {"name": client, "reference": reference, "file": _file(row)}
-        reason = Refusal.USE_IMPORT_BUILT_ON if _is_use(row) else Refusal.IMPORT_BUILT_ON
+        reason = Refusal.IMPORT_BUILT_ON if _brings(row) else Refusal.USE_IMPORT_BUILT_ON
         raise Refused(reason, **facts)
 
 
 def _reversed_facts(session: Session, row: JournalRow, *, clients: int) -> Facts:
     """Return what the journal says of the import that is reversed."""
-    name, counted = (
-        ("readings", _readings(row.id)) if _is_use(row) else ("running", _subscriptions(row.id))
-    )
+    facts: Facts = {**row.facts, "reverses": row.id, "clients": clients}
+    if _brings(row):
+        facts["running"] = _count(session, _subscriptions(row.id))
+    elif row.act == _USE:
+        facts["readings"] = _count(session, _readings(row.id))
     return {
-        **row.facts,
-        "reverses": row.id,
-        "clients": clients,
-        name: _count(session, counted),
+        **facts,
         "imported_on": row.day.isoformat(),
         "imported_by": row.author,
     }
@@ -213,8 +221,9 @@ def _net(session: Session, journal_id: int) -> int:
     return session.scalar(billed) or 0
 
 
-def _is_use(row: JournalRow) -> bool:
-    return row.act == _USE
+def _brings(row: JournalRow) -> bool:
+    """Whether an import brought clients in; the others were about clients that were there."""
+    return row.act == _BROUGHT
 
 
 def _file(row: JournalRow) -> str:

@@ -30,6 +30,7 @@ class FirmWords:
         return {
             "client_deleted": self._deleted,
             "imported": self._imported,
+            "details_imported": self._imported,
             "use_imported": self._imported,
             "import_undone": self._import_undone,
             "exported": self._exported,
@@ -64,7 +65,14 @@ class FirmWords:
             day=self._day(facts["imported_on"]),
             author=facts["imported_by"],
         )
-        yield HistoryText.tr("%Ln client(s) removed with their histories", None, facts["clients"])
+        went = {
+            "details": HistoryText.tr("%Ln client(s) as before the import", None, facts["clients"]),
+            "usage": HistoryText.tr("%Ln reading(s) taken back", None, facts.get("readings", 0)),
+        }
+        brought = HistoryText.tr(
+            "%Ln client(s) removed with their histories", None, facts["clients"]
+        )
+        yield went.get(str(facts.get("kind")), brought)
 
     def _exported(self, facts: Facts) -> Iterator[str]:
         yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)

@@ -21,6 +21,7 @@ SIGNS: Final = {
     State.READY: ("circle-check", Tone.POSITIVE),
     State.NOTE: ("info", Tone.NEUTRAL),
     State.REMARK: ("triangle-alert", Tone.WARNING),
+    State.UNCHANGED: ("minus", Tone.NEUTRAL),
     State.REJECTED: ("circle-alert", Tone.DANGER),
     State.SKIPPED: ("ban", Tone.NEUTRAL),
 }
@@ -37,7 +38,8 @@ RANKS: Final = {
     State.REMARK: 1,
     State.NOTE: 2,
     State.SKIPPED: 3,
-    State.READY: 4,
+    State.UNCHANGED: 4,
+    State.READY: 5,
 }
 """What asks for attention comes first."""
 

@@ -23,10 +23,13 @@ class Group(Enum):
     REJECTED = frozenset({State.REJECTED})
     REMARKS = frozenset({State.REMARK, State.NOTE})
     READY = frozenset({State.READY})
+    UNCHANGED = frozenset({State.UNCHANGED})
     SKIPPED = frozenset({State.SKIPPED})
 
 
 _ATTENTION: Final = (Group.REJECTED, Group.REMARKS)
+_WHERE_ANY: Final = (Group.UNCHANGED, Group.SKIPPED)
+"""Shown only where there are such rows."""
 
 
 class CheckFilter(QWidget):
@@ -112,7 +115,7 @@ class CheckFilter(QWidget):
                 chip.setText(text)
                 chip.setAccessibleName(text)
             chip.setChecked(on)
-            chip.setVisible(group is not Group.SKIPPED or count > 0 or on)
+            chip.setVisible(group not in _WHERE_ANY or count > 0 or on)
 
     def _on_clicked(self, group: Group, _checked: bool = False) -> None:
         self.switch(group, on=group not in self._on)
@@ -123,5 +126,6 @@ def _names() -> dict[Group, str]:
         Group.REJECTED: ImportText.tr("Rejected ({number})", "rows of an import"),
         Group.REMARKS: ImportText.tr("Remarks ({number})", "rows of an import"),
         Group.READY: ImportText.tr("Ready ({number})", "rows of an import"),
+        Group.UNCHANGED: ImportText.tr("Unchanged ({number})", "rows of an import"),
         Group.SKIPPED: ImportText.tr("Skipped ({number})", "rows of an import"),
     }

@@ -9,6 +9,7 @@ from app.services.imports.checked_row import CheckedRow
 from app.services.imports.fields import Field, Kind, fields_of, mandatory
 from app.services.imports.problems import Severity
 from app.views.imports.cells import RANKS, RowWords
+from app.views.imports.details_columns import details_columns
 from app.views.imports.use_columns import use_columns
 from app.views.imports.words import ImportText, column_title
 from app.views.table_model import AnyIndex, Column, TableModel
@@ -31,6 +32,8 @@ _FIRST: Final = (
     Field.PROMO,
     Field.READ_ON,
     Field.DOCUMENTS,
+    Field.MANAGER,
+    Field.TAGS,
 )
 """What one knows a client by, and what is most often wrong; the others follow."""
 
@@ -131,7 +134,7 @@ def shown_fields(rows: Sequence[CheckedRow], kind: Kind) -> tuple[Field, ...]:
 
 
 def columns_of(words: RowWords, fields: Sequence[Field], kind: Kind) -> list[Column[CheckedRow]]:
-    """Return the columns of the table; after those of the file what a reading would do."""
+    """Return the columns of the table; after those of the file what a row would do."""
     return [
         Column(
             title=ImportText.tr("Row", "column"),
@@ -145,8 +148,18 @@ def columns_of(words: RowWords, fields: Sequence[Field], kind: Kind) -> list[Col
             sort_key=lambda row: (RANKS[row.state], row.number),
         ),
         *(_field_column(words, place) for place in fields),
-        *(use_columns(words) if kind is Kind.USAGE else ()),
+        *_following(words, kind),
     ]
+
+
+def _following(words: RowWords, kind: Kind) -> list[Column[CheckedRow]]:
+    match kind:
+        case Kind.CLIENTS | Kind.PORTFOLIO:
+            return []
+        case Kind.DETAILS:
+            return details_columns(words)
+        case Kind.USAGE:
+            return use_columns(words)
 
 
 def _field_column(words: RowWords, place: Field) -> Column[CheckedRow]:

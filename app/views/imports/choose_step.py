@@ -108,6 +108,7 @@ class ChooseStep(QWidget):
         for kind, text in (
             (Kind.CLIENTS, self.tr("&Template for clients")),
             (Kind.PORTFOLIO, self.tr("Template for a p&ortfolio")),
+            (Kind.DETAILS, self.tr("Template for references, &managers and tags")),
             (Kind.USAGE, self.tr("Template for &documents used")),
         ):
             link = LinkButton(text, icon_name="download")
@@ -132,6 +133,7 @@ class ChooseStep(QWidget):
         names = {
             Kind.CLIENTS: self.tr("clients"),
             Kind.PORTFOLIO: self.tr("portfolio"),
+            Kind.DETAILS: self.tr("references and tags"),
             Kind.USAGE: self.tr("documents used"),
         }
         ask_where_to_save(

@@ -113,6 +113,8 @@ class Explanation(QWidget):
     def _sentence(self, of: Explained, words: RowWords) -> str:
         if of.row.skipped:
             return self.tr("This row is skipped: it is not imported, and counts as no failure.")
+        if of.row.state is State.UNCHANGED and of.problem is None:
+            return self.tr("The client has all of this already: nothing changes.")
         if of.problem is None:
             return self.tr("Nothing to remark: this row will be imported.")
         parts = [words.sentence(of.problem)]

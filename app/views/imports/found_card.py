@@ -39,6 +39,9 @@ class FoundCard(Card):
             Kind.PORTFOLIO: RadioButton(
                 self.tr("An &existing portfolio, with status and subscriptions")
             ),
+            Kind.DETAILS: RadioButton(
+                self.tr("&References, managers and tags of clients that are here already")
+            ),
             Kind.USAGE: RadioButton(self.tr("Documents &used by clients that are here already")),
         }
         self._group = QButtonGroup(self)

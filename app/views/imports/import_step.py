@@ -49,11 +49,25 @@ class ImportStep(QWidget):
         """Say what was done."""
         rows = len(imported.clients)
         self._title.setText(imported_words(checked.kind, rows, len(checked.rejected)))
-        if checked.kind is Kind.USAGE:
-            self._subscriptions.setText(self._use_words(checked, imported))
-        else:
-            self._subscriptions.setText(self._client_words(imported))
+        self._subscriptions.setText(self._words(checked, imported))
         self._rest.setText(self._rest_words(checked))
+
+    def _words(self, checked: Checked, imported: Imported) -> str:
+        match checked.kind:
+            case Kind.CLIENTS | Kind.PORTFOLIO:
+                return self._client_words(imported)
+            case Kind.DETAILS:
+                return self._details_words(checked, imported)
+            case Kind.USAGE:
+                return self._use_words(checked, imported)
+
+    def _details_words(self, checked: Checked, imported: Imported) -> str:
+        parts = [self.tr("%Ln client(s) changed.", "", len(imported.changes.clients))]
+        unchanged = checked.counts[State.UNCHANGED]
+        if unchanged:
+            parts.append(self.tr("%Ln row(s) would have changed nothing.", "", unchanged))
+        parts.append(self.tr("Subscriptions stay as they are."))
+        return " ".join(parts)
 
     def _client_words(self, imported: Imported) -> str:
         parts = []

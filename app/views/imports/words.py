@@ -36,6 +36,8 @@ def kind_title(kind: Kind | None) -> str:
             return ImportText.tr("Import clients")
         case Kind.PORTFOLIO:
             return ImportText.tr("Import a portfolio")
+        case Kind.DETAILS:
+            return ImportText.tr("Import references, managers and tags")
         case Kind.USAGE:
             return ImportText.tr("Import documents used")
         case None:
@@ -44,9 +46,13 @@ def kind_title(kind: Kind | None) -> str:
 
 def importing_words(kind: Kind) -> str:
     """What is being done in the last step."""
-    if kind is Kind.USAGE:
-        return ImportText.tr("Importing the documents used…")
-    return ImportText.tr("Importing the clients…")
+    match kind:
+        case Kind.CLIENTS | Kind.PORTFOLIO:
+            return ImportText.tr("Importing the clients…")
+        case Kind.DETAILS:
+            return ImportText.tr("Changing the clients…")
+        case Kind.USAGE:
+            return ImportText.tr("Importing the documents used…")
 
 
 def state_name(state: State) -> str:
@@ -54,6 +60,8 @@ def state_name(state: State) -> str:
     match state:
         case State.READY:
             return ImportText.tr("Ready", "row of an import")
+        case State.UNCHANGED:
+            return ImportText.tr("Unchanged", "row of an import")
         case State.SKIPPED:
             return ImportText.tr("Skipped", "row of an import")
         case State.NOTE:
@@ -161,11 +169,10 @@ def size_details(table: Table, formats: Formats) -> tuple[tuple[str, str], ...]:
 
 def imported_words(kind: Kind, rows: int, rejected: int) -> str:
     """What an import did, in the window and the status bar: "234 clients imported, 6 rejected"."""
-    done = (
-        ImportText.tr("%Ln reading(s) imported", None, rows)
-        if kind is Kind.USAGE
-        else ImportText.tr("%Ln client(s) imported", None, rows)
-    )
+    done = {
+        Kind.DETAILS: ImportText.tr("%Ln row(s) imported", None, rows),
+        Kind.USAGE: ImportText.tr("%Ln reading(s) imported", None, rows),
+    }.get(kind, ImportText.tr("%Ln client(s) imported", None, rows))
     if not rejected:
         return done
     return ImportText.tr("{done}, {rejected}").format(

@@ -47,6 +47,7 @@ def _subscriptions() -> dict[str, str]:
         "client_subscribed": Labels.tr("Subscription of the client recorded", "journal"),
         "use_read": Labels.tr("Documents used entered", "journal"),
         "use_corrected": Labels.tr("Documents used corrected", "journal"),
+        "details_imported": Labels.tr("References, managers and tags imported", "journal"),
         "use_imported": Labels.tr("Documents used imported", "journal"),
         "bulk_changed": Labels.tr("Bulk change", "journal"),
         "undone": Labels.tr("Act undone", "journal"),

@@ -1,4 +1,4 @@
-"""The sentences of what the check finds in rows of documents used."""
+"""The sentences of what the check finds in rows about clients that are there already."""
 
 from app.services.imports.problems import Reason
 from app.views.labels.source import Labels
@@ -6,7 +6,7 @@ from app.views.labels.source import Labels
 
 def reading_problems() -> dict[Reason, str]:
     """Each reason with its sentence, the facts still to be filled in."""
-    return {**_counts(), **_clients(), **_readings(), **_late()}
+    return {**_counts(), **_clients(), **_details(), **_readings(), **_late()}
 
 
 def _counts() -> dict[Reason, str]:
@@ -38,6 +38,15 @@ def _clients() -> dict[Reason, str]:
             "The row counts for {client}, who is not known by this. Check that it is the same "
             "client."
         ),
+    }
+
+
+def _details() -> dict[Reason, str]:
+    return {
+        Reason.GIVEN_TWICE_IN_FILE: Labels.tr(
+            "Row {row} of this file gives {client} another value. Correct or skip one of them."
+        ),
+        Reason.VALUE_REPLACED: Labels.tr("It takes the place of {before}."),
     }
 
 

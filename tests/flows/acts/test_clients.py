@@ -16,6 +16,7 @@ from app.views.client.new_client import NewClientDialog
 from app.views.clients.accept_dialog import AcceptDialog
 from app.views.imports.window import ImportWindow
 from app.views.settings.preferences import PreferencesDialog
+from app.views.undo_import import UndoImportDialog
 from tests import factories
 from tests.flows import person
 from tests.flows.acts import keyboard
@@ -81,6 +82,51 @@ def test_act_2_a_client_by_hand_and_rows_from_a_spreadsheet(
     keyboard.press("Import 1 row(s)")
     person.wait(lambda: client_by_reference(books, "N2") is not None, "the row imported")
     assert detail_of(books, "N2").status is ClientStatus.DRAFT
+
+
+def test_act_7_references_and_tags_are_pasted_for_clients_that_are_here(
+    books: Books, sit_down: OpenDesk
+) -> None:
+    desk = sit_down()
+    before = factories.tables(books)
+    QGuiApplication.clipboard().setText(
+        "Client\tReference\tTags\tManager\r\n"
+        "ASBL Optique du Ezemaal\tN-77\tVIP; dormant\t\r\n"
+        f"\t{DRAFT}\tVIP\tLouise Adam\r\n"
+        "Nobody at all\tN-78\tVIP\t\r\n"
+        f"Colin & Fils SASU\t{WITH_PLAN}\t\t\r\n"
+    )
+    person.keys("Ctrl+Shift+V")
+    (pasting,) = person.windows(ImportWindow)
+    person.wait(lambda: keyboard.is_enabled_default(pasting), "the next step")
+    assert pasting.windowTitle().startswith("Import references, managers and tags")
+    person.keys("Return")
+    person.wait(lambda: "Unchanged (1)" in keyboard.read(pasting), "the rows checked")
+    assert "Rejected (1)" in keyboard.read(pasting)
+    # What asks for attention is shown first: what is rejected, and the reference that is replaced.
+    rows = person.table("Rows of the file", pasting)
+    assert person.cells(rows, "What changes") == [
+        "",
+        "Reference: D67214 → N-77 · Tags: TPE → TPE, VIP, dormant",
+    ]
+    keyboard.press("Import 2 row(s)")
+    person.wait(lambda: client_by_reference(books, "N-77") is not None, "the rows imported")
+    person.wait(lambda: "2 client(s) changed." in keyboard.read(pasting), "the end")
+    person.keys("Return")
+    person.come_to(desk.window)
+    assert person.cell(desk.list, "ASBL Optique du Ezemaal", "Reference") == "N-77"
+    assert detail_of(books, "N-77").fields.tags == ("TPE", "VIP", "dormant")
+    draft = detail_of(books, DRAFT).fields
+    assert (draft.manager, draft.tags) == ("Louise Adam", ("VIP",))
+
+    person.keys("Alt+F")
+    keyboard.choose("Undo the import of")
+    (asked,) = person.windows(UndoImportDialog)
+    assert "2 client(s) will have their former reference" in keyboard.read(asked)
+    keyboard.press("Undo the import")
+    person.wait(lambda: client_by_reference(books, ACTIVE) is not None, "the former references")
+    for table in ("clients", "client_tags", "subscriptions", "billed_lines"):
+        assert factories.tables(books)[table] == before[table]
 
 
 def test_act_3_identities_are_checked_and_duplicates_named(

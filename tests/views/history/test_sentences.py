@@ -161,6 +161,7 @@ def test_acts_on_the_file_as_a_whole(books: Books) -> None:
 PRO_OVERAGE = {"part": "plan", "code": "pro", "field": "overage", "from": 35, "to": 40}
 IMPORTED = {"file": "a.xlsx", "rows": 12, "rejected": 2, "skipped": 1}
 WRITTEN = {"rows": 8, "file": "f.csv", "sha256": "abc"}
+BROUGHT = {"imported_on": "2026-11-20", "imported_by": "Paul"}
 BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "2026-11-30"}}
 
 
@@ -181,9 +182,26 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ("imported", {"rows": 3, "file": ""}, ["3 row(s) imported from pasted rows"]),
         ("imported", {}, []),
         ("use_imported", {"file": "u.csv", "rows": 2}, ["2 row(s) imported from u.csv"]),
+        ("details_imported", {"file": "d.csv", "rows": 2}, ["2 row(s) imported from d.csv"]),
         (
             "import_undone",
-            {"file": "a.xlsx", "clients": 3, "imported_on": "2026-11-20", "imported_by": "Paul"},
+            {"kind": "details", "file": "d.csv", "clients": 3, **BROUGHT},
+            [
+                "Undone: the import of d.csv, made on 20/11/2026 by Paul",
+                "3 client(s) as before the import",
+            ],
+        ),
+        (
+            "import_undone",
+            {"kind": "usage", "file": "u.csv", "clients": 3, "readings": 4, **BROUGHT},
+            [
+                "Undone: the import of u.csv, made on 20/11/2026 by Paul",
+                "4 reading(s) taken back",
+            ],
+        ),
+        (
+            "import_undone",
+            {"file": "a.xlsx", "clients": 3, **BROUGHT},
             [
                 "Undone: the import of a.xlsx, made on 20/11/2026 by Paul",
                 "3 client(s) removed with their histories",

@@ -57,7 +57,7 @@ def test_what_was_found_is_said(desk: Desk, clients_fr: Path, portfolio: Path) -
 
 def test_the_kind_is_found_and_can_be_changed(desk: Desk, portfolio: Path) -> None:
     desk.open_file(portfolio)
-    clients, existing, _use = desk.window.pages.choose.card.findChildren(RadioButton)
+    clients, existing, *_others = desk.window.pages.choose.card.findChildren(RadioButton)
     assert existing.isChecked()
     clients.click()
     desk.go()
