@@ -81,7 +81,8 @@ class HistoryTab(Tab):
         words = told(row, detail.catalogue, formats)
         when = self.tr("{day} {time}").format(day=formats.day(row.day), time=formats.clock(row.at))
         moment = Text(when, size=Size.CAPTION, tone=Tone.SECONDARY)
-        moment.setFixedWidth(moment.fontMetrics().horizontalAdvance("00/00/0000 00:00") + 4)
+        usual = moment.fontMetrics().horizontalAdvance("00/00/0000 00:00") + 4
+        moment.setFixedWidth(max(usual, moment.sizeHint().width()))
         author = Text(row.author, size=Size.CAPTION, tone=Tone.SECONDARY)
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -103,7 +103,7 @@ class ChooseStep(QWidget):
 
     def _templates(self) -> QVBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(Space.CARD)
+        row.setSpacing(Space.GRID)
         for kind, text in (
             (Kind.CLIENTS, self.tr("&Template for clients")),
             (Kind.PORTFOLIO, self.tr("Template for a p&ortfolio")),

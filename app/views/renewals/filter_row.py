@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.billing import Payer
@@ -37,14 +37,15 @@ class RenewalFilterRow(QWidget):
         )
         self.span_chip = FilterChip("")
         self.span_chip.hide()
-        self._legend = Text("", size=Size.CAPTION, tone=Tone.SECONDARY)
+        # Where there is less room it takes two lines: the row is high enough for them.
+        self._legend = Text("", size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
+        self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LIST_MARGIN, 0, Space.LIST_MARGIN, Space.GRID)
         row.setSpacing(Space.THREE_QUARTERS)
         for widget in (self.days, self.span_chip, self.payer):
             row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._legend)
+        row.addWidget(self._legend, 1)
         self.days.chosen.connect(lambda place: self.only_day_chosen.emit(place == 1))
         self.payer.chosen.connect(lambda place: self.payer_chosen.emit(_PAYERS[place]))
         self.span_chip.clicked.connect(self.span_taken_off)
