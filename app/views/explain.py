@@ -117,6 +117,7 @@ class ExplanationDialog(QDialog):
         scroll = scrolled(body)
         # There is nothing else to have the focus where a long computation is read by the keyboard.
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(explanation.title)
         close = Button(self.tr("&Close"), large=True)
         close.setDefault(True)
         close.clicked.connect(self.close)

@@ -2497,7 +2497,7 @@
 <context>
     <name>FirmForm</name>
     <message>
-        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <source>Vendor abroad: reverse char&amp;ge, no VAT billed</source>
         <translation>Fournisseur étranger&#xa0;: autoli&amp;quidation, sans TVA facturée</translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
         <translation>Pa&amp;ys</translation>
     </message>
     <message>
-        <source>Curre&amp;ncy</source>
+        <source>Currenc&amp;y</source>
         <translation>Devi&amp;se</translation>
     </message>
     <message>
@@ -2632,7 +2632,7 @@
     <name>FittingPlans</name>
     <message>
         <source>Change the &amp;plan…</source>
-        <translation>Changer de &amp;forfait…</translation>
+        <translation>Chan&amp;ger de forfait…</translation>
     </message>
     <message>
         <source>The plan that fits</source>
@@ -2717,7 +2717,7 @@
         <translation>Prévu, selon les règles de facturation</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
+        <source>Hori&amp;zon</source>
         <translation>&amp;Horizon</translation>
     </message>
     <message>
@@ -2824,8 +2824,8 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
-        <source>&amp;Undo this act…</source>
-        <translation>&amp;Annuler cet acte…</translation>
+        <source>U&amp;ndo this act…</source>
+        <translation>A&amp;nnuler cet acte…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -7288,7 +7288,7 @@
     <name>OverviewPage</name>
     <message>
         <source>At &amp;another date…</source>
-        <translation>À une &amp;autre date…</translation>
+        <translation>À &amp;une autre date…</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -7445,8 +7445,8 @@
         <translation>&amp;Supprimer le brouillon…</translation>
     </message>
     <message>
-        <source>Exp&amp;ort…</source>
-        <translation>E&amp;xporter…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;porter…</translation>
     </message>
 </context>
 <context>
@@ -7705,7 +7705,7 @@
     </message>
     <message>
         <source>&amp;As of</source>
-        <translation>&amp;Au</translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
@@ -7932,7 +7932,7 @@
         <translation>&amp;Documents consommés à ce jour dans la période</translation>
     </message>
     <message>
-        <source>&amp;Read on</source>
+        <source>Re&amp;ad on</source>
         <translation>&amp;Relevés le</translation>
     </message>
     <message>
@@ -8461,11 +8461,11 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Export to CS&amp;V…</source>
+        <source>Export to C&amp;SV…</source>
         <translation>Exporter en CS&amp;V…</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel…</source>
+        <source>Export to E&amp;xcel…</source>
         <translation>&amp;Exporter vers Excel…</translation>
     </message>
     <message>
@@ -8658,7 +8658,7 @@
 <context>
     <name>Screens</name>
     <message>
-        <source>Jump &amp;to…</source>
+        <source>J&amp;ump to…</source>
         <translation>Aller &amp;à…</translation>
     </message>
     <message>
@@ -8922,11 +8922,11 @@
     </message>
     <message>
         <source>Hand o&amp;ver to the client</source>
-        <translation>Ren&amp;dre au client</translation>
+        <translation>&amp;Rendre au client</translation>
     </message>
     <message>
-        <source>E&amp;xpire now…</source>
-        <translation>Mettre fin i&amp;mmédiatement…</translation>
+        <source>Ex&amp;pire now…</source>
+        <translation>Me&amp;ttre fin immédiatement…</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>

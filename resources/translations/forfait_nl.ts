@@ -2497,7 +2497,7 @@
 <context>
     <name>FirmForm</name>
     <message>
-        <source>&amp;Vendor abroad: reverse charge, no VAT billed</source>
+        <source>Vendor abroad: reverse char&amp;ge, no VAT billed</source>
         <translation>Buitenlandse leverancier: btw &amp;verlegd, geen btw gefactureerd</translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
         <translation>L&amp;and</translation>
     </message>
     <message>
-        <source>Curre&amp;ncy</source>
+        <source>Currenc&amp;y</source>
         <translation>Val&amp;uta</translation>
     </message>
     <message>
@@ -2717,12 +2717,12 @@
         <translation>Verwacht, volgens de factureringsregels</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
-        <translation>&amp;Horizon</translation>
+        <source>Hori&amp;zon</source>
+        <translation>Hori&amp;zon</translation>
     </message>
     <message>
         <source>Pa&amp;yer</source>
-        <translation>&amp;Betaler</translation>
+        <translation>Beta&amp;ler</translation>
     </message>
     <message>
         <source>Expected lines: {count}</source>
@@ -2824,7 +2824,7 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
-        <source>&amp;Undo this act…</source>
+        <source>U&amp;ndo this act…</source>
         <translation>Deze handeling &amp;ongedaan maken…</translation>
     </message>
     <message>
@@ -7370,11 +7370,11 @@
     </message>
     <message>
         <source>Filter &amp;by…</source>
-        <translation>Filteren &amp;op…</translation>
+        <translation>Filteren o&amp;p…</translation>
     </message>
     <message>
         <source>Clear the fi&amp;lters</source>
-        <translation>Fi&amp;lters wissen</translation>
+        <translation>Fil&amp;ters wissen</translation>
     </message>
     <message>
         <source>Save as a &amp;view…</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>E&amp;xplain the price</source>
-        <translation>De prijs &amp;uitleggen</translation>
+        <translation>De prijs uitle&amp;ggen</translation>
     </message>
     <message>
         <source>Change &amp;subscriptions…</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>&amp;Interval…</source>
-        <translation>&amp;Periode…</translation>
+        <translation>P&amp;eriode…</translation>
     </message>
     <message>
         <source>Pa&amp;yer…</source>
@@ -7438,14 +7438,14 @@
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation>Als &amp;verloren registreren…</translation>
+        <translation>Als ver&amp;loren registreren…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
         <translation>Concept verwij&amp;deren…</translation>
     </message>
     <message>
-        <source>Exp&amp;ort…</source>
+        <source>Ex&amp;port…</source>
         <translation>E&amp;xporteren…</translation>
     </message>
 </context>
@@ -7932,7 +7932,7 @@
         <translation>Tot nu toe gebruikte &amp;documenten in de periode</translation>
     </message>
     <message>
-        <source>&amp;Read on</source>
+        <source>Re&amp;ad on</source>
         <translation>&amp;Afgelezen op</translation>
     </message>
     <message>
@@ -8461,11 +8461,11 @@
         <translation>Rapporten</translation>
     </message>
     <message>
-        <source>Export to CS&amp;V…</source>
+        <source>Export to C&amp;SV…</source>
         <translation>Exporteren naar &amp;CSV…</translation>
     </message>
     <message>
-        <source>&amp;Export to Excel…</source>
+        <source>Export to E&amp;xcel…</source>
         <translation>&amp;Exporteren naar Excel…</translation>
     </message>
     <message>
@@ -8658,12 +8658,12 @@
 <context>
     <name>Screens</name>
     <message>
-        <source>Jump &amp;to…</source>
+        <source>J&amp;ump to…</source>
         <translation>Ga n&amp;aar…</translation>
     </message>
     <message>
         <source>Import a &amp;catalogue…</source>
-        <translation>Een c&amp;atalogus importeren…</translation>
+        <translation>Een &amp;catalogus importeren…</translation>
     </message>
     <message>
         <source>&amp;Export the catalogue…</source>
@@ -8925,7 +8925,7 @@
         <translation>Teruggeven aan de &amp;klant</translation>
     </message>
     <message>
-        <source>E&amp;xpire now…</source>
+        <source>Ex&amp;pire now…</source>
         <translation>&amp;Nu beëindigen…</translation>
     </message>
     <message>

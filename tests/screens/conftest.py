@@ -13,8 +13,8 @@ from app.views.language import PSEUDO_LANGUAGE
 from tests.screens.keys import clashing_mnemonics, clashing_shortcuts
 from tests.screens.names import mute_cells, unnamed_controls
 from tests.screens.painted import shortened_words
-from tests.screens.words import cut_texts
 from tests.screens.visit import Check, Visitor, visit
+from tests.screens.words import cut_texts
 from tests.views.speaking import speaking
 
 CHECKS: dict[str, Check] = {
@@ -38,9 +38,7 @@ def staged(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 
 
 @pytest.fixture(scope="session")
-def visited(
-    qapp: QApplication, staged: Stage, tmp_path_factory: pytest.TempPathFactory
-) -> Visited:
+def visited(qapp: QApplication, staged: Stage, tmp_path_factory: pytest.TempPathFactory) -> Visited:
     """What was found in every screen, in a language."""
 
     @cache

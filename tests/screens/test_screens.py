@@ -13,6 +13,10 @@ def test_no_text_is_cut(visited: Visited, what: str, language: str) -> None:
     assert visited(language).found.get(what, {}) == {}
 
 
+def test_the_visit_comes_to_every_screen(visited: Visited) -> None:
+    assert len(set(visited("fr").seen)) > 50
+
+
 def test_every_control_has_a_name_and_a_role(visited: Visited) -> None:
     assert visited("fr").found.get("unnamed", {}) == {}
 
@@ -27,7 +31,5 @@ def test_no_two_mnemonics_of_a_window_are_the_same(visited: Visited, language: s
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_no_two_things_in_a_window_answer_to_the_same_keys(
-    visited: Visited, language: str
-) -> None:
+def test_no_two_things_in_a_window_answer_to_the_same_keys(visited: Visited, language: str) -> None:
     assert visited(language).found.get("shortcuts", {}) == {}

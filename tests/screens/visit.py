@@ -11,15 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.tour import pictures
 from app.tour.pictures import Camera, settle, take_pictures
 from app.tour.stage import Stage
 from app.views.formatting import Formats
 from app.views.theme import Scheme, apply_theme
 
 Check = Callable[[QWidget], list[str]]
-Findings = dict[str, list[str]]
-"""What is wrong, by the name of the screen."""
+Findings = dict[str, str]
+"""The first screen on which each thing is wrong."""
 
 SETTLE_MS = 40
 """Enough for what follows a paint: nothing is kept of it."""
@@ -31,7 +30,6 @@ class Visitor(Camera):
 
     checks: Mapping[str, Check]
     found: dict[str, Findings] = field(default_factory=dict)
-    only: frozenset[str] = frozenset()
     seen: list[str] = field(default_factory=list)
 
     def take(self, widget: QWidget, name: str, *, size: tuple[int, int] | None = None) -> None:
@@ -41,11 +39,9 @@ class Visitor(Camera):
         widget.show()
         settle(SETTLE_MS)
         self.seen.append(name)
-        if self.only and name not in self.only:
-            return
         for what, check in self.checks.items():
-            if wrong := list(dict.fromkeys(check(widget))):
-                self.found.setdefault(what, {})[name] = wrong
+            for wrong in check(widget):
+                self.found.setdefault(what, {}).setdefault(wrong, name)
 
 
 def visit(visitor: Visitor, staged: Stage, language: str, folder: Path) -> None:
@@ -65,4 +61,3 @@ def visit(visitor: Visitor, staged: Stage, language: str, folder: Path) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()
         gc.enable()
-    assert pictures.SETTLE_MS

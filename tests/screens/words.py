@@ -40,17 +40,12 @@ def shown_in(window: QWidget) -> Iterator[QWidget]:
             yield widget
 
 
-def lacking(widget: QWidget) -> str:
-    """How much room a widget lacks for its words, as `12 px in width`; empty for none.
+def lacking_room(there: QSize, needed: QSize) -> str:
+    """The difference between two sizes, in words; empty where the room is enough.
 
     >>> lacking_room(QSize(40, 20), QSize(52, 20))
     '12 px in width'
     """
-    return "; ".join(f"{words!r} {how}" for words, how in _short(widget))
-
-
-def lacking_room(there: QSize, needed: QSize) -> str:
-    """The difference between two sizes, in words; empty where the room is enough."""
     wide, high = needed.width() - there.width(), needed.height() - there.height()
     parts = [(wide, "width"), (high, "height")]
     return ", ".join(f"{short} px in {side}" for short, side in parts if short > TOLERANCE)

@@ -103,7 +103,7 @@ class HistoryTab(Tab):
 
     def _undo_button(self, journal_id: int) -> LinkButton:
         """The way to take back the latest act, for as long as nothing stands on it."""
-        button = LinkButton(self.tr("&Undo this act…"), icon_name="undo-2")
+        button = LinkButton(self.tr("U&ndo this act…"), icon_name="undo-2")
         button.clicked.connect(partial(self._on_undo, journal_id))
         return button
 

@@ -51,7 +51,7 @@ class ReadingDialog(ActDialog):
             self.tr("&Documents used so far in the window"), self.documents
         )
         self.day_field = FormField(
-            self.tr("&Read on"), self.day, hint=self.tr("A point means today, −3 three days ago.")
+            self.tr("Re&ad on"), self.day, hint=self.tr("A point means today, −3 three days ago.")
         )
         self.corrects = CheckBox(self.tr("It &corrects an earlier reading"))
         self.reason = ReasonField()

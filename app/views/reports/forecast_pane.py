@@ -60,7 +60,7 @@ class ForecastPane(ReportPane[PlanForecast]):
         self.chart.chosen.connect(self._on_bar)
         self.build(
             choice_row(
-                FormField(self.tr("&Horizon"), self.months),
+                FormField(self.tr("Hori&zon"), self.months),
                 FormField(self.tr("Pa&yer"), self.payer),
             ),
             self.chart,

@@ -107,8 +107,8 @@ class ReportsPage(QWidget):
 
     def _build(self) -> None:
         title = TitleRow(self.tr("Reports"))
-        self._to_csv = Button(self.tr("Export to CS&V…"), icon_name="file-text")
-        self._to_xlsx = PrimaryButton(self.tr("&Export to Excel…"), icon_name="file-spreadsheet")
+        self._to_csv = Button(self.tr("Export to C&SV…"), icon_name="file-text")
+        self._to_xlsx = PrimaryButton(self.tr("Export to E&xcel…"), icon_name="file-spreadsheet")
         self.export_buttons = (self._to_xlsx, self._to_csv)
         title.add_act(self._to_csv)
         title.add_act(self._to_xlsx)

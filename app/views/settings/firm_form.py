@@ -25,7 +25,7 @@ class FirmForm(QWidget):
         self._fields = {
             name: FormField(caption, self._editors[name]) for name, caption in captions.items()
         }
-        self._reverse = CheckBox(self.tr("&Vendor abroad: reverse charge, no VAT billed"))
+        self._reverse = CheckBox(self.tr("Vendor abroad: reverse char&ge, no VAT billed"))
         self._by_month = CheckBox(self.tr("One &statement a month instead of one a day"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +98,7 @@ class FirmForm(QWidget):
         return {
             "name": self.tr("&Name of the firm"),
             "country": self.tr("C&ountry"),
-            "currency": self.tr("Curre&ncy"),
+            "currency": self.tr("Currenc&y"),
             "company_number": self.tr("Company n&umber"),
             "vat_number": self.tr("VA&T number"),
             "billing_name": self.tr("Name on the &bills"),

@@ -29,7 +29,7 @@ def undo_links(dialog: ClientDialog) -> list[LinkButton]:
     return [
         link
         for link in dialog.history.findChildren(LinkButton)
-        if link.text() == "&Undo this act…" and link.isVisibleTo(dialog)
+        if link.text() == "U&ndo this act…" and link.isVisibleTo(dialog)
     ]
 
 
