@@ -15,7 +15,7 @@ def test_no_text_is_cut(visited: Visited, what: str, language: str) -> None:
 
 
 def test_the_visit_comes_to_every_screen(visited: Visited) -> None:
-    assert set(visited("fr").seen) == set(PICTURES)
+    assert set(PICTURES) - set(visited("fr").seen) == set()
 
 
 def test_every_control_has_a_name_and_a_role(visited: Visited) -> None:
