@@ -146,7 +146,7 @@ class Screens(QObject):
         menus["clients"].addAction(page.preferences_act)
         self.pages.fill(menus["view"])
         menus["view"].addSeparator()
-        jump = QAction(self.tr("Jump &to…"), self)
+        jump = QAction(self.tr("J&ump to…"), self)
         jump.setShortcut("Ctrl+K")
         set_icon(jump, "search")
         jump.triggered.connect(self.jump)

@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>The client has all of this already: nothing changes.</source>
-        <translation>Le client a déjà tout cela : rien ne change.</translation>
+        <translation>Le client a déjà tout cela&#xa0;: rien ne change.</translation>
     </message>
     <message>
         <source>Nothing to remark: this row will be imported.</source>
@@ -7676,8 +7676,8 @@
         <translation>&amp;Supprimer le brouillon…</translation>
     </message>
     <message>
-        <source>Exp&amp;ort…</source>
-        <translation>E&amp;xporter…</translation>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;porter…</translation>
     </message>
 </context>
 <context>
@@ -9034,7 +9034,7 @@
 <context>
     <name>Screens</name>
     <message>
-        <source>Jump &amp;to…</source>
+        <source>J&amp;ump to…</source>
         <translation>Aller &amp;à…</translation>
     </message>
     <message>
@@ -9480,8 +9480,8 @@
         <translation>Rendre a&amp;u client</translation>
     </message>
     <message>
-        <source>E&amp;xpire now…</source>
-        <translation>Mettre fin immédia&amp;tement…</translation>
+        <source>Ex&amp;pire now…</source>
+        <translation>Me&amp;ttre fin immédiatement…</translation>
     </message>
     <message>
         <source>&amp;Modify subscription</source>
@@ -9820,8 +9820,8 @@
     <message numerus="yes">
         <source>Import of {file} undone: %Ln client(s) as before</source>
         <translation>
-            <numerusform>Importation de {file} annulée : %Ln client comme avant</numerusform>
-            <numerusform>Importation de {file} annulée : %Ln clients comme avant</numerusform>
+            <numerusform>Importation de {file} annulée&#xa0;:&#xa0;%Ln client comme avant</numerusform>
+            <numerusform>Importation de {file} annulée&#xa0;:&#xa0;%Ln clients comme avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">

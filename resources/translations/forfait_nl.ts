@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation>Als &amp;verloren registreren…</translation>
+        <translation>Als ve&amp;rloren registreren…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Kopiëren met ko&amp;lomkoppen</translation>
+        <translation>Kopiëren &amp;met kolomkoppen</translation>
     </message>
     <message>
         <source>Export to &amp;Excel…</source>
@@ -7589,7 +7589,7 @@
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Kopiëren met ko&amp;lomkoppen</translation>
+        <translation>Kopiëren &amp;met kolomkoppen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -7601,7 +7601,7 @@
     </message>
     <message>
         <source>Filter &amp;by…</source>
-        <translation>Filteren &amp;op…</translation>
+        <translation>Filteren o&amp;p…</translation>
     </message>
     <message>
         <source>Clear the fi&amp;lters</source>
@@ -7629,7 +7629,7 @@
     </message>
     <message>
         <source>E&amp;xplain the price</source>
-        <translation>De prijs &amp;uitleggen</translation>
+        <translation>De &amp;prijs uitleggen</translation>
     </message>
     <message>
         <source>Change &amp;subscriptions…</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>&amp;Plan…</source>
-        <translation>&amp;Plan…</translation>
+        <translation>P&amp;lan…</translation>
     </message>
     <message>
         <source>&amp;Interval…</source>
@@ -7669,14 +7669,14 @@
     </message>
     <message>
         <source>&amp;Lost…</source>
-        <translation>Als &amp;verloren registreren…</translation>
+        <translation>Als ve&amp;rloren registreren…</translation>
     </message>
     <message>
         <source>&amp;Delete draft…</source>
         <translation>Concept verwij&amp;deren…</translation>
     </message>
     <message>
-        <source>Exp&amp;ort…</source>
+        <source>Ex&amp;port…</source>
         <translation>E&amp;xporteren…</translation>
     </message>
 </context>
@@ -8335,7 +8335,7 @@
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Kopiëren met ko&amp;lomkoppen</translation>
+        <translation>Kopiëren &amp;met kolomkoppen</translation>
     </message>
     <message>
         <source>Export to a cale&amp;ndar (.ics)…</source>
@@ -9034,12 +9034,12 @@
 <context>
     <name>Screens</name>
     <message>
-        <source>Jump &amp;to…</source>
+        <source>J&amp;ump to…</source>
         <translation>Ga n&amp;aar…</translation>
     </message>
     <message>
         <source>Import a &amp;catalogue…</source>
-        <translation>Een c&amp;atalogus importeren…</translation>
+        <translation>Een ca&amp;talogus importeren…</translation>
     </message>
     <message>
         <source>&amp;Export the catalogue…</source>
@@ -9480,7 +9480,7 @@
         <translation>Teruggeven aan de &amp;klant</translation>
     </message>
     <message>
-        <source>E&amp;xpire now…</source>
+        <source>Ex&amp;pire now…</source>
         <translation>&amp;Nu beëindigen…</translation>
     </message>
     <message>

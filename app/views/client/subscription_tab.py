@@ -50,7 +50,7 @@ class SubscriptionTab(Tab):
         self.resume_button = self._act_button(self.tr("&Resume renewal"), ResumeRenewal())
         self.take_over_button = self._act_button(self.tr("Take &over"), TakeOver())
         self.hand_over_button = self._act_button(self.tr("Hand o&ver to the client"), HandOver())
-        self.expire_button = self._act_button(self.tr("E&xpire now…"), ExpireNow())
+        self.expire_button = self._act_button(self.tr("Ex&pire now…"), ExpireNow())
         self.modify_button = PrimaryButton(
             self.tr("&Modify subscription"), icon_name="pencil", large=True
         )

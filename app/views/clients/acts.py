@@ -135,7 +135,7 @@ class PageActs(QObject):
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),
-            Deed.EXPORT: self.tr("Exp&ort…"),
+            Deed.EXPORT: self.tr("Ex&port…"),
         }
 
     def _deed(self, deed: Deed, text: str) -> QAction:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.views.explain import Explanation
 from app.views.theme import IconSize, Radius, Ring, Size, Space, Tone, Weight, follow_theme
-from app.views.widgets.painting import box, draw_glyph, draw_text
+from app.views.widgets.painting import box, draw_glyph, draw_text, wrapped_height
 
 _GAP = 4
 
@@ -36,7 +36,8 @@ class FigureCard(QPushButton):
         self._figure = Figure("", "", "")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # All cards of a row are as high as the one whose words take the most lines.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_figure(self, figure: Figure) -> None:
         """Show another figure."""
@@ -44,6 +45,7 @@ class FigureCard(QPushButton):
         self.setAccessibleName(f"{figure.caption}: {figure.figure}")
         self.setAccessibleDescription(figure.note)
         self.setToolTip(figure.note)
+        self.updateGeometry()
         self.update()
 
     def explain(self) -> None:
@@ -52,9 +54,19 @@ class FigureCard(QPushButton):
             self.explanation_wanted.emit(self._figure.explained())
 
     def sizeHint(self) -> QSize:
-        metrics = self._theme.metrics
-        heights = metrics().height() * 2 + metrics(Size.FIGURE, Weight.SEMIBOLD).height()
-        return QSize(200, heights + 2 * Space.THREE_QUARTERS + 2 * _GAP)
+        wide = max(200, self.width() if self.isVisible() else 0)
+        return QSize(200, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        caption, note = self._heights(width)
+        figure = self._theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
+        return caption + figure + note + 2 * Space.THREE_QUARTERS + 2 * _GAP
 
     def focus_ring(self) -> Ring:
         """Around the card."""
@@ -79,14 +91,27 @@ class FigureCard(QPushButton):
         quiet, loud = theme.font(), theme.font(Size.FIGURE, Weight.SEMIBOLD)
         x, y = int(Space.CARD), int(Space.THREE_QUARTERS)
         room = self.width() - 2 * Space.CARD
-        low, high = theme.metrics().height(), theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
+        above, below = self._heights(self.width())
+        high = theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
         shown = self._figure
-        for text, font, tone, width, height in (
-            (shown.caption, quiet, Tone.SECONDARY, room - size - _GAP, low),
-            (shown.figure, loud, Tone.TEXT, room, high),
-            (shown.note, quiet, Tone.SECONDARY, room, low),
-        ):
-            where = QRect(x, y, width, height)
-            draw_text(painter, where, text, font=font, colour=theme.tone(tone))
-            y += height + _GAP
+        painter.setFont(quiet)
+        painter.setPen(theme.tone(Tone.SECONDARY))
+        caption = QRect(x, y, room - size - _GAP, above)
+        painter.drawText(caption, Qt.TextFlag.TextWordWrap.value, shown.caption)
+        y += above + _GAP
+        where = QRect(x, y, room, high)
+        draw_text(painter, where, shown.figure, font=loud, colour=theme.tone(Tone.TEXT))
+        y += high + _GAP
+        painter.setFont(quiet)
+        painter.setPen(theme.tone(Tone.SECONDARY))
+        painter.drawText(QRect(x, y, room, below), Qt.TextFlag.TextWordWrap.value, shown.note)
         painter.end()
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """The heights of the caption and of the note, broken into lines of a card this wide."""
+        metrics, room = self._theme.metrics(), width - 2 * Space.CARD
+        beside = room - IconSize.CONTROL - _GAP
+        return (
+            max(metrics.height(), wrapped_height(metrics, self._figure.caption, beside)),
+            max(metrics.height(), wrapped_height(metrics, self._figure.note, room)),
+        )

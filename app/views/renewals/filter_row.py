@@ -37,6 +37,7 @@ class RenewalFilterRow(QWidget):
         )
         self.span_chip = FilterChip("")
         self.span_chip.hide()
+        # Where there is less room it takes two lines: the row is high enough for them.
         self._legend = Text("", size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True)
         self._legend.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)

@@ -190,6 +190,10 @@ class NavigationBar(QWidget):
     def set_current(self, key: str) -> None:
         """Mark a place as current without announcing it."""
         self._buttons[key].setChecked(True)
+        # Tab comes to the place that is shown, not to that which had the focus last.
+        for each, button in self._buttons.items():
+            stops = Qt.FocusPolicy.TabFocus if each == key else Qt.FocusPolicy.NoFocus
+            button.setFocusPolicy(stops)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = ARROWS.get(event.key())

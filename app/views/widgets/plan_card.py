@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from app.views.theme import IconSize, Radius, Ring, Size, Tone, Weight, follow_theme
 from app.views.widgets.marks import draw_radio
-from app.views.widgets.painting import box, draw_glyph, draw_text, hairline
+from app.views.widgets.painting import box, draw_glyph, draw_text, hairline, wrapped_height
 from app.views.widgets.tabs import ARROWS
 
 _PAD = 12
@@ -73,7 +73,8 @@ class PlanCard(QRadioButton):
         rows = len(self._chip_rows(room))
         chips = rows * _CHIP + max(0, rows - 1) * 4
         price = self._metrics(Size.TITLE, Weight.SEMIBOLD).height()
-        unit = self._metrics(Size.CAPTION, Weight.REGULAR).height()
+        small = self._metrics(Size.CAPTION, Weight.REGULAR)
+        unit = max(small.height(), wrapped_height(small, self.offer.unit, room))
         bands = [sum(self._line_height(line, room) for line in band) for band in self.offer.bands]
         return (chips, price + 2 + unit, *bands)
 
@@ -138,20 +139,19 @@ class PlanCard(QRadioButton):
             for chip, width in row:
                 shape = QRect(x, y, min(width, room), _CHIP)
                 box(painter, shape, radius=Radius.CHIP, fill=self._theme.ground(chip.tone))
-                at = QPointF(x + 6, y + (_CHIP - IconSize.CHIP) / 2)
-                draw_glyph(
-                    painter,
-                    self._theme,
-                    chip.icon_name,
-                    tone=chip.tone,
-                    at=at,
-                    size=IconSize.CHIP,
-                )
-                words = shape.adjusted(6 + IconSize.CHIP + 4, 0, -6, 0)
+                words = shape.adjusted(6, 0, -6, 0)
+                if width <= room:  # in a card too narrow for both, the words go before the icon
+                    self._paint_chip_icon(painter, chip, x + 6, y)
+                    words.adjust(IconSize.CHIP + 4, 0, 0, 0)
                 ink = self._theme.tone(chip.tone)
                 draw_text(painter, words, chip.text, font=font, colour=ink)
                 x += width + 4
             y += _CHIP + 4
+
+    def _paint_chip_icon(self, painter: QPainter, chip: PlanChip, x: int, y: int) -> None:
+        size = IconSize.CHIP
+        at = QPointF(x, y + (_CHIP - size) / 2)
+        draw_glyph(painter, self._theme, chip.icon_name, tone=chip.tone, at=at, size=size)
 
     def _paint_price(self, painter: QPainter, y: int) -> None:
         font = self._theme.font(Size.TITLE, Weight.SEMIBOLD)
@@ -160,11 +160,11 @@ class PlanCard(QRadioButton):
         tone = Tone.TEXT if self.isEnabled() else Tone.DISABLED
         price = QRect(_PAD, y, room, height)
         draw_text(painter, price, self.offer.price, font=font, colour=self._theme.tone(tone))
-        small = self._theme.font(Size.CAPTION)
-        under = self._metrics(Size.CAPTION, Weight.REGULAR).height()
-        ink = self._theme.tone(Tone.SECONDARY)
+        under = wrapped_height(self._metrics(Size.CAPTION, Weight.REGULAR), self.offer.unit, room)
+        painter.setFont(self._theme.font(Size.CAPTION))
+        painter.setPen(self._theme.tone(Tone.SECONDARY))
         where = QRect(_PAD, y + height + 2, room, under)
-        draw_text(painter, where, self.offer.unit, font=small, colour=ink)
+        painter.drawText(where, Qt.TextFlag.TextWordWrap.value, self.offer.unit)
 
     def _paint_band(self, painter: QPainter, band: tuple[PlanLine, ...], y: int) -> None:
         for line in band:

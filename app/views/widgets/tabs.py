@@ -127,6 +127,10 @@ class _Segment(QRadioButton):
         words = metrics.horizontalAdvance(plain(self.text()))
         return QSize(words + 28, max(26, metrics.height() + 9))
 
+    def minimumSizeHint(self) -> QSize:
+        """The same: a choice never hides a part of its words."""
+        return self.sizeHint()
+
     def focus_ring(self) -> Ring:
         return Ring(self.rect(), gap=0)
 
