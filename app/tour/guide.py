@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.tour.pictures import Camera, settle
+from app.views.theme import Scheme, current_theme
 
 PICTURES = {
     "02_clients_selected": "clients.png",
@@ -46,7 +47,7 @@ _ROWS = 40
 
 @dataclass(frozen=True, slots=True)
 class GuideCamera(Camera):
-    """Keeps the pictures of the guide alone, in a folder of their language."""
+    """Keeps the pictures of the guide alone, of both schemes, in a folder of their language."""
 
     def take(self, widget: QWidget, name: str, *, size: tuple[int, int] | None = None) -> None:
         """Show a widget as the tour does; where the guide has it, save it with its fingerprint."""
@@ -57,13 +58,10 @@ class GuideCamera(Camera):
         picture = PICTURES.get(name)
         if picture is None:
             return
-        self.folder.mkdir(parents=True, exist_ok=True)
-        image = widget.grab().toImage()
-        # A palette of 256 colours: a third of the size, and nobody sees the difference.
-        flat = image.convertToFormat(
-            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
-        )
-        flat.save(str(self.folder / picture))
+        for scheme in (Scheme.DARK, Scheme.LIGHT):
+            current_theme().apply(scheme)
+            settle()
+            _save(widget.grab().toImage(), self.folder / scheme.value / picture)
         _note(self.folder / MANIFEST, picture, fingerprint(widget))
 
 
@@ -71,6 +69,15 @@ def fingerprint(widget: QWidget) -> str:
     """Return a SHA-256 of the words on a screen, in the order of its widgets."""
     words = [word for each in (widget, *widget.findChildren(QWidget)) for word in _words(each)]
     return sha256("\n".join(words).encode()).hexdigest()
+
+
+def _save(image: QImage, target: Path) -> None:
+    """Save a picture in a palette of 256 colours: a third of the size, and hard to tell apart."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    flat = image.convertToFormat(
+        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+    )
+    flat.save(str(target))
 
 
 def _note(manifest: Path, picture: str, seen: str) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.domain.text import folded
 from app.views.labels.source import Labels
 from app.views.resources import resource
+from app.views.theme import Scheme
 
 WRITTEN = ("fr", "en")
 """The languages of the guide; others read English."""
@@ -55,6 +56,7 @@ def read_page(key: str, language: str) -> GuidePage:
     return GuidePage(key, text.partition("\n")[0].removeprefix("# "), text)
 
 
-def picture_file(name: str, language: str) -> Path:
-    """Return where a picture of a page lies; raises `ResourceMissing`."""
-    return resource("guide", "pictures", guide_language(language), name)
+def picture_file(name: str, language: str, *, dark: bool) -> Path:
+    """Return where a picture of a page lies, in either scheme; raises `ResourceMissing`."""
+    scheme = Scheme.DARK if dark else Scheme.LIGHT
+    return resource("guide", "pictures", guide_language(language), scheme.value, name)

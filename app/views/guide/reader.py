@@ -55,8 +55,9 @@ class Reader(QTextBrowser):
         name = QUrl(url)
         if kind != QTextDocument.ResourceType.ImageResource.value or name.scheme():
             return None
+        dark = self._theme.palette.is_dark
         try:
-            image = QImage(str(picture_file(name.fileName(), self._language)))
+            image = QImage(str(picture_file(name.fileName(), self._language, dark=dark)))
         except ResourceMissing:
             # The words are worth more than the picture that is missing beside them.
             return None

@@ -74,7 +74,8 @@ def test_links_lead_to_pages_and_pictures_are_there(key: str, language: str) -> 
         assert target.removesuffix(".md") in PAGES
     for said, name in PICTURE.findall(text):
         assert said
-        assert picture_file(name, language).stat().st_size < 90_000
+        for dark in (False, True):
+            assert picture_file(name, language, dark=dark).stat().st_size < 90_000
 
 
 @both
