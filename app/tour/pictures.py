@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.domain.billing import Payer
@@ -48,6 +49,14 @@ from app.views.settings.page import FILE, MACHINE, PAYMENT, VAT
 from app.views.settings.preferences import PreferencesDialog
 from app.views.workspace import Workspace
 
+DETAILS = (
+    "Client\tReference\tTags\tManager\n"
+    "ASBL Optique du Ezemaal\tN-77\tVIP; dormant\t\n"
+    "\tD81132\tVIP\tLouise Adam\n"
+    "Atelier inconnu\tN-78\tVIP\t\n"
+    "Colin & Fils SASU\tD68369\t\t\n"
+)
+"""A block of a spreadsheet with what three clients of the sample are to have."""
 PRO = 2
 """The place of the plan in the catalogue."""
 SETTLE_MS = 150
@@ -99,6 +108,7 @@ def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSe
     _billed(camera, staged.later, formats, settings)
     _import(camera, Workspace(staged.stocked, formats), settings)
     _import_use(camera, Workspace(staged.unread, formats), settings)
+    _import_details(camera, Workspace(staged.books, formats), settings)
     _empty_file(camera, staged.empty, formats, settings)
 
 
@@ -349,6 +359,22 @@ def _import_use(camera: Camera, workspace: Workspace, settings: QSettings) -> No
     window.pages.check.filter.switch(Group.READY, on=True)
     camera.take(window, "32_import_use_check")
     window.close()
+
+
+def _import_details(camera: Camera, workspace: Workspace, settings: QSettings) -> None:
+    """Take the check of pasted references and tags: a new reference, one client unknown."""
+    board = QGuiApplication.clipboard()
+    board.setText(DETAILS)
+    window = ImportWindow(workspace, settings)
+    window.resize(1280, 720)
+    window.show()
+    window.take_clipboard()
+    settle(1000)
+    for group in (Group.READY, Group.UNCHANGED):
+        window.pages.check.filter.switch(group, on=True)
+    camera.take(window, "33_import_details_check")
+    window.close()
+    board.clear()
 
 
 def _empty_file(camera: Camera, empty: Books, formats: Formats, settings: QSettings) -> None:

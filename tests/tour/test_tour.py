@@ -37,6 +37,7 @@ PICTURES = (
     "30_import_choose",
     "31_import_check",
     "32_import_use_check",
+    "33_import_details_check",
     "40_reports",
     "41_portfolio",
     "42_forecast",

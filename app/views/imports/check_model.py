@@ -52,6 +52,11 @@ class CheckModel(TableModel[CheckedRow]):
         self.fields = tuple(fields)
         self._kind = kind
 
+    @property
+    def ends_in_words(self) -> bool:
+        """Whether the last column holds sentences rather than figures."""
+        return self._kind is Kind.DETAILS
+
     def field_of(self, column: int) -> Field | None:
         """The field of a column; None for what the file does not say: state, what follows."""
         place = column - LEADING

@@ -1,6 +1,6 @@
 """Step three, check: every row with what becomes of it, put right in place or skipped."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -59,12 +59,14 @@ class CheckStep(QWidget):
         words = RowWords(self._formats, checked.catalogue)
         old = self.view.rows
         model = CheckModel(words, shown_fields(checked.rows, checked.kind), checked.kind, self.view)
-        model.set_rows(self._wanted())
+        model.set_rows(_by_rank(checked.rows))
         model.typed.connect(self._on_typed)
         self.view.head.show_order(())
         self.view.setModel(model)
         self.view.selectionModel().selectionChanged.connect(self._explain)
+        # Wide enough for the rows that the chips bring later, too.
         self.view.fit()
+        model.set_rows(self._wanted())
         if old is not None:
             old.deleteLater()
         # Not as by the keyboard: what is marked already is not framed once more.
@@ -89,8 +91,7 @@ class CheckStep(QWidget):
 
     def _wanted(self) -> list[CheckedRow]:
         states = self.filter.states
-        wanted = [row for row in self._rows.values() if row.state in states]
-        return sorted(wanted, key=lambda row: (RANKS[row.state], row.number))
+        return _by_rank(row for row in self._rows.values() if row.state in states)
 
     def _about(self, checked: Checked) -> str:
         table = checked.table
@@ -181,3 +182,8 @@ class CheckStep(QWidget):
 
     def _on_typed(self, number: int, place: Field, text: str) -> None:
         self.cell_corrected.emit(number, place, text)
+
+
+def _by_rank(rows: Iterable[CheckedRow]) -> list[CheckedRow]:
+    """What asks for attention first."""
+    return sorted(rows, key=lambda row: (RANKS[row.state], row.number))

@@ -98,6 +98,8 @@ class CheckView(DenseTableView):
         if rows is not None and Field.ADD_ONS in rows.fields:
             column = rows.column_of(Field.ADD_ONS)
             self.setColumnWidth(column, min(self.columnWidth(column), _WIDEST_LIST))
+        # What changes is a sentence for each field: it takes all the room that is left.
+        self.head.setStretchLastSection(rows is not None and rows.ends_in_words)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
