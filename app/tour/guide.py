@@ -5,6 +5,7 @@ machine: the fingerprints of a fresh tour are compared with those beside the pic
 """
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -42,6 +43,8 @@ PICTURES = {
 }
 """The picture of the tour that each picture of the guide is."""
 MANIFEST = "manifest.json"
+COLOURS = 64
+"""Enough for a screen: what lies between two of them is the edge of a letter."""
 _ROWS = 40
 
 
@@ -72,10 +75,15 @@ def fingerprint(widget: QWidget) -> str:
 
 
 def _save(image: QImage, target: Path) -> None:
-    """Save a picture in a palette of 256 colours: a third of the size, and hard to tell apart."""
+    """Save a picture in its own most frequent colours: small, and hard to tell apart."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    flat = image.convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    counted = Counter(memoryview(whole.constBits()).cast("I"))
+    # Of colours that are as frequent the darker one: the file is the same on every run.
+    ranked = sorted(counted.items(), key=lambda each: (-each[1], each[0]))
+    palette = [colour for colour, _ in ranked[:COLOURS]]
+    flat = whole.convertToFormat(
+        QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.ThresholdDither
     )
     flat.save(str(target))
 

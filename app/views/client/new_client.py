@@ -1,7 +1,7 @@
 """A new client by hand: its name, its country, its contact; the rest can wait."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Refused
 from app.services.catalogue import catalogue
@@ -16,6 +16,7 @@ from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Remark
 from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import GhostButton, PrimaryButton
+from app.views.widgets.dialogs import GrowingDialog
 from app.views.widgets.texts import Ground, Text, set_ground
 from app.views.workspace import Workspace
 
@@ -23,7 +24,7 @@ _IDENTITY = (("legal_name",), ("country", "reference"), ("company_number", "vat_
 _CONTACT = (("first_name", "last_name"), ("email", "locale"))
 
 
-class NewClientDialog(QDialog):
+class NewClientDialog(GrowingDialog):
     """Adds a Draft; nobody is invited by it."""
 
     created = Signal(object)

@@ -1,16 +1,17 @@
 """The frame of the page's small dialogs: words, a form, an error in place, and the way on."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Remark
 from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import Button, GhostButton
+from app.views.widgets.dialogs import GrowingDialog
 from app.views.widgets.texts import Text
 
 
-class ActDialog(QDialog):
+class ActDialog(GrowingDialog):
     """Asks before an act. It stays open, with the reason, where the act is refused."""
 
     def __init__(self, title: str, lead: str, confirm: Button, parent: QWidget) -> None:
@@ -39,16 +40,6 @@ class ActDialog(QDialog):
         self.column.addLayout(self.body)
         self.column.addStretch()
         self.column.addWidget(self.footer)
-
-    def event(self, event: QEvent) -> bool:
-        """Grow with what is shown: the layout alone does not ask a window for wrapped lines."""
-        done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            layout = self.layout()
-            needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
-            if needed > self.height():
-                self.resize(self.width(), needed)
-        return done
 
     def add_sentence(self, sentence: str) -> Text:
         """Say something below what is there."""

@@ -1,6 +1,6 @@
 """The window of the guide: the pages at the left, the one that is read at the right."""
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.views.guide.contents import CHAPTERS, KEYBOARD, GuidePage, chapter_titles, read_page
 from app.views.guide.keyboard import Sheet
 from app.views.guide.reader import Reader
-from app.views.theme import Space
+from app.views.theme import Height, Size, Space, Weight, current_theme
 from app.views.widgets.buttons import IconButton
 from app.views.widgets.fields import SearchField
 from app.views.widgets.texts import Ground, Hairline, set_ground
@@ -80,6 +80,7 @@ class GuideWindow(QDialog):
         self.list.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.list.setAccessibleName(self.tr("Pages of the guide"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_ground(self.list, Ground.NAV)
         side = QWidget()
         set_ground(side, Ground.NAV)
         side.setFixedWidth(_LIST)
@@ -104,11 +105,14 @@ class GuideWindow(QDialog):
         for title, keys in zip(chapter_titles(), CHAPTERS, strict=True):
             chapter = QTreeWidgetItem([title])
             chapter.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            chapter.setFont(0, current_theme().font(Size.CAPTION, Weight.SEMIBOLD))
+            chapter.setSizeHint(0, QSize(0, Height.NAV_ITEM))
             self.list.addTopLevelItem(chapter)
             self._chapters[chapter] = keys
             for key in keys:
                 page = QTreeWidgetItem([self._pages[key].title])
                 page.setData(0, _KEY, key)
+                page.setSizeHint(0, QSize(0, Height.REPORT_ROW))
                 page.setToolTip(0, self._pages[key].title)
                 chapter.addChild(page)
                 self._items[key] = page

@@ -1,8 +1,7 @@
 """The default billing preferences: what clients invited from now on get."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
@@ -16,13 +15,14 @@ from app.views.theme import Size, Space, Tone, Weight
 from app.views.widgets.banners import Remark
 from app.views.widgets.bars import Footer
 from app.views.widgets.buttons import GhostButton, PrimaryButton
+from app.views.widgets.dialogs import GrowingDialog
 from app.views.widgets.fields import CheckBox, ComboBox
 from app.views.widgets.forms import FormField
 from app.views.widgets.texts import Ground, Text, set_ground
 from app.views.workspace import Workspace
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(GrowingDialog):
     """Pay for clients, plan, interval and extra services, applied at the next invitations."""
 
     said = Signal(str)
@@ -54,14 +54,6 @@ class PreferencesDialog(QDialog):
     @property
     def _language(self) -> str:
         return self._workspace.formats.language
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        # A window does not ask its wrapped sentences how high they are at its width.
-        layout = self.layout()
-        if layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), needed))
 
     def choose_plan(self, code: str | None) -> None:
         """Choose a plan by its code."""

@@ -94,6 +94,7 @@ QComboBox QAbstractItemView::item:selected { background: $selection; color: $tex
 _VIEWS = """
 QAbstractItemView { background: $surface; color: $text; border: none; outline: none;
   selection-background-color: $selection; selection-color: $text; }
+QAbstractItemView[ground="nav"] { background: $nav; }
 QTableView { gridline-color: $hairline; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $secondary; border: none;
