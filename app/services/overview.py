@@ -3,7 +3,7 @@
 Every figure is that of the list or report that it leads to, by the same rules.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -47,6 +47,8 @@ class Due:
     last: date
     number: int
     net: int
+    plans: Mapping[str, int]
+    """What those of each plan cost; together they are `net`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +98,9 @@ class Overview:
 
     @property
     def last_year(self) -> int:
-        """What the firm pays in the last twelve months, the rest of this one included."""
-        return sum(self._firm(self.starts[:YEAR]))
+        """What the firm was billed in the last twelve months, this one so far among them."""
+        billed, _ = self._firm(self.starts[:YEAR])
+        return billed
 
     @property
     def next_year(self) -> int:
@@ -192,7 +195,10 @@ def _due(lines: tuple[ExpectedLine, ...], today: date, days: int) -> Due:
         and each.line.day <= last
     ]
     renewals = {(each.client.id, each.line.day) for each in renewing}
-    return Due(days, last, len(renewals), sum(each.line.net for each in renewing))
+    plans = Counter[str]()
+    for each in renewing:
+        plans[each.line.plan] += each.line.net
+    return Due(days, last, len(renewals), sum(plans.values()), plans)
 
 
 def _shares(session: Session) -> tuple[Share, ...]:

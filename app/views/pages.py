@@ -1,8 +1,8 @@
 """The pages of the main window: made when they are first wanted, and leading to each other."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import cached_property, partial
+from typing import assert_never
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -15,6 +15,14 @@ from app.views.catalogue.page import CataloguePage
 from app.views.clients.page import ClientsPage
 from app.views.journal.page import JournalPage
 from app.views.main_window import MainWindow
+from app.views.overview.leads import (
+    Lead,
+    ToBilling,
+    ToClients,
+    ToForecast,
+    ToPayment,
+    ToRenewals,
+)
 from app.views.overview.page import OverviewPage
 from app.views.renewals.page import RenewalsPage
 from app.views.reports.page import ReportsPage
@@ -95,12 +103,9 @@ class Pages(QObject):
         page.import_wanted.connect(self.import_wanted)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._telling.say)
-        page.clients_wanted.connect(self.show_clients)
-        page.renewals_wanted.connect(self._show_renewals)
-        page.billing_wanted.connect(self._show_billing)
-        page.forecast_wanted.connect(self._show_forecast)
+        page.led.connect(self._follow)
         page.portfolio_wanted.connect(self._show_portfolio)
-        page.payment_wanted.connect(self._show_payment)
+        page.new_wanted.connect(self._new_client)
         return page
 
     @cached_property
@@ -155,21 +160,29 @@ class Pages(QObject):
         self._window.show_page("clients")
         self.clients.ask(tab, wanted)
 
-    def _show_renewals(self, first: date, last: date) -> None:
-        self._window.show_page("renewals")
-        self.renewals.show_days(first, last, Payer.FIRM)
+    def _follow(self, lead: Lead) -> None:
+        """Go to what is behind a figure."""
+        match lead:
+            case ToClients():
+                self.show_clients(lead.tab, lead.wanted)
+            case ToBilling():
+                self.reports.show_billing(lead.first, lead.last, lead.payer)
+                self._window.show_page("reports")
+            case ToForecast():
+                self.reports.show_forecast(lead.payer)
+                self._window.show_page("reports")
+            case ToRenewals():
+                self._window.show_page("renewals")
+                self.renewals.show_days(lead.first, lead.last, Payer.FIRM)
+            case ToPayment():
+                self._window.show_page("settings")
+                self.settings.show_section(PAYMENT)
+            case _:
+                assert_never(lead)
 
-    def _show_billing(self, start: date, end: date, payer: Payer | None) -> None:
-        self.reports.show_billing(start, end, payer)
-        self._window.show_page("reports")
-
-    def _show_forecast(self, payer: Payer | None) -> None:
-        self.reports.show_forecast(payer)
-        self._window.show_page("reports")
-
-    def _show_payment(self) -> None:
-        self._window.show_page("settings")
-        self.settings.show_section(PAYMENT)
+    def _new_client(self) -> None:
+        self._window.show_page("clients")
+        self.clients.new_act.trigger()
 
     def _show_portfolio(self) -> None:
         self.reports.show_report("portfolio")

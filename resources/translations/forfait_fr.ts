@@ -6910,8 +6910,8 @@
         <translation>{words} (inactifs)</translation>
     </message>
     <message>
-        <source>{billed} billed, {expected} to come</source>
-        <translation>{billed} facturés, {expected} à venir</translation>
+        <source>{amount} to come</source>
+        <translation>{amount} à venir</translation>
     </message>
     <message>
         <source>Paid by the firm in {month}</source>
@@ -6930,8 +6930,8 @@
         <translation>12 prochains mois</translation>
     </message>
     <message>
-        <source>Last 12: {amount}</source>
-        <translation>12 derniers&#xa0;: {amount}</translation>
+        <source>Last 12: {amount} billed</source>
+        <translation>12 derniers&#xa0;: {amount} facturés</translation>
     </message>
     <message>
         <source>Renewals within {days}</source>
@@ -7512,6 +7512,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewBoard</name>
+    <message>
+        <source>Your firm pays and has no payment method</source>
+        <translation>Le cabinet paie sans mode de paiement</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>At &amp;another date…</source>
@@ -7546,16 +7553,20 @@
         <translation>Excel ou CSV. Crée des brouillons et n’invite personne.</translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Legal name, country, contact: the rest can wait.</source>
+        <translation>Raison sociale, pays, contact : le reste peut attendre.</translation>
+    </message>
+    <message>
         <source>E&amp;xplain the figure</source>
         <translation>E&amp;xpliquer le chiffre</translation>
     </message>
     <message>
         <source>As of {day}, amounts excl. VAT</source>
         <translation>Au {day}, montants HT</translation>
-    </message>
-    <message>
-        <source>Your firm pays and has no payment method</source>
-        <translation>Le cabinet paie sans mode de paiement</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) with a subscription, {paid} paid for by the firm</source>

@@ -6910,8 +6910,8 @@
         <translation>{words} (inactief)</translation>
     </message>
     <message>
-        <source>{billed} billed, {expected} to come</source>
-        <translation>{billed} gefactureerd, {expected} verwacht</translation>
+        <source>{amount} to come</source>
+        <translation>{amount} verwacht</translation>
     </message>
     <message>
         <source>Paid by the firm in {month}</source>
@@ -6930,8 +6930,8 @@
         <translation>Volgende 12 maanden</translation>
     </message>
     <message>
-        <source>Last 12: {amount}</source>
-        <translation>Laatste 12: {amount}</translation>
+        <source>Last 12: {amount} billed</source>
+        <translation>Laatste 12: {amount} gefactureerd</translation>
     </message>
     <message>
         <source>Renewals within {days}</source>
@@ -7512,6 +7512,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewBoard</name>
+    <message>
+        <source>Your firm pays and has no payment method</source>
+        <translation>Uw kantoor betaalt zonder betaalmethode</translation>
+    </message>
+</context>
+<context>
     <name>OverviewPage</name>
     <message>
         <source>At &amp;another date…</source>
@@ -7546,16 +7553,20 @@
         <translation>Excel of CSV. Maakt concepten en nodigt niemand uit.</translation>
     </message>
     <message>
+        <source>New client</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Legal name, country, contact: the rest can wait.</source>
+        <translation>Naam, land, contactpersoon: de rest kan wachten.</translation>
+    </message>
+    <message>
         <source>E&amp;xplain the figure</source>
         <translation>Cijfer &amp;uitleggen</translation>
     </message>
     <message>
         <source>As of {day}, amounts excl. VAT</source>
         <translation>Op {day}, bedragen excl. btw</translation>
-    </message>
-    <message>
-        <source>Your firm pays and has no payment method</source>
-        <translation>Uw kantoor betaalt zonder betaalmethode</translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) with a subscription, {paid} paid for by the firm</source>

@@ -63,9 +63,9 @@ def test_figures_are_those_that_were_and_will_be_billed(of: Books) -> None:
         Share("pro", MONTHLY, CLIENT, 1, 2690),
     )
     assert found.due == (
-        Due(30, date(2026, 12, 22), 1, 1090),
-        Due(60, date(2027, 1, 21), 2, 2180),
-        Due(90, date(2027, 2, 20), 3, 3270),
+        Due(30, date(2026, 12, 22), 1, 1090, {"essentiel": 1090}),
+        Due(60, date(2027, 1, 21), 2, 2180, {"essentiel": 2180}),
+        Due(90, date(2027, 2, 20), 3, 3270, {"essentiel": 3270}),
     )
     assert found.lacks_payment_method
     add_card(of, label="Visa", last_four="4242")
@@ -74,7 +74,8 @@ def test_figures_are_those_that_were_and_will_be_billed(of: Books) -> None:
 
 def test_a_renewal_of_several_services_counts_once(of: Books) -> None:
     subscribe(of, client(of), "pro", add_ons=["relances"], on="2026-11-07")
-    assert overview(of).due[0] == Due(30, date(2026, 12, 22), 1, 2690 + 795)
+    due = Due(30, date(2026, 12, 22), 1, 2690 + 795, {"pro": 2690 + 795})
+    assert overview(of).due[0] == due
 
 
 def test_on_the_last_day_of_a_month_nothing_of_it_is_to_come(of: Books) -> None:

@@ -1,17 +1,28 @@
 """A figure as a card that leads to the list or report behind it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from app.views.explain import Explanation
+from app.views.overview.leads import Lead
 from app.views.theme import IconSize, Radius, Ring, Size, Space, Tone, Weight, follow_theme
+from app.views.widgets.buttons import LinkButton
 from app.views.widgets.painting import box, draw_glyph, draw_text, wrapped_height
 
 _GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A smaller figure in words, and where it leads."""
+
+    words: str
+    lead: Lead
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +31,31 @@ class Figure:
 
     caption: str
     figure: str
-    note: str
+    lead: Lead
+    _: KW_ONLY
+    note: str = ""
+    links: tuple[Link, ...] = ()
     explained: Callable[[], Explanation] | None = None
 
 
 class FigureCard(QPushButton):
-    """Click, Enter or Space lead to what is behind the figure; Ctrl+E explains it."""
+    """Click, Enter or Space lead to what is behind the figure; Ctrl+E explains it.
 
+    The smaller figures below it are links of their own.
+    """
+
+    led = Signal(object)
+    """The figure, or a smaller one, was chosen: its `Lead`."""
     explanation_wanted = Signal(object)
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = follow_theme(self)
         self._icon_name = icon_name
-        self._figure = Figure("", "", "")
+        self._figure: Figure | None = None
+        self.links: list[LinkButton] = []
+        """The smaller figures, in their order."""
+        self.clicked.connect(self._on_clicked)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # All cards of a row are as high as the one whose words take the most lines.
@@ -44,13 +66,23 @@ class FigureCard(QPushButton):
         self._figure = figure
         self.setAccessibleName(f"{figure.caption}: {figure.figure}")
         self.setAccessibleDescription(figure.note)
-        self.setToolTip(figure.note)
+        # The buttons stay, and with them the focus, when the figures are reckoned anew.
+        while len(self.links) < len(figure.links):
+            button = LinkButton("", self)
+            button.clicked.connect(partial(self._on_link, len(self.links)))
+            QWidget.setTabOrder(self.links[-1] if self.links else self, button)
+            self.links.append(button)
+        for button, link in zip(self.links, figure.links, strict=True):
+            button.setText(link.words)
+            button.setAccessibleName(f"{figure.caption}: {link.words}")
+            button.show()
+        self._place_links()
         self.updateGeometry()
         self.update()
 
     def explain(self) -> None:
         """Ask for the computation of the figure."""
-        if self._figure.explained is not None:
+        if self._figure is not None and self._figure.explained is not None:
             self.explanation_wanted.emit(self._figure.explained())
 
     def sizeHint(self) -> QSize:
@@ -64,17 +96,20 @@ class FigureCard(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        caption, note = self._heights(width)
-        figure = self._theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
-        return caption + figure + note + 2 * Space.THREE_QUARTERS + 2 * _GAP
+        return self._above_links(width) + self._lines(width)[1] + Space.THREE_QUARTERS
 
     def focus_ring(self) -> Ring:
         """Around the card."""
         return Ring(self.rect(), radius=Radius.CARD)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_links()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            # A link leaves Enter to the card around it.
+            next((link for link in self.links if link.hasFocus()), self).click()
             return
         super().keyPressEvent(event)
 
@@ -94,6 +129,9 @@ class FigureCard(QPushButton):
         above, below = self._heights(self.width())
         high = theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
         shown = self._figure
+        if shown is None:
+            painter.end()
+            return
         painter.setFont(quiet)
         painter.setPen(theme.tone(Tone.SECONDARY))
         caption = QRect(x, y, room - size - _GAP, above)
@@ -111,7 +149,42 @@ class FigureCard(QPushButton):
         """The heights of the caption and of the note, broken into lines of a card this wide."""
         metrics, room = self._theme.metrics(), width - 2 * Space.CARD
         beside = room - IconSize.CONTROL - _GAP
+        caption, note = (self._figure.caption, self._figure.note) if self._figure else ("", "")
         return (
-            max(metrics.height(), wrapped_height(metrics, self._figure.caption, beside)),
-            max(metrics.height(), wrapped_height(metrics, self._figure.note, room)),
+            max(metrics.height(), wrapped_height(metrics, caption, beside)),
+            max(metrics.height(), wrapped_height(metrics, note, room)) if note else 0,
         )
+
+    def _above_links(self, width: int) -> int:
+        caption, note = self._heights(width)
+        figure = self._theme.metrics(Size.FIGURE, Weight.SEMIBOLD).height()
+        return Space.THREE_QUARTERS + caption + _GAP + figure + _GAP + note
+
+    def _lines(self, width: int) -> tuple[list[QPoint], int]:
+        """Where each link stands below the note, and how high they are together."""
+        places: list[QPoint] = []
+        left, right = int(Space.CARD), width - int(Space.CARD)
+        x, y, high = left, 0, 0
+        for link in self.links:
+            size = link.sizeHint()
+            if x > left and x + size.width() > right:
+                x, y = left, y + size.height()
+            # Flush with the words above: a link has room at its sides for its ring.
+            places.append(QPoint(x - LinkButton.side, y))
+            x += size.width() + Space.GRID
+            high = y + size.height()
+        return places, high
+
+    def _place_links(self) -> None:
+        top = self._above_links(self.width())
+        places, _ = self._lines(self.width())
+        for link, place in zip(self.links, places, strict=True):
+            link.setGeometry(QRect(place + QPoint(0, top), link.sizeHint()))
+
+    def _on_clicked(self) -> None:
+        if self._figure is not None:
+            self.led.emit(self._figure.lead)
+
+    def _on_link(self, place: int) -> None:
+        if self._figure is not None:
+            self.led.emit(self._figure.links[place].lead)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.views.overview.leads import Lead
 from app.views.theme import IconSize, Ring, Size, Space, Tone, Weight, follow_theme
 from app.views.widgets.layouts import emptied
 from app.views.widgets.painting import RIGHT, draw_glyph, draw_text, hairline
@@ -23,7 +24,7 @@ class Task:
     tone: Tone
     words: str
     count: str
-    leads_to: object
+    leads_to: Lead
 
 
 class TaskRow(QPushButton):
@@ -79,7 +80,7 @@ class ToDoCard(Card):
     """The rows, and how many clients in all; or that there is nothing to be done."""
 
     chosen = Signal(object)
-    """What the chosen row leads to."""
+    """The `Lead` of the chosen row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,16 +1,16 @@
 """What the figures of the overview say, and how each of them came about."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.billing import Payer
 from app.domain.catalogue import Catalogue
 from app.domain.forecast import YEAR
 from app.domain.money import share
-from app.services.client_filter import Attention, QuotaState
+from app.services.client_filter import Attention, ClientFilter, QuotaState
 from app.services.client_lists import Tab
-from app.services.overview import Overview, ToDo
+from app.services.overview import Due, Overview, ToDo
 from app.services.portfolio import MonthlySum
 from app.views import labels
 from app.views.clients.facets import attention_name, quota_name
@@ -18,7 +18,8 @@ from app.views.explain import Explanation
 from app.views.formatting import Formats
 from app.views.labels import Computation, ComputationRow
 from app.views.labels.source import Labels
-from app.views.overview.figure_card import Figure
+from app.views.overview.figure_card import Figure, Link
+from app.views.overview.leads import ToBilling, ToClients, ToForecast, ToRenewals
 from app.views.price_explained import months_explained
 from app.views.theme import Tone
 
@@ -58,15 +59,23 @@ class Figures:
 
     def this_month(self) -> Figure:
         """What the firm pays this month: billed so far, and what is to come."""
-        billed, expected = self.overview.this_month
-        month = self.formats.month(self.overview.today)
-        note = Labels.tr("{billed} billed, {expected} to come").format(
-            billed=self.amount(billed), expected=self.amount(expected)
+        overview = self.overview
+        billed, expected = overview.this_month
+        month = self.formats.month(overview.today)
+        first = overview.starts[YEAR - 1]
+        last = overview.starts[YEAR] - timedelta(days=1)
+        billing = ToBilling(first, last, Payer.FIRM)
+        links = (
+            Link(Labels.tr("{amount} billed").format(amount=self.amount(billed)), billing),
+            Link(
+                Labels.tr("{amount} to come").format(amount=self.amount(expected)),
+                ToForecast(Payer.FIRM),
+            ),
         )
         caption = Labels.tr("Paid by the firm in {month}").format(month=month)
-        starts = self.overview.starts[YEAR - 1 : YEAR]
-        explained = self._by_plan(caption, starts)
-        return Figure(caption, self.amount(billed + expected), note, explained)
+        explained = self._by_plan(caption, (first,))
+        figure = self.amount(billed + expected)
+        return Figure(caption, figure, billing, links=links, explained=explained)
 
     def monthly(self) -> Figure:
         """The monthly equivalent of what the firm pays for, and the average."""
@@ -74,27 +83,41 @@ class Figures:
         number = overview.paid_for
         average = self.amount(share(overview.monthly, 1, number) if number else 0)
         note = Labels.tr("{amount} per client").format(amount=average)
-        return Figure(caption, self.amount(overview.monthly), note, self._monthly(caption))
+        lead = ToClients(Tab.ACTIVE, ClientFilter(payers=frozenset({Payer.FIRM})))
+        explained = self._monthly(caption)
+        return Figure(caption, self.amount(overview.monthly), lead, note=note, explained=explained)
 
     def next_year(self) -> Figure:
         """What the next twelve months will cost the firm, and what the last twelve did."""
         overview, caption = self.overview, Labels.tr("Next 12 months")
-        note = Labels.tr("Last 12: {amount}").format(amount=self.amount(overview.last_year))
+        words = Labels.tr("Last 12: {amount} billed").format(amount=self.amount(overview.last_year))
+        before = ToBilling(overview.starts[0], overview.today, Payer.FIRM)
         explained = self._by_month(caption, overview.starts[YEAR:])
-        return Figure(caption, self.amount(overview.next_year), note, explained)
+        lead, links = ToForecast(Payer.FIRM), (Link(words, before),)
+        figure = self.amount(overview.next_year)
+        return Figure(caption, figure, lead, links=links, explained=explained)
 
     def renewals(self) -> Figure:
         """How many renewals the next thirty days bring, and what they cost the firm."""
         first, *later = self.overview.due
         caption = Labels.tr("Renewals within {days}").format(days=labels.days(first.days))
-        parts = [self.amount(first.net)]
-        parts += [
-            Labels.tr("{days} d: {number}").format(
-                days=due.days, number=self.formats.integer(due.number)
+        links = tuple(
+            Link(
+                Labels.tr("{days} d: {number}").format(
+                    days=due.days, number=self.formats.integer(due.number)
+                ),
+                self._due(due),
             )
             for due in later
-        ]
-        return Figure(caption, self.formats.integer(first.number), " · ".join(parts))
+        )
+        return Figure(
+            caption,
+            self.formats.integer(first.number),
+            self._due(first),
+            note=self.amount(first.net),
+            links=links,
+            explained=lambda: self._ranked(caption, first.plans),
+        )
 
     def amount(self, minor: int) -> str:
         """An amount in the catalogue's currency."""
@@ -110,13 +133,12 @@ class Figures:
 
     def _by_plan(self, title: str, starts: tuple[date, ...]) -> Callable[[], Explanation]:
         def explained() -> Explanation:
-            overview, language = self.overview, self.formats.language
-            rows = []
-            for plan in sorted(self.catalogue.plans, key=lambda each: each.rank):
-                costs = overview.costs(Payer.FIRM, plan.code)
-                name = labels.name_of(plan.names, plan.code, language)
-                rows.append((name, sum(sum(costs[start]) for start in starts)))
-            return self._summed(title, rows)
+            costs = {
+                plan.code: self.overview.costs(Payer.FIRM, plan.code)
+                for plan in self.catalogue.plans
+            }
+            sums = {code: sum(sum(cost[start]) for start in starts) for code, cost in costs.items()}
+            return self._ranked(title, sums)
 
         return explained
 
@@ -127,6 +149,19 @@ class Figures:
             return self._summed(title, [(titled(start), sum(costs[start])) for start in starts])
 
         return explained
+
+    def _due(self, due: Due) -> ToRenewals:
+        return ToRenewals(self.overview.today + timedelta(days=1), due.last)
+
+    def _ranked(self, title: str, sums: Mapping[str, int]) -> Explanation:
+        """Say what each plan adds, the plans by their rank."""
+        language = self.formats.language
+        ranked = sorted(self.catalogue.plans, key=lambda each: each.rank)
+        rows = [
+            (labels.name_of(plan.names, plan.code, language), sums.get(plan.code, 0))
+            for plan in ranked
+        ]
+        return self._summed(title, rows)
 
     def _summed(self, title: str, parts: Iterable[tuple[str, int]]) -> Explanation:
         known = list(parts)

@@ -94,6 +94,27 @@ def stand_on(view: QTableView, row: int, heading: str) -> None:
     assert view.currentIndex().row() == row
 
 
+def test_act_21_smaller_figures_of_the_overview_lead_to_their_own_lists(
+    books: Books, sit_down: OpenDesk
+) -> None:
+    desk = sit_down()
+    for words, kind in (("60 d: ", "renewal(s)"), ("90 d: ", "renewal(s)")):
+        keyboard.show_page(desk, "Ctrl+2")
+        person.wait(lambda: "Cost by month" in keyboard.read(desk.window), "the overview")
+        keyboard.tab_to(f"Renewals within 30 day(s): {words}")
+        number = next(word for word in keyboard.words_at_focus() if word.startswith(words))
+        person.keys("Return")
+        expected = f"{number.removeprefix(words)} {kind}"
+        person.wait(lambda said=expected: said in keyboard.read(desk.window), expected)
+    keyboard.show_page(desk, "Ctrl+2")
+    keyboard.tab_to("Paid by the firm in November")
+    person.keys("Tab", "Tab")
+    assert any(word.endswith(" to come") for word in keyboard.words_at_focus())
+    # In the order in which they are read: the card, then its smaller figures.
+    person.keys("Space")
+    assert person.table("Forecast by month", desk.window).isVisible()
+
+
 def test_act_22_many_are_changed_at_once(books: Books, sit_down: OpenDesk) -> None:
     desk = sit_down()
     list_trade(desk)

@@ -21,6 +21,13 @@ from app.services.journal import Books
 from app.services.settings import add_card
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
+from app.views.overview.leads import (
+    ToBilling,
+    ToClients,
+    ToForecast,
+    ToPayment,
+    ToRenewals,
+)
 from app.views.overview.page import OverviewPage
 from app.views.overview.to_do_card import TaskRow
 from app.views.widgets.amounts import AmountLabel
@@ -42,17 +49,17 @@ def portfolio(books: Books) -> None:
 
 
 def numbers(page: OverviewPage) -> dict[str, AmountLabel]:
-    return {each.accessibleName(): each for each in page.shares.findChildren(AmountLabel)}
+    return {each.accessibleName(): each for each in page.board.shares.findChildren(AmountLabel)}
 
 
 def tasks(page: OverviewPage) -> list[TaskRow]:
-    return [each for each in page.to_do.findChildren(TaskRow) if each.isVisibleTo(page)]
+    return [each for each in page.board.to_do.findChildren(TaskRow) if each.isVisibleTo(page)]
 
 
 def test_the_cards_say_their_figures(books: Books, open_overview: OpenOverview) -> None:
     portfolio(books)
     page = open_overview(books)
-    said = {key: card.accessibleName() for key, card in page.cards.items()}
+    said = {key: card.accessibleName() for key, card in page.board.cards.items()}
     # 10,90 + 269,00 billed; a month: 10,90 + 22,42; a year: 12 × 10,90 + 269,00.
     assert said == {
         "month": "Paid by the firm in November\u00a02026: €279.90",
@@ -60,9 +67,15 @@ def test_the_cards_say_their_figures(books: Books, open_overview: OpenOverview) 
         "year": "Next 12 months: €399.80",
         "renewals": "Renewals within 30 day(s): 1",
     }
-    assert page.cards["month"].accessibleDescription() == "€279.90 billed, €0.00 to come"
-    assert page.cards["monthly"].accessibleDescription() == "€16.66 per client"
-    assert page.cards["renewals"].accessibleDescription() == "€10.90 · 60 d: 2 · 90 d: 3"
+    assert page.board.cards["monthly"].accessibleDescription() == "€16.66 per client"
+    assert page.board.cards["renewals"].accessibleDescription() == "€10.90"
+    links = {key: [link.text() for link in card.links] for key, card in page.board.cards.items()}
+    assert links == {
+        "month": ["€279.90 billed", "€0.00 to come"],
+        "monthly": [],
+        "year": ["Last 12: €279.90 billed"],
+        "renewals": ["60 d: 2", "90 d: 3"],
+    }
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
@@ -72,15 +85,49 @@ def test_each_card_leads_to_what_is_behind_it(
     portfolio(books)
     page = open_overview(books)
     leads = {
-        "month": (page.billing_wanted, [date(2026, 11, 1), date(2026, 11, 30), Payer.FIRM]),
-        "monthly": (page.clients_wanted, [Tab.ACTIVE, ClientFilter(payers=FIRM)]),
-        "year": (page.forecast_wanted, [Payer.FIRM]),
-        "renewals": (page.renewals_wanted, [date(2026, 11, 23), date(2026, 12, 22)]),
+        "month": ToBilling(date(2026, 11, 1), date(2026, 11, 30), Payer.FIRM),
+        "monthly": ToClients(Tab.ACTIVE, ClientFilter(payers=FIRM)),
+        "year": ToForecast(Payer.FIRM),
+        "renewals": ToRenewals(date(2026, 11, 23), date(2026, 12, 22)),
     }
-    for name, (signal, args) in leads.items():
-        with qtbot.waitSignal(signal) as led:
-            QTest.keyClick(page.cards[name], key)
-        assert led.args == args
+    for name, lead in leads.items():
+        with qtbot.waitSignal(page.led) as led:
+            QTest.keyClick(page.board.cards[name], key)
+        assert led.args == [lead]
+
+
+def test_each_smaller_figure_leads_to_its_own_list(
+    qtbot: QtBot, books: Books, open_overview: OpenOverview
+) -> None:
+    portfolio(books)
+    page = open_overview(books)
+    leads = {
+        ("month", 0): ToBilling(date(2026, 11, 1), date(2026, 11, 30), Payer.FIRM),
+        ("month", 1): ToForecast(Payer.FIRM),
+        ("year", 0): ToBilling(date(2025, 12, 1), date(2026, 11, 22), Payer.FIRM),
+        ("renewals", 0): ToRenewals(date(2026, 11, 23), date(2027, 1, 21)),
+        ("renewals", 1): ToRenewals(date(2026, 11, 23), date(2027, 2, 20)),
+    }
+    for (name, place), lead in leads.items():
+        link = page.board.cards[name].links[place]
+        link.setFocus()
+        assert link.hasFocus()
+        with qtbot.waitSignal(page.led) as led:
+            QTest.keyClick(link, Qt.Key.Key_Return)
+        assert led.args == [lead]
+    link = page.board.cards["renewals"].links[1]
+    assert link.accessibleName() == "Renewals within 30 day(s): 90 d: 3"
+
+
+def test_smaller_figures_stay_below_each_other_inside_a_narrow_card(
+    qtbot: QtBot, books: Books, open_overview: OpenOverview
+) -> None:
+    portfolio(books)
+    card = open_overview(books).board.cards["month"]
+    card.resize(180, card.heightForWidth(180))
+    first, second = (link.geometry() for link in card.links)
+    assert (first.x(), first.bottom() < second.top()) == (second.x(), True)
+    assert card.rect().contains(second)
 
 
 def test_figures_are_explained_where_the_focus_is(
@@ -92,9 +139,10 @@ def test_figures_are_explained_where_the_focus_is(
         ("month", ["€10.90", "€269.00", "€279.90"]),
         ("monthly", ["€10.90", "€22.42", "€33.32"]),
         ("year", ["€10.90", "€279.90", "€399.80"]),
+        ("renewals", ["Essential", "€10.90", "€0.00"]),
     ):
-        page.cards[key].setFocus()
-        QTest.keyClick(page.cards[key], Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        page.board.cards[key].setFocus()
+        QTest.keyClick(page.board.cards[key], Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
         dialog = page.findChild(ExplanationDialog)
         assert isinstance(dialog, ExplanationDialog)
         words = [text.text() for text in dialog.findChildren(Text)]
@@ -102,9 +150,6 @@ def test_figures_are_explained_where_the_focus_is(
         dialog.close()
         dialog.setParent(None)
         dialog.deleteLater()
-    page.cards["renewals"].setFocus()
-    QTest.keyClick(page.cards["renewals"], Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert page.findChild(ExplanationDialog) is None
 
 
 def test_numbers_of_the_make_up_lead_to_their_lists(
@@ -113,15 +158,15 @@ def test_numbers_of_the_make_up_lead_to_their_lists(
     portfolio(books)
     page = open_overview(books)
     found = numbers(page)
-    with qtbot.waitSignal(page.clients_wanted) as led:
+    with qtbot.waitSignal(page.led) as led:
         QTest.keyClick(found["Pro, Clients: 2"], Qt.Key.Key_Return)
-    assert led.args == [Tab.ACTIVE, ClientFilter(plans=frozenset({"pro"}))]
-    with qtbot.waitSignal(page.clients_wanted) as led:
+    assert led.args == [ToClients(Tab.ACTIVE, ClientFilter(plans=frozenset({"pro"})))]
+    with qtbot.waitSignal(page.led) as led:
         found["Pro, Firm, per month: €22.42"].click()
-    assert led.args == [Tab.ACTIVE, ClientFilter(plans=frozenset({"pro"}), payers=FIRM)]
-    with qtbot.waitSignal(page.clients_wanted) as led:
+    assert led.args == [ToClients(Tab.ACTIVE, ClientFilter(plans=frozenset({"pro"}), payers=FIRM))]
+    with qtbot.waitSignal(page.led) as led:
         found["Total, Clients: 3"].click()
-    assert led.args == [Tab.ACTIVE, ClientFilter(payers=frozenset(Payer))]
+    assert led.args == [ToClients(Tab.ACTIVE, ClientFilter(payers=frozenset(Payer)))]
     assert not found["Business, Clients: 0"].explains, "there is no list behind nobody"
 
 
@@ -130,15 +175,15 @@ def test_the_make_up_is_by_plan_payer_or_interval(
 ) -> None:
     portfolio(books)
     page = open_overview(books)
-    switch = page.shares.switch
+    switch = page.board.shares.switch
     switch.setFocus()
     QTest.keyClick(switch, Qt.Key.Key_Right)
     assert {"Firm, Clients: 2", "Client, Clients: 1", "Total, Clients: 3"} <= set(numbers(page))
     QTest.keyClick(switch, Qt.Key.Key_Right)
     assert {"Monthly, Clients: 2", "Yearly, Clients: 1", "Total, Clients: 3"} <= set(numbers(page))
-    with qtbot.waitSignal(page.clients_wanted) as led:
+    with qtbot.waitSignal(page.led) as led:
         numbers(page)["Yearly, Clients: 1"].click()
-    assert led.args == [Tab.ACTIVE, ClientFilter(intervals=frozenset({Interval.YEARLY}))]
+    assert led.args == [ToClients(Tab.ACTIVE, ClientFilter(intervals=frozenset({Interval.YEARLY})))]
 
 
 def test_bars_are_of_a_payer_and_a_plan_and_lead_to_their_report(
@@ -146,26 +191,26 @@ def test_bars_are_of_a_payer_and_a_plan_and_lead_to_their_report(
 ) -> None:
     portfolio(books)
     page = open_overview(books)
-    chart = page.cost.chart
+    chart = page.board.cost.chart
     assert len(chart.bars) == 24
     assert (chart.bars[11].billed, chart.bars[12].expected) == (27990, 1090)
-    page.cost.payer_choice.setCurrentIndex(0)
-    page.cost.payer_choice.activated.emit(0)
+    page.board.cost.payer_choice.setCurrentIndex(0)
+    page.board.cost.payer_choice.activated.emit(0)
     assert chart.bars[12].expected == 1090 + 2690
-    plans = page.cost.plan_choice
+    plans = page.board.cost.plan_choice
     place = plans.findData("essentiel")
     plans.setCurrentIndex(place)
     plans.activated.emit(place)
     assert chart.bars[12].expected == 1090
     chart.setFocus()
     QTest.keyClick(chart, Qt.Key.Key_Home)
-    with qtbot.waitSignal(page.billing_wanted) as led:
+    with qtbot.waitSignal(page.led) as led:
         QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert led.args == [date(2025, 12, 1), date(2025, 12, 31), None]
+    assert led.args == [ToBilling(date(2025, 12, 1), date(2025, 12, 31), None)]
     QTest.keyClick(chart, Qt.Key.Key_End)
-    with qtbot.waitSignal(page.forecast_wanted) as forecast:
+    with qtbot.waitSignal(page.led) as forecast:
         QTest.keyClick(chart, Qt.Key.Key_Return)
-    assert forecast.args == [None]
+    assert forecast.args == [ToForecast(None)]
 
 
 def test_what_is_to_be_done_leads_to_its_clients(
@@ -176,12 +221,13 @@ def test_what_is_to_be_done_leads_to_its_clients(
     page = open_overview(books)
     pay, stopped = tasks(page)
     assert pay.accessibleName() == "Your firm pays and has no payment method"
-    with qtbot.waitSignal(page.payment_wanted):
+    with qtbot.waitSignal(page.led) as led:
         QTest.keyClick(pay, Qt.Key.Key_Return)
+    assert led.args == [ToPayment()]
     assert stopped.accessibleName() == "Renewal stopped: 1"
-    with qtbot.waitSignal(page.clients_wanted) as led:
+    with qtbot.waitSignal(page.led) as led:
         QTest.keyClick(stopped, Qt.Key.Key_Return)
-    assert led.args == [Tab.ACTIVE, ClientFilter(attention=Attention.RENEWAL_STOPPED)]
+    assert led.args == [ToClients(Tab.ACTIVE, ClientFilter(attention=Attention.RENEWAL_STOPPED))]
 
 
 def test_it_is_reckoned_again_after_an_act_and_keeps_what_was_chosen(
@@ -189,14 +235,14 @@ def test_it_is_reckoned_again_after_an_act_and_keeps_what_was_chosen(
 ) -> None:
     portfolio(books)
     page = open_overview(books)
-    place = page.cost.plan_choice.findData("pro")
-    page.cost.plan_choice.setCurrentIndex(place)
+    place = page.board.cost.plan_choice.findData("pro")
+    page.board.cost.plan_choice.setCurrentIndex(place)
     add_card(books, label="Visa", last_four="4242")
     page._workspace.announce(Changes(firm=True))
     qtbot.waitUntil(lambda: not page.is_busy)
     assert tasks(page) == []
-    assert "Nothing needs attention." in [t.text() for t in page.to_do.findChildren(Text)]
-    assert page.cost.plan_choice.currentData() == "pro"
+    assert "Nothing needs attention." in [t.text() for t in page.board.to_do.findChildren(Text)]
+    assert page.board.cost.plan_choice.currentData() == "pro"
 
 
 def test_a_hidden_page_is_reckoned_when_it_is_seen_again(
@@ -218,9 +264,10 @@ def test_an_empty_file_says_what_belongs_here(
     page = open_overview(books)
     shown = page._stack.currentWidget()
     assert shown is not None
-    (card,) = shown.findChildren(ActCard)
-    with qtbot.waitSignal(page.import_wanted):
-        QTest.keyClick(card, Qt.Key.Key_Return)
+    cards = shown.findChildren(ActCard)
+    for card, signal in zip(cards, (page.import_wanted, page.new_wanted), strict=True):
+        with qtbot.waitSignal(signal):
+            QTest.keyClick(card, Qt.Key.Key_Return)
 
 
 def test_before_the_first_figures_there_is_their_shape(qtbot: QtBot, books: Books) -> None:
@@ -239,7 +286,7 @@ def test_in_a_narrow_window_the_cards_stand_below_each_other(
 ) -> None:
     portfolio(books)
     page = open_overview(books)
-    first, third = page.cards["month"], page.cards["year"]
+    first, third = page.board.cards["month"], page.board.cards["year"]
     assert first.y() == third.y()
     page.resize(860, 700)
     qtbot.waitUntil(lambda: first.y() < third.y())
