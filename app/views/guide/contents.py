@@ -1,5 +1,6 @@
 """The pages of the guide as they are shipped: their order, their chapters, their texts."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,9 @@ WRITTEN = ("fr", "en")
 """The languages of the guide; others read English."""
 KEYBOARD = "keyboard"
 """The page that is made of the program's own shortcuts."""
+
+_TARGET = re.compile(r"\]\([^)]*\)")
+"""Where a link or a picture of a page leads: nobody reads it."""
 
 CHAPTERS: tuple[tuple[str, ...], ...] = (
     ("first-steps", "overview", "clients", KEYBOARD),
@@ -31,7 +35,7 @@ class GuidePage:
 
     def has(self, query: str) -> bool:
         """Whether every word of a query stands in it, whatever its accents and case."""
-        words = folded(self.text)
+        words = folded(_TARGET.sub("]", self.text))
         return all(word in words for word in folded(query).split())
 
 

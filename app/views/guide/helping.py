@@ -57,18 +57,26 @@ _OF_TAB: tuple[tuple[type[QWidget], str], ...] = (
 
 
 def page_of(window: QWidget | None) -> str:
-    """Return the page that belongs to a window as it stands."""
+    """Return the page of a window as it stands, or of that from which it was opened."""
+    while window is not None:
+        key = _own_page(window)
+        if key is not None:
+            return key
+        opener = window.parentWidget()
+        window = None if opener is None else opener.window()
+    return "first-steps"
+
+
+def _own_page(window: QWidget) -> str | None:
     if isinstance(window, MainWindow):
-        return _OF_PAGE.get(window.navigation.current, "first-steps")
+        return _OF_PAGE.get(window.navigation.current)
     if isinstance(window, ClientDialog):
-        return _first(window.tab, _OF_TAB, "clients")
-    return _first(window, _OF_WINDOW, "first-steps")
+        return _first(window.tab, _OF_TAB) or "clients"
+    return _first(window, _OF_WINDOW)
 
 
-def _first(
-    widget: QWidget | None, known: tuple[tuple[type[QWidget], str], ...], otherwise: str
-) -> str:
-    return next((key for kind, key in known if isinstance(widget, kind)), otherwise)
+def _first(widget: QWidget | None, known: tuple[tuple[type[QWidget], str], ...]) -> str | None:
+    return next((key for kind, key in known if isinstance(widget, kind)), None)
 
 
 class Helping(QObject):

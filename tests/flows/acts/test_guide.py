@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.services.journal import Books
+from app.views.client.new_client import NewClientDialog
 from app.views.guide.keyboard import Sheet
 from app.views.guide.window import GuideWindow
 from app.views.jump.commands import commands_of
@@ -56,6 +57,20 @@ def test_f1_helps_in_a_window_that_asks_something(books: Books, sit_down: OpenDe
     person.keys("Ctrl+Shift+P", "F1")
     assert guide().key == "preferences"
     assert "preferences" in guide().shown.title
+
+
+def test_f1_in_a_window_without_a_page_helps_where_it_was_opened(
+    books: Books, sit_down: OpenDesk
+) -> None:
+    desk = sit_down()
+    person.keys("Ctrl+N")
+    assert isinstance(person.front(), NewClientDialog)
+    person.keys("F1")
+    assert guide().key == "clients"
+    guide().close()
+    person.come_to(*person.windows(NewClientDialog))
+    person.keys("Esc")
+    person.come_to(desk.window)
 
 
 def test_the_guide_is_searched_read_and_left_by_keyboard(books: Books, sit_down: OpenDesk) -> None:

@@ -102,3 +102,14 @@ def test_every_picture_is_shown_somewhere() -> None:
 
 def test_who_reads_another_language_reads_english() -> None:
     assert [guide_language(each) for each in ("fr", "en", "nl", "de")] == ["fr", "en", "en", "en"]
+
+
+@both
+@pytest.mark.parametrize("key", ["clients", "modify"])
+def test_the_names_of_files_are_not_searched(key: str, language: str) -> None:
+    page = read_page(key, language)
+    assert ".md" in page.text
+    assert ".png" in page.text
+    assert not page.has(".md")
+    assert not page.has("png")
+    assert page.has(page.title)
