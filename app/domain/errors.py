@@ -66,6 +66,8 @@ class Refusal(Enum):
     NAME_MISSING = "name_missing"
     COUNTRY_UNKNOWN = "country_unknown"
     CLIENT_DUPLICATED = "client_duplicated"
+    STILL_RUNS = "still_runs"
+    ANONYMISED_ALREADY = "anonymised_already"
     """facts: field ("reference", "company_number", "vat_number"), value, name, reference."""
     STATUS_FORBIDS = "status_forbids"
     """facts: name, status: the act is not for a client in that status."""

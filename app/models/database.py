@@ -131,6 +131,8 @@ def _engine(path: Path) -> Engine:
             "journal_mode = WAL",
             "synchronous = FULL",
             "temp_store = MEMORY",
+            # What is erased leaves no trace in the pages of the file.
+            "secure_delete = ON",
         ):
             cursor.execute(f"PRAGMA {pragma}")
         return connection

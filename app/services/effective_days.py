@@ -7,7 +7,7 @@ from typing import Any
 from app.services.journal import Facts
 
 HOLDS_AT_ONCE = frozenset(
-    {"client_changed", "details_imported", "imported", "invited", "import_undone"}
+    {"anonymised", "client_changed", "details_imported", "imported", "invited", "import_undone"}
 )
 """Acts that hold from their own day, whatever they did to each of their clients."""
 _AT_ONCE = ("plan", "interval", "payer", "add_ons", "promo", "price", "ended")

@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) anonymised</source>
+        <translation>
+            <numerusform>%Ln client anonymised</numerusform>
+            <numerusform>%Ln clients anonymised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) invited</source>
         <translation>
             <numerusform>%Ln client invited</numerusform>

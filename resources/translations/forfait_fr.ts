@@ -108,6 +108,22 @@
         <translation>Ce qui a été saisi est supprimé, sans retour possible.</translation>
     </message>
     <message>
+        <source>Anony&amp;mise</source>
+        <translation>Anony&amp;miser</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Name, reference, contact, address, numbers, notes and tags are erased, here and in the history. What was billed stays. This cannot be undone.</source>
+        <translation>Le nom, la référence, le contact, l’adresse, les numéros, les notes et les étiquettes sont effacés, ici et dans l’historique. Ce qui a été facturé reste. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Copies of the data made before still hold the client.</source>
+        <translation>Les copies des données faites avant contiennent encore le client.</translation>
+    </message>
+    <message>
         <source>No subscription is running.</source>
         <translation>Aucun abonnement n’est en cours.</translation>
     </message>
@@ -151,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) anonymised</source>
+        <translation>
+            <numerusform>%Ln client anonymisé</numerusform>
+            <numerusform>%Ln clients anonymisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) invited</source>
         <translation>
             <numerusform>%Ln client invité</numerusform>
@@ -191,6 +214,10 @@
     <message>
         <source>&amp;Delete draft…</source>
         <translation>&amp;Supprimer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise…</source>
+        <translation>Anony&amp;miser…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4227,6 +4254,14 @@
         <translation>{name} a déjà été facturé et ne peut pas être supprimé. Archivez plutôt ce client.</translation>
     </message>
     <message>
+        <source>The subscription of {name} runs until {day} included. Anonymise the client after it.</source>
+        <translation>L’abonnement de {name} court jusqu’au {day} inclus. Anonymisez le client après cette date.</translation>
+    </message>
+    <message>
+        <source>{name} is anonymised already: there is nothing more to erase.</source>
+        <translation>{name} est déjà anonymisé : il n’y a plus rien à effacer.</translation>
+    </message>
+    <message>
         <source>{name} has the status “{status}”, in which this cannot be done. Change the status first, or choose another client.</source>
         <translation>{name} a le statut «&#xa0;{status}&#xa0;», qui ne permet pas cette action. Changez d’abord le statut, ou choisissez un autre client.</translation>
     </message>
@@ -4972,6 +5007,11 @@
         <source>Client created</source>
         <comment>journal</comment>
         <translation>Client créé</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <comment>journal</comment>
+        <translation>Données personnelles effacées</translation>
     </message>
     <message>
         <source>Client changed</source>
@@ -7558,7 +7598,7 @@
     </message>
     <message>
         <source>Legal name, country, contact: the rest can wait.</source>
-        <translation>Raison sociale, pays, contact : le reste peut attendre.</translation>
+        <translation>Raison sociale, pays, contact&#xa0;: le reste peut attendre.</translation>
     </message>
     <message>
         <source>E&amp;xplain the figure</source>
@@ -7685,6 +7725,10 @@
     <message>
         <source>&amp;Delete draft…</source>
         <translation>&amp;Supprimer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise…</source>
+        <translation>Anony&amp;miser…</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>

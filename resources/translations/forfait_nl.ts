@@ -108,6 +108,22 @@
         <translation>Wat is ingevoerd, wordt verwijderd. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>Anony&amp;mise</source>
+        <translation>Anoni&amp;miseren</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonimiseren</translation>
+    </message>
+    <message>
+        <source>Name, reference, contact, address, numbers, notes and tags are erased, here and in the history. What was billed stays. This cannot be undone.</source>
+        <translation>Naam, referentie, contact, adres, nummers, notities en labels worden gewist, hier en in de geschiedenis. Wat gefactureerd is, blijft. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Copies of the data made before still hold the client.</source>
+        <translation>Kopieën van de gegevens van voordien bevatten de klant nog.</translation>
+    </message>
+    <message>
         <source>No subscription is running.</source>
         <translation>Er loopt geen abonnement.</translation>
     </message>
@@ -151,6 +167,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln client(s) anonymised</source>
+        <translation>
+            <numerusform>%Ln klant geanonimiseerd</numerusform>
+            <numerusform>%Ln klanten geanonimiseerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) invited</source>
         <translation>
             <numerusform>%Ln klant uitgenodigd</numerusform>
@@ -191,6 +214,10 @@
     <message>
         <source>&amp;Delete draft…</source>
         <translation>Concept verwij&amp;deren…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise…</source>
+        <translation>Anoni&amp;miseren…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4227,6 +4254,14 @@
         <translation>Voor {name} is al gefactureerd: verwijderen kan niet. Archiveer deze klant in plaats daarvan.</translation>
     </message>
     <message>
+        <source>The subscription of {name} runs until {day} included. Anonymise the client after it.</source>
+        <translation>Het abonnement van {name} loopt tot en met {day}. Anonimiseer de klant daarna.</translation>
+    </message>
+    <message>
+        <source>{name} is anonymised already: there is nothing more to erase.</source>
+        <translation>{name} is al geanonimiseerd: er valt niets meer te wissen.</translation>
+    </message>
+    <message>
         <source>{name} has the status “{status}”, in which this cannot be done. Change the status first, or choose another client.</source>
         <translation>{name} heeft de status “{status}”, waarin dit niet kan. Wijzig eerst de status, of kies een andere klant.</translation>
     </message>
@@ -4972,6 +5007,11 @@
         <source>Client created</source>
         <comment>journal</comment>
         <translation>Klant aangemaakt</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <comment>journal</comment>
+        <translation>Persoonsgegevens gewist</translation>
     </message>
     <message>
         <source>Client changed</source>
@@ -7685,6 +7725,10 @@
     <message>
         <source>&amp;Delete draft…</source>
         <translation>Concept verwij&amp;deren…</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise…</source>
+        <translation>Anoni&amp;miseren…</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>

@@ -14,7 +14,14 @@ from app.domain.clients import ClientStatus
 from app.models.tables import JournalClientRow, JournalRow
 from app.services.journal import Facts
 
-SAYS_NOTHING = ("advanced", "use_read", "use_corrected", "use_imported", "details_imported")
+SAYS_NOTHING = (
+    "advanced",
+    "use_read",
+    "use_corrected",
+    "use_imported",
+    "details_imported",
+    "anonymised",
+)
 """Acts that change neither: by far the most entries, and never read."""
 
 

@@ -10,7 +10,7 @@ from app.domain.clients import ClientStatus
 from app.services.client_detail import ClientDetail
 from app.services.client_rows import rows
 from app.views.clients.acting import Acting
-from app.views.clients.deeds import DEED_ICONS, Deed, Selection, applicable
+from app.views.clients.deeds import DEED_ICONS, IRREVERSIBLE, Deed, Selection, applicable
 from app.views.icons import set_icon
 from app.views.theme import Space, Tone
 from app.views.widgets.banners import Banner
@@ -18,7 +18,7 @@ from app.views.workspace import Workspace
 
 
 class ActsMenu(QObject):
-    """Invite, take back, record the acceptance, archive, record as lost, delete."""
+    """Invite, take back, record the acceptance, archive, record as lost, delete, anonymise."""
 
     said = Signal(str)
 
@@ -61,11 +61,13 @@ class ActsMenu(QObject):
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),
+            Deed.ANONYMISE: self.tr("Anony&mise…"),
         }
 
     def _act(self, deed: Deed, text: str) -> QAction:
         act = QAction(text, self)
-        set_icon(act, DEED_ICONS[deed], Tone.DANGER if deed is Deed.DELETE else Tone.SECONDARY)
+        tone = Tone.DANGER if deed in IRREVERSIBLE else Tone.SECONDARY
+        set_icon(act, DEED_ICONS[deed], tone)
         act.triggered.connect(partial(self._begin, deed))
         return act
 

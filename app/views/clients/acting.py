@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Refused
+from app.services.anonymising import anonymise
 from app.services.catalogue import catalogue
 from app.services.changes import Changes
 from app.services.client_detail import client_detail
@@ -52,6 +53,8 @@ class Acting(QObject):
                 self._ask_lose(clients)
             case Deed.DELETE:
                 self._ask_delete(clients)
+            case Deed.ANONYMISE:
+                self._ask_anonymise(clients)
             case _:
                 raise ValueError(deed)
 
@@ -86,6 +89,18 @@ class Acting(QObject):
         dialog = ActDialog(self.tr("Delete draft"), _named(clients), button, self._page)
         dialog.add_sentence(self.tr("What was entered is deleted. This cannot be undone."))
         self._open(dialog, delete_draft, clients, self._deleted)
+
+    def _ask_anonymise(self, clients: tuple[ClientInList, ...]) -> None:
+        button = DangerButton(self.tr("Anony&mise"), icon_name="eye-off", large=True)
+        dialog = ActDialog(self.tr("Anonymise"), _named(clients), button, self._page)
+        dialog.add_sentence(
+            self.tr(
+                "Name, reference, contact, address, numbers, notes and tags are erased, here and "
+                "in the history. What was billed stays. This cannot be undone."
+            )
+        )
+        dialog.add_sentence(self.tr("Copies of the data made before still hold the client."))
+        self._open(dialog, anonymise, clients, self._anonymised)
 
     def _until(self, clients: tuple[ClientInList, ...]) -> str:
         """Until when what they have runs."""
@@ -168,6 +183,9 @@ class Acting(QObject):
 
     def _deleted(self, count: int) -> str:
         return self.tr("%Ln draft(s) deleted", "", count)
+
+    def _anonymised(self, count: int) -> str:
+        return self.tr("%Ln client(s) anonymised", "", count)
 
     def _on_invited(self, clients: tuple[ClientInList, ...]) -> None:
         self.done.emit(self.tr("%Ln client(s) invited", "", len(clients)))

@@ -35,6 +35,7 @@ _ON_BAR = (
     Deed.ARCHIVE,
     Deed.LOSE,
     Deed.DELETE,
+    Deed.ANONYMISE,
 )
 _ONE_THING = tuple(deed for deed in FIELD_OF if deed is not Deed.CHANGE)
 """What changes one field of many subscriptions: a menu of its own."""
@@ -135,6 +136,7 @@ class PageActs(QObject):
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),
+            Deed.ANONYMISE: self.tr("Anony&mise…"),
             Deed.EXPORT: self.tr("Ex&port…"),
         }
 

@@ -24,6 +24,7 @@ class Deed(Enum):
     ARCHIVE = auto()
     LOSE = auto()
     DELETE = auto()
+    ANONYMISE = auto()
     EXPORT = auto()
 
 
@@ -52,8 +53,12 @@ DEED_ICONS = {
     Deed.ARCHIVE: "archive",
     Deed.LOSE: "user-x",
     Deed.DELETE: "trash-2",
+    Deed.ANONYMISE: "eye-off",
     Deed.EXPORT: "file-up",
 }
+
+IRREVERSIBLE = frozenset({Deed.DELETE, Deed.ANONYMISE})
+"""What cannot be undone, and looks like it."""
 
 STATUSES_OF = {
     Tab.ACTIVE: frozenset({ClientStatus.ACTIVE}),
@@ -101,6 +106,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
         Deed.ARCHIVE: _all_may_become(selection, ClientStatus.ARCHIVED),
         Deed.LOSE: _all_may_become(selection, ClientStatus.LOST),
         Deed.DELETE: selection.statuses == {ClientStatus.DRAFT},
+        Deed.ANONYMISE: selection.statuses <= {ClientStatus.ARCHIVED, ClientStatus.LOST},
         Deed.EXPORT: True,
     }
     return frozenset(deed for deed, applies in rules.items() if applies)

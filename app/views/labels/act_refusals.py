@@ -22,6 +22,12 @@ def _clients() -> dict[Refusal, str]:
         Refusal.CLIENT_HAS_HISTORY: Labels.tr(
             "{name} has a billing history and cannot be deleted. Archive the client instead."
         ),
+        Refusal.STILL_RUNS: Labels.tr(
+            "The subscription of {name} runs until {day} included. Anonymise the client after it."
+        ),
+        Refusal.ANONYMISED_ALREADY: Labels.tr(
+            "{name} is anonymised already: there is nothing more to erase."
+        ),
     }
 
 

@@ -21,6 +21,7 @@ def act_names() -> dict[str, str]:
 def _clients() -> dict[str, str]:
     return {
         "client_created": Labels.tr("Client created", "journal"),
+        "anonymised": Labels.tr("Personal data erased", "journal"),
         "client_changed": Labels.tr("Client changed", "journal"),
         "client_deleted": Labels.tr("Client deleted", "journal"),
         "invited": Labels.tr("Client invited", "journal"),

@@ -227,6 +227,33 @@ def test_act_6_archived_it_runs_out_and_invited_again_it_goes_on(
     assert detail_of(books, ACTIVE).status is ClientStatus.LOST
 
 
+def test_act_6_who_has_left_is_anonymised(books: Books, clock: Clock, sit_down: OpenDesk) -> None:
+    desk = sit_down()
+    keyboard.listed(desk, ACTIVE, "Active")
+    keyboard.open_menu_of_list(desk)
+    keyboard.choose("Archive")
+    keyboard.press("Archive")
+    client_id = client_by_reference(books, ACTIVE)
+    assert client_id is not None
+    keyboard.listed(desk, ACTIVE, "Inactive")
+    keyboard.open_menu_of_list(desk)
+    keyboard.choose("Anonymise")
+    keyboard.press("Anonymise")
+    assert "runs until 08/12/2026 included" in keyboard.read()
+    person.keys("Esc")
+
+    clock.day = date(2026, 12, 9)
+    keyboard.catch_up(desk)
+    keyboard.listed(desk, ACTIVE, "Inactive")
+    keyboard.open_menu_of_list(desk)
+    keyboard.choose("Anonymise")
+    assert "What was billed stays. This cannot be undone." in keyboard.read()
+    keyboard.press("Anonymise")
+    assert client_by_reference(books, ACTIVE) is None
+    assert f"N.N. {client_id}" in person.cells(desk.list, "Client")
+    assert check(books).complaints == ()
+
+
 def test_act_7_reference_manager_tags_and_notes(books: Books, sit_down: OpenDesk) -> None:
     desk = sit_down()
     window = keyboard.open_client(desk, ACTIVE)

@@ -41,8 +41,8 @@ def do(dialog: ClientDialog, name: str) -> None:
             ["Resend the invitation…", "Record acceptance…", "Take back to draft"],
         ),
         (ClientStatus.ACTIVE, ["Archive…", "Lost…"]),
-        (ClientStatus.ARCHIVED, ["Invite…"]),
-        (ClientStatus.LOST, ["Invite…"]),
+        (ClientStatus.ARCHIVED, ["Invite…", "Anonymise…"]),
+        (ClientStatus.LOST, ["Invite…", "Anonymise…"]),
     ],
 )
 def test_the_menu_holds_what_applies(

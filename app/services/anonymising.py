@@ -1,0 +1,109 @@
+"""Erasing what identifies a client whose link has ended; every figure stays."""
+
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from app.domain.clients import ClientStatus
+from app.domain.errors import Refusal, Refused
+from app.domain.text import folded
+from app.models.tables import (
+    ClientRow,
+    ClientTagRow,
+    FormerStateRow,
+    JournalClientRow,
+    JournalRow,
+    SubscriptionRow,
+)
+from app.services.acts import act
+from app.services.changes import Changes
+from app.services.client_values import ClientFields
+from app.services.journal import Books, Facts
+
+_LEFT: Final = (ClientStatus.ARCHIVED, ClientStatus.LOST)
+_KEPT: Final = ("country", "locale", "manager")
+"""What identifies nobody: VAT hangs on the country, and the manager is a colleague."""
+
+
+def anonymise(books: Books, client_id: int) -> Changes:
+    """Erase a client's personal data for good: in its fields, its tags, its history, its undoings.
+
+    The firm may do it where the link has ended and nothing runs any more; what was billed stays as
+    it is, and the client goes on as "N.N." with its number. Copies of the data file made before
+    still hold what they held. Raises `Refused`: STATUS_FORBIDS, STILL_RUNS, ANONYMISED_ALREADY.
+
+    A reason is erased where its act was about this client alone.
+    """
+    with act(books, "anonymised") as a:
+        row = a.session.get_one(ClientRow, client_id)
+        erased = _erased(row)
+        _check(a.session, row, erased)
+        for name, value in erased.items():
+            setattr(row, name, value)
+        a.session.execute(delete(ClientTagRow).where(ClientTagRow.client_id == client_id))
+        _erase_history(a.session, client_id)
+        _erase_former(a.session, client_id, erased)
+        a.touch(client_id)
+    # Whoever looks for clients or acts by words has to forget those that are gone.
+    return Changes(clients=frozenset({client_id}), all_clients=True)
+
+
+def _erased(row: ClientRow) -> dict[str, Any]:
+    """Return the columns of the client with nothing in them that identifies it."""
+    kept = {name: getattr(row, name) for name in _KEPT}
+    fields = ClientFields(f"N.N. {row.id}", **kept)
+    return {**fields.columns(), "sort_name": folded(fields.legal_name)}
+
+
+def _check(session: Session, row: ClientRow, erased: dict[str, Any]) -> None:
+    if row.status not in _LEFT:
+        raise Refused(Refusal.STATUS_FORBIDS, name=row.legal_name, status=row.status.value)
+    end = session.scalar(
+        select(func.max(SubscriptionRow.period_end)).where(
+            SubscriptionRow.client_id == row.id, SubscriptionRow.ended_on.is_(None)
+        )
+    )
+    if end is not None:
+        raise Refused(Refusal.STILL_RUNS, name=row.legal_name, day=end - timedelta(days=1))
+    if all(getattr(row, name) == value for name, value in erased.items()):
+        raise Refused(Refusal.ANONYMISED_ALREADY, name=row.legal_name)
+
+
+def _erase_history(session: Session, client_id: int) -> None:
+    """Take out of the journal what its entries say of the client itself, and why it was done."""
+    mine = JournalClientRow.client_id == client_id
+    for entry in session.scalars(select(JournalClientRow).where(mine)):
+        entry.facts = _without_personal(entry.facts)
+    touching = select(JournalClientRow.journal_id).group_by(JournalClientRow.journal_id)
+    alone = touching.having(func.count() == 1, func.max(JournalClientRow.client_id) == client_id)
+    session.execute(update(JournalRow).where(JournalRow.id.in_(alone)).values(reason=""))
+
+
+def _without_personal(facts: Facts) -> Facts:
+    """Return the facts of a history line without the client's name and fields.
+
+    >>> _without_personal({"name": "Roy SA", "row": 2, "changed": {"city": ["", "Lyon"]}})
+    {'row': 2}
+    """
+    personal = set(asdict(ClientFields(""))) - set(_KEPT)
+    left = {name: value for name, value in facts.items() if name not in ("name", "changed")}
+    changed = {
+        name: values for name, values in facts.get("changed", {}).items() if name not in personal
+    }
+    return {**left, "changed": changed} if changed else left
+
+
+def _erase_former(session: Session, client_id: int, erased: dict[str, Any]) -> None:
+    """Take it out of what acts could be undone with; undoing them is refused from now on."""
+    for former in session.scalars(
+        select(FormerStateRow).where(FormerStateRow.client_id == client_id)
+    ):
+        clients = [{**row, **erased} for row in former.state[ClientRow.__tablename__]]
+        former.state = {
+            **former.state,
+            ClientRow.__tablename__: clients,
+            ClientTagRow.__tablename__: [],
+        }

@@ -1,0 +1,164 @@
+"""A client whose link has ended is anonymised: nothing in the file identifies it, figures stay."""
+
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from app.domain.clients import PendingSubscription
+from app.domain.errors import Refusal, Refused
+from app.models.tables import ClientRow, JournalRow
+from app.services.anonymising import anonymise
+from app.services.check import check
+from app.services.client_detail import client_bills, client_detail
+from app.services.client_values import ClientFields
+from app.services.clients import accept, archive, change_client, create_client, invite, lose
+from app.services.journal import Books
+from app.services.journal_index import JournalIndex
+from app.services.pending import set_pending
+from app.services.renewals import catch_up
+from app.services.settings import add_card
+from app.services.undo import last_undoable, preview_undo
+from tests.factories import day, journal, noted, on_day, stocked, tables
+
+PERSONAL = ClientFields(
+    legal_name="Zwartewaterland BV",
+    country="BE",
+    reference="QX-4711",
+    email="wilhelmina@zwarte.example",
+    first_name="Wilhelmina",
+    last_name="Vandenbroucke",
+    locale="nl-BE",
+    company_number="0403170701",
+    vat_number="BE0403170701",
+    iban="BE68539007547034",
+    street="Kromme Elleboog",
+    number="1789",
+    box="B77",
+    postal_code="8647",
+    city="Lo-Reninge",
+    manager="C. Lemaire",
+    notes="Belt altijd op vrijdag",
+    tags=("Kaasmakerij",),
+)
+KEPT = {"country", "locale", "manager"}
+BILLED = ("subscriptions", "billed_lines", "periods", "documents", "quota_windows", "redemptions")
+
+
+@pytest.fixture
+def of(tmp_path: Path) -> Books:
+    """Someone who was a client from July on, and left in September; it is November."""
+    began = stocked(tmp_path, "2026-07-01")
+    add_card(began, label="Visa", last_four="4242")
+    client, _ = create_client(began, ClientFields("Zwartewater vof", city="Diksmuide"))
+    change_client(began, client, PERSONAL)
+    set_pending(began, client, PendingSubscription(firm_pays=True, plan="essentiel"))
+    invite(began, (client,))
+    accept(began, client, day("2026-07-01"))
+    left = on_day(began, "2026-09-10")
+    catch_up(left)
+    archive(left, client)
+    later = on_day(began, "2026-11-22")
+    catch_up(later)
+    return later
+
+
+def texts() -> list[str]:
+    values = [*asdict(PERSONAL).items()]
+    found = [v for name, v in values if isinstance(v, str) and name not in KEPT and len(v) > 3]
+    return [*found, *PERSONAL.tags, "Zwartewater", "Diksmuide"]
+
+
+def test_nothing_that_identifies_the_client_is_left_anywhere_in_the_file(of: Books) -> None:
+    path = of.database.path
+    with of.database.read() as session:
+        assert session.scalar(select(ClientRow.legal_name)) == PERSONAL.legal_name
+    anonymise(of, 1)
+    of.database.close()
+    content = path.read_bytes()
+    assert [text for text in texts() if text.encode() in content] == []
+
+
+def test_the_client_goes_on_without_a_name_and_every_figure_stays(of: Books) -> None:
+    before = {name: tables(of)[name] for name in BILLED}
+    bills = client_bills(of, 1)
+    assert sum(line.net for bill in bills for line in bill.lines) == 3 * 1090
+    changes = anonymise(of, 1)
+    assert changes.clients == {1}
+    assert changes.all_clients
+    found = client_detail(of, 1)
+    assert found is not None
+    assert found.fields == ClientFields(
+        "N.N. 1", country="BE", locale="nl-BE", manager="C. Lemaire"
+    )
+    assert {name: tables(of)[name] for name in BILLED} == before
+    assert client_bills(of, 1) == bills
+    assert check(of).complaints == ()
+    assert journal(of)[-1].act == "anonymised"
+    assert noted(of, 1) == {}
+
+
+def test_the_history_keeps_the_acts_without_what_they_said_of_the_client(of: Books) -> None:
+    anonymise(of, 1)
+    entries = {entry.act: entry for entry in journal(of)}
+    assert {"client_created", "client_changed", "accepted", "archived"} <= set(entries)
+    pairs = {row[0]: row for row in tables(of)["journal_clients"]}
+    changed = str(pairs[entries["client_changed"].id])
+    assert "manager" in changed
+    assert "Kromme" not in changed
+
+
+def test_a_reason_is_erased_where_the_act_was_about_the_client_alone(of: Books) -> None:
+    with of.database.write() as session:
+        for row in session.query(JournalRow).where(JournalRow.act.in_(("archived", "invited"))):
+            row.reason = "Wilhelmina belde"
+    anonymise(of, 1)
+    assert {entry.reason for entry in journal(of)} == {""}
+
+
+def test_what_was_before_can_no_longer_be_undone(of: Books) -> None:
+    archived = next(entry for entry in journal(of) if entry.act == "archived")
+    anonymise(of, 1)
+    assert last_undoable(of, 1) is None
+    with pytest.raises(Refused) as refused:
+        preview_undo(of, archived.id, 1)
+    assert refused.value.reason is Refusal.UNDO_BUILT_ON
+
+
+def test_who_looks_for_the_client_finds_it_no_more(of: Books) -> None:
+    index = JournalIndex({})
+    index.build(of)
+    ids = [entry.id for entry in journal(of)]
+    assert index.matching("zwartewaterland", ids)
+    index.update(of, anonymise(of, 1))
+    assert not index.matching("zwartewaterland", ids)
+
+
+def test_who_is_still_linked_is_not_anonymised(of: Books) -> None:
+    client, _ = create_client(of, ClientFields("Roy SA"))
+    refused_with(of, client, Refusal.STATUS_FORBIDS)
+
+
+def test_what_still_runs_is_not_anonymised(of: Books) -> None:
+    client, _ = create_client(of, ClientFields("Roy SA"))
+    set_pending(of, client, PendingSubscription(firm_pays=True, plan="essentiel"))
+    invite(of, (client,))
+    accept(of, client, of.today())
+    lose(of, client)
+    refused = refused_with(of, client, Refusal.STILL_RUNS)
+    assert refused.facts == {"name": "Roy SA", "day": day("2026-12-21")}
+
+
+def test_a_client_is_anonymised_once(of: Books) -> None:
+    anonymise(of, 1)
+    refused_with(of, 1, Refusal.ANONYMISED_ALREADY)
+
+
+def refused_with(of: Books, client_id: int, reason: Refusal) -> Refused:
+    before = tables(of)
+    with pytest.raises(Refused) as refused:
+        anonymise(of, client_id)
+    assert refused.value.reason is reason
+    assert tables(of) == before
+    return refused.value
