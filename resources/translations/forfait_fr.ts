@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Anony&amp;mise</source>
-        <translation>Anony&amp;miser</translation>
+        <translation>Anon&amp;ymiser</translation>
     </message>
     <message>
         <source>Anonymise</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Anony&amp;mise…</source>
-        <translation>Anony&amp;miser…</translation>
+        <translation>Anon&amp;ymiser…</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>{name} is anonymised already: there is nothing more to erase.</source>
-        <translation>{name} est déjà anonymisé : il n’y a plus rien à effacer.</translation>
+        <translation>{name} est déjà anonymisé&#xa0;: il n’y a plus rien à effacer.</translation>
     </message>
     <message>
         <source>{name} has the status “{status}”, in which this cannot be done. Change the status first, or choose another client.</source>
@@ -7728,7 +7728,7 @@
     </message>
     <message>
         <source>Anony&amp;mise…</source>
-        <translation>Anony&amp;miser…</translation>
+        <translation>Anon&amp;ymiser…</translation>
     </message>
     <message>
         <source>Ex&amp;port…</source>
