@@ -65,7 +65,8 @@ def run_tour(asked: argparse.Namespace) -> int:
     qInstallMessageHandler(_without_hints)
     application = QApplication(["forfait"])
     translations = Translations(application)
-    languages: tuple[str, ...] = (asked.lang,) if asked.lang else LANGUAGES
+    written = WRITTEN if asked.guide else LANGUAGES
+    languages: tuple[str, ...] = (asked.lang,) if asked.lang else written
     schemes: tuple[Scheme, ...] = SCHEMES
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -73,7 +74,7 @@ def run_tour(asked: argparse.Namespace) -> int:
     ):
         settings = QSettings(str(Path(folder, "tour.ini")), QSettings.Format.IniFormat)
         if asked.guide:
-            languages, schemes = WRITTEN, SCHEMES[:1]
+            schemes = SCHEMES[:1]
         for language in languages:
             translations.use(language)
             for scheme in schemes:

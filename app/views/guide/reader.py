@@ -92,10 +92,14 @@ class Reader(QTextBrowser):
         for inner in document.rootFrame().childFrames():
             if isinstance(inner, QTextTable):
                 self._dress_table(inner)
+        # One edit: each change of its own would lay the whole page out anew.
+        edit = QTextCursor(document)
+        edit.beginEditBlock()
         block = document.begin()
         while block.isValid():
             self._dress(block)
             block = block.next()
+        edit.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(place)
 
