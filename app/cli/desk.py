@@ -6,9 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from app.author import author
+from app.cli.passwords import OF_THE_FILE, password_for
 from app.models.database import open_database
+from app.models.protection import Key, is_protected, key_of
 from app.paths import Paths
 from app.services.first_run import prepare
 from app.services.journal import Books
@@ -37,12 +40,16 @@ def answer(sentence: str, *, as_json: bool, **facts: object) -> None:
 def open_desk(asked: argparse.Namespace, paths: Paths, language: str) -> Iterator[Desk]:
     """Open the books for a command and close them after it.
 
-    Raises `CannotOpenError` where the file cannot be opened.
+    Raises `CannotOpenError` where the file cannot be opened, and `Failed` without its password.
     """
-    database = open_database(paths.database)
+    database = open_database(paths.database, _key(paths.database))
     try:
         prepare(database)
         books = Books(database, lambda: asked.today or date.today(), author())  # noqa: DTZ011
         yield Desk(books, Formats(language), getattr(asked, "json", False))
     finally:
         database.close()
+
+
+def _key(path: Path) -> Key | None:
+    return key_of(path, password_for(path, OF_THE_FILE)) if is_protected(path) else None

@@ -66,9 +66,9 @@ class Refusal(Enum):
     NAME_MISSING = "name_missing"
     COUNTRY_UNKNOWN = "country_unknown"
     CLIENT_DUPLICATED = "client_duplicated"
+    """facts: field ("reference", "company_number", "vat_number"), value, name, reference."""
     STILL_RUNS = "still_runs"
     ANONYMISED_ALREADY = "anonymised_already"
-    """facts: field ("reference", "company_number", "vat_number"), value, name, reference."""
     STATUS_FORBIDS = "status_forbids"
     """facts: name, status: the act is not for a client in that status."""
     CLIENT_HAS_HISTORY = "client_has_history"
@@ -93,6 +93,9 @@ class Refusal(Enum):
     """facts: file: a copy to be put back that is not there."""
     COPY_IS_THE_FILE = "copy_is_the_file"
     """facts: file: what is to be put back is the data file itself."""
+    PASSWORD_WRONG = "password_wrong"  # noqa: S105 - a name
+    PASSWORD_SHORT = "password_short"  # noqa: S105 - a name
+    """facts: shortest (characters)."""
     USE_IMPORT_BUILT_ON = "use_import_built_on"
     """facts: file, act, day, name, reference: the first act that stands in the way."""
     IMPORT_BUILT_ON = "import_built_on"

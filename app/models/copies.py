@@ -12,14 +12,17 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.models.database import (
+    APPLICATION_ID,
     PATIENCE_S,
     CannotOpenError,
     Database,
     OpeningFailure,
     checked_schema,
     opening_failure,
+    read_only,
 )
 from app.models.integrity import WHOLE
+from app.models.protection import Key, unlock
 
 Watch = Callable[[int, int], None]
 """Told how many pages of how many are done; an exception of it stops the copying."""
@@ -56,7 +59,8 @@ def copy_checked(database: Database, target: Path, watch: Watch) -> None:
     """Copy the open file to one that is not there yet, whole on its own, and check it.
 
     Raises `OSError` where the copy cannot be written, and `CannotOpenError` (DAMAGED) where
-    SQLite finds something wrong in it. Nothing is left of a copy that failed.
+    SQLite finds something wrong in it. A protected file's copy has the same password. Nothing is
+    left of a copy that failed.
     """
     try:
         with database.read() as session, _said_as_os_error(target, database.path):
@@ -65,6 +69,7 @@ def copy_checked(database: Database, target: Path, watch: Watch) -> None:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar()
             source: Any = connection.connection.dbapi_connection
             with closing(sqlite.connect(str(target))) as copy:
+                unlock(copy, database.key)
                 _copy(source, copy, target, watch)
                 copy.execute("PRAGMA journal_mode = DELETE")
                 _check_whole(copy, database.path)
@@ -87,31 +92,49 @@ def content_of(database: Database) -> FileContent:
         return _content(driver, database.path)
 
 
-def look_into(path: Path) -> FileContent:
+def look_into(path: Path, key: Key | None = None) -> FileContent:
     """Return what a copy holds, having checked that it can be put back; only reads.
 
-    Raises `CannotOpenError`: NOT_OURS, DAMAGED, NEWER or BUSY.
+    Raises `CannotOpenError`, but for FOLDER_NOT_WRITABLE.
     """
     try:
-        if checked_schema(path) is None:
+        if checked_schema(path, key) is None:
             raise CannotOpenError(OpeningFailure.NOT_OURS, path)
-        with closing(_read_only(path)) as connection:
+        with closing(read_only(path, key)) as connection:
             return _content(connection, path)
     except sqlite.DatabaseError as error:
-        raise CannotOpenError(opening_failure(error), path) from error
+        raise CannotOpenError(opening_failure(error, key), path) from error
 
 
-def copy_file(source: Path, target: Path, watch: Watch) -> None:
-    """Copy a closed data file to another name with SQLite's backup call. Raises `OSError`."""
-    with _said_as_os_error(target, source), closing(_read_only(source)) as read:  # noqa: SIM117
+def copy_file(source: Path, target: Path, watch: Watch, key: Key | None = None) -> None:
+    """Copy a closed data file to another name with SQLite's backup call. Raises `OSError`.
+
+    Both have the same key, or none.
+    """
+    with _said_as_os_error(target, source), closing(read_only(source, key)) as read:  # noqa: SIM117
         with closing(sqlite.connect(str(target), timeout=PATIENCE_S)) as written:
+            unlock(written, key)
             _copy(read, written, target, watch)
 
 
-def _read_only(path: Path) -> Any:  # noqa: ANN401 - the driver has no types
-    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
-    uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
-    return sqlite.connect(uri, uri=True, timeout=PATIENCE_S)
+def copy_under_key(source: Path, target: Path, key: Key | None, new: Key | None) -> None:
+    """Copy a data file to a name that is free, under another key, or none; checks the copy.
+
+    SQLite's backup call copies pages as they are: this one writes every row anew. Raises `OSError`,
+    and `CannotOpenError` where something is wrong with the source.
+    """
+    plain_or_key = "''" if new is None else new.pragma
+    try:
+        with _said_as_os_error(target, source), closing(read_only(source, key)) as read:
+            read.execute(f"ATTACH ? AS copied KEY {plain_or_key}", (str(target),))
+            read.execute("SELECT sqlcipher_export('copied')")
+            read.execute(f"PRAGMA copied.application_id = {APPLICATION_ID}")
+            read.execute("DETACH copied")
+        with _said_as_os_error(target, source), closing(read_only(target, new)) as copy:
+            _check_whole(copy, source)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def _copy(source: Any, target: Any, path: Path, watch: Watch) -> None:  # noqa: ANN401

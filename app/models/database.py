@@ -1,7 +1,8 @@
 """The data file: opening it safely, reading and writing it in transactions, copying it.
 
-The driver is sqlcipher3's SQLite on every system. A file is opened with foreign keys enforced,
-write-ahead logging and full synchronisation, and is brought to the current schema first.
+The driver is sqlcipher3's SQLite on every system, the file protected by a password or not. It is
+opened with foreign keys enforced, write-ahead logging and full synchronisation, and is brought to
+the current schema first.
 """
 
 import stat
@@ -19,6 +20,7 @@ from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.domain.errors import Refusal, Refused
+from app.models.protection import Key, is_protected, unlock
 
 APPLICATION_ID = 0x466F7266
 """Marks a SQLite file as ours ("Forf")."""
@@ -36,6 +38,10 @@ class OpeningFailure(Enum):
     DAMAGED = "damaged"
     NEWER = "newer"
     BUSY = "busy"
+    PROTECTED = "protected"
+    """It has a password, and none was given."""
+    WRONG_PASSWORD = "wrong_password"  # noqa: S105 - a name
+    """Of a damaged file the same is seen."""
 
 
 class CannotOpenError(Exception):
@@ -48,10 +54,11 @@ class CannotOpenError(Exception):
 
 
 class Database:
-    """An open data file."""
+    """An open data file; `key` is that of a protected one."""
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, key: Key | None = None) -> None:
         self.path = path
+        self.key = key
         self._reading = engine
         self._writing = engine.execution_options(forfait_writes=True)
 
@@ -81,9 +88,10 @@ class Database:
         self._reading.dispose()
 
 
-def open_database(path: Path) -> Database:
+def open_database(path: Path, key: Key | None = None) -> Database:
     """Open a data file, creating it or bringing it to the current schema.
 
+    With a key, a file that is created is protected by it.
     Raises `CannotOpenError` with the reason, having changed nothing.
     """
     try:
@@ -91,21 +99,21 @@ def open_database(path: Path) -> Database:
     except OSError as error:
         raise CannotOpenError(OpeningFailure.FOLDER_NOT_WRITABLE, path) from error
     _check_writable(path)
-    engine = _engine(path)
+    engine = _engine(path, key)
     try:
-        found = checked_schema(path)
+        found = checked_schema(path, key)
         if found != SCHEMA:
             # Alembic costs as much to import as SQLAlchemy; a file that is current never needs it.
             from app.models.migrations import upgrade  # noqa: PLC0415
 
-            upgrade(engine, path, new=found is None)
+            upgrade(engine, Database(path, engine, key), new=found is None)
     except (sqlite.DatabaseError, DatabaseError) as error:
         engine.dispose()
-        raise CannotOpenError(opening_failure(error), path) from error
+        raise CannotOpenError(opening_failure(error, key), path) from error
     except BaseException:
         engine.dispose()
         raise
-    return Database(path, engine)
+    return Database(path, engine, key)
 
 
 def _check_writable(path: Path) -> None:
@@ -120,11 +128,12 @@ def _check_writable(path: Path) -> None:
         raise CannotOpenError(OpeningFailure.FOLDER_NOT_WRITABLE, path) from error
 
 
-def _engine(path: Path) -> Engine:
+def _engine(path: Path, key: Key | None) -> Engine:
     def connect() -> DBAPIConnection:
         connection: DBAPIConnection = sqlite.connect(
             str(path), timeout=PATIENCE_S, isolation_level=None, check_same_thread=False
         )
+        unlock(connection, key)
         cursor = connection.cursor()
         for pragma in (
             "foreign_keys = ON",
@@ -151,7 +160,7 @@ def _engine(path: Path) -> Engine:
     return engine
 
 
-def checked_schema(path: Path) -> str | None:
+def checked_schema(path: Path, key: Key | None = None) -> str | None:
     """Return the schema of a file, None where there is none yet; only reads.
 
     A file without any table is one whose making was cut short. Refuses a file that is not ours,
@@ -160,10 +169,9 @@ def checked_schema(path: Path) -> str | None:
     """
     if not path.exists() or path.stat().st_size == 0:
         return None
-    # Without a log beside it the file is all there is, and reading leaves no new files beside it.
-    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
-    uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
-    connection = sqlite.connect(uri, uri=True, timeout=PATIENCE_S)
+    if key is None and is_protected(path):
+        raise CannotOpenError(OpeningFailure.PROTECTED, path)
+    connection = read_only(path, key)
     try:
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             if connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0] == 0:
@@ -182,12 +190,24 @@ def checked_schema(path: Path) -> str | None:
     return found
 
 
-def opening_failure(error: Exception) -> OpeningFailure:
-    """Return why a file cannot be opened, from what the driver said."""
+def read_only(path: Path, key: Key | None = None) -> Any:  # noqa: ANN401 - the driver has no types
+    """Return a connection of the driver that changes nothing, nor leaves anything beside a file."""
+    # Without a log beside it the file is all there is, and reading leaves no new files beside it.
+    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
+    uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
+    connection = sqlite.connect(uri, uri=True, timeout=PATIENCE_S)
+    unlock(connection, key)
+    return connection
+
+
+def opening_failure(error: Exception, key: Key | None = None) -> OpeningFailure:
+    """Return why a file cannot be opened, from what the driver said; `key` was tried on it."""
     text = str(error)
     if "locked" in text or "busy" in text:
         return OpeningFailure.BUSY
-    return OpeningFailure.NOT_OURS if "not a database" in text else OpeningFailure.DAMAGED
+    if "not a database" not in text:
+        return OpeningFailure.DAMAGED
+    return OpeningFailure.NOT_OURS if key is None else OpeningFailure.WRONG_PASSWORD
 
 
 def copy_to(database: Database, target: Path) -> None:
@@ -195,6 +215,7 @@ def copy_to(database: Database, target: Path) -> None:
     with database.read() as session:
         source: Any = session.connection().connection.dbapi_connection
         copy = sqlite.connect(str(target))
+        unlock(copy, database.key)
         try:
             source.backup(copy)
         finally:

@@ -11,8 +11,16 @@ from secrets import token_hex
 
 from app.domain.errors import Refusal, Refused
 from app.domain.retention import superseded
-from app.models.copies import FileContent, content_of, copy_checked, copy_file, look_into
+from app.models.copies import (
+    FileContent,
+    content_of,
+    copy_checked,
+    copy_file,
+    copy_under_key,
+    look_into,
+)
 from app.models.database import CannotOpenError, Database, OpeningFailure, open_database
+from app.models.protection import Key, is_protected, key_of, salt_of
 from app.paths import backups_beside
 from app.services.acts import act
 from app.services.changes import Changes
@@ -21,7 +29,7 @@ from app.services.exports.writing import (
     Draft,
     WritingFailure,
     check_target,
-    why_not_written,
+    written_or_said,
 )
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
@@ -42,6 +50,11 @@ class CannotRestore(Exception):
         super().__init__(failure.value, str(path))
         self.failure = failure
         self.path = path
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether a password would open it: none was given, or a wrong one."""
+        return self.failure in {OpeningFailure.PROTECTED, OpeningFailure.WRONG_PASSWORD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +109,7 @@ def save_copy(books: Books, target: Path, progress: Progress = unwatched) -> Kep
     if target.exists() and target.samefile(database):
         raise CannotWrite(WritingFailure.OPEN_ELSEWHERE, target)
     draft = Draft(target.with_name(f"~forfait-{token_hex(4)}.part"), target)
-    with _sentences(target):
+    with written_or_said(target):
         copy_checked(books.database, draft.path, progress)
     try:
         draft.put_in_place()
@@ -115,20 +128,22 @@ def keep_daily_copy(books: Books, progress: Progress = unwatched) -> Path | None
     now = content_of(books.database)
     if now.last_act is None or today in made:
         return None
-    if made and _same(made[max(made)], now):
+    if made and _same(made[max(made)], now, books.database.key):
         return None
     _make_folder(folder)
     target = folder / f"forfait-{today.isoformat()}-auto.db"
     save_copy(books, target, progress)
     made[today] = target
     for day in superseded(made, today):
-        with _sentences(made[day]):
+        with written_or_said(made[day]):
             made[day].unlink(missing_ok=True)
     return target
 
 
-def look_into_copy(database: Path, path: Path) -> CopyContent:
-    """Return what a copy of a data file holds.
+def look_into_copy(
+    database: Path, path: Path, password: str = "", known: Key | None = None
+) -> CopyContent:
+    """Return what a copy of a data file holds; `known` is the key of the file that is open.
 
     Raises `CannotRestore` where it cannot be put back, `Refused` (COPY_IS_THE_FILE) for the data
     file itself, and (COPY_MISSING) where there is no such file.
@@ -138,13 +153,27 @@ def look_into_copy(database: Path, path: Path) -> CopyContent:
     if database.exists() and path.samefile(database):
         raise Refused(Refusal.COPY_IS_THE_FILE, file=path.name)
     try:
-        return look_into(path)
+        return look_into(path, copy_key(path, password, known))
     except CannotOpenError as error:
         raise CannotRestore(error.failure, path) from error
 
 
-def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Restored:
+def copy_key(path: Path, password: str, known: Key | None) -> Key | None:
+    """Return the key of a copy: the one of the file it was made of, or that of its password.
+
+    Without either, None: the copy cannot be opened where it is protected.
+    """
+    if known is not None and is_protected(path) and salt_of(path) == known.salt:
+        return known
+    return key_of(path, password) if password else None
+
+
+def restore_copy(
+    books: Books, path: Path, progress: Progress = unwatched, password: str = ""
+) -> Restored:
     """Put a copy in the place of the data file, which is itself copied first.
+
+    The data file keeps its own password, or has none as before: that of the copy only opens it.
 
     The copy is brought to the current schema and to today beside the file, with a journal entry
     that says what was restored; then it takes the file's place in one transaction of SQLite: all
@@ -152,8 +181,9 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
     `save_copy` do, `CannotOpenError` (BUSY) where another program writes in the file, and
     `Refused` (DAY_BEFORE_LATEST) where the copy has seen a later day.
     """
-    database = books.database.path
-    content = look_into_copy(database, path)
+    database, known = books.database.path, books.database.key
+    content = look_into_copy(database, path, password, known)
+    keys = copy_key(path, password, known), known
     kept = _aside(database, books, "before-restore")
     save_copy(books, kept, progress)
 
@@ -161,31 +191,35 @@ def restore_copy(books: Books, path: Path, progress: Progress = unwatched) -> Re
         return replace(books, database=opened)
 
     with (
-        _brought_up_to_date(path, content, database, noted, progress) as staged,
-        _sentences(database),
+        _brought_up_to_date(path, content, database, noted, progress, keys) as staged,
+        written_or_said(database),
     ):
-        copy_file(staged, database, unwatched)
+        copy_file(staged, database, unwatched, known)
     everything = Changes(all_clients=True, catalogue=True, firm=True, documents=True)
     return Restored(content, kept, everything)
 
 
 def replace_unreadable(
-    database: Path, path: Path, clock: Clock, progress: Progress = unwatched
+    database: Path, path: Path, clock: Clock, progress: Progress = unwatched, password: str = ""
 ) -> Restored:
     """Put a copy in the place of a data file that cannot be opened, which is set aside whole.
 
-    The copy is brought up to date and noted as by `restore_copy`. Nobody else may have the file
-    open. Raises as `look_into_copy` does, and `CannotWrite`.
+    The copy is brought up to date and noted as by `restore_copy`; its password is that of the data
+    file from then on. Nobody else may have the file open. Raises as `look_into_copy` does, and
+    `CannotWrite`.
     """
-    content = look_into_copy(database, path)
+    content = look_into_copy(database, path, password)
+    key = copy_key(path, password, None)
     kept = _aside(database, clock, "unreadable")
-    with _brought_up_to_date(path, content, database, clock.on, progress) as staged:
-        with _sentences(kept):
+    with _brought_up_to_date(
+        path, content, database, clock.on, progress, (key, key)
+    ) as staged:
+        with written_or_said(kept):
             for ending in _BESIDE:
                 beside = database.with_name(f"{database.name}{ending}")
                 if beside.exists():
                     shutil.copy2(beside, kept.with_name(f"{kept.name}{ending}"))
-        with _sentences(database):
+        with written_or_said(database):
             # Its log would be taken for that of the copy.
             for ending in _BESIDE[1:]:
                 database.with_name(f"{database.name}{ending}").unlink(missing_ok=True)
@@ -200,16 +234,22 @@ def _brought_up_to_date(
     database: Path,
     books_on: Callable[[Database], Books],
     progress: Progress,
+    keys: tuple[Key | None, Key | None],
 ) -> Iterator[Path]:
     """Copy a copy beside the data file, bring it up to date, say in its journal where it is from.
 
-    What is left of it afterwards is taken away.
+    `keys` are that of the copy and the one it is to have. What is left of it afterwards is taken
+    away.
     """
+    key, new = keys
     staged = database.with_name(f"~restoring-{token_hex(4)}.db")
     try:
-        with _sentences(staged):
-            copy_file(path, staged, progress)
-        opened = open_database(staged)
+        with written_or_said(staged):
+            if key == new:
+                copy_file(path, staged, progress, key)
+            else:
+                copy_under_key(path, staged, key, new)
+        opened = open_database(staged, new)
         try:
             facts = {"file": path.name}
             if content.last_act is not None:
@@ -231,10 +271,10 @@ def _aside(database: Path, when: "Books | Clock", why: str) -> Path:
     return folder / f"forfait-{when.today().isoformat()}-{when.now():%H%M%S}-{why}.db"
 
 
-def _same(path: Path, now: FileContent) -> bool:
+def _same(path: Path, now: FileContent, key: Key | None) -> bool:
     """Whether nothing was done since a copy was made; one that cannot be read counts for none."""
     try:
-        return look_into(path) == now
+        return look_into(path, key) == now
     except Exception:  # noqa: BLE001 - whatever is wrong with it, a new copy mends it
         return False
 
@@ -256,14 +296,5 @@ def _kept(path: Path) -> KeptCopy:
 
 
 def _make_folder(folder: Path) -> None:
-    with _sentences(folder / "forfait.db"):
+    with written_or_said(folder / "forfait.db"):
         folder.mkdir(exist_ok=True)
-
-
-@contextmanager
-def _sentences(target: Path) -> Iterator[None]:
-    """Turn what the system says into what the screens have sentences for."""
-    try:
-        yield
-    except OSError as error:
-        raise why_not_written(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error

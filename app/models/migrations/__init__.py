@@ -29,14 +29,15 @@ def _to_head(scripts: ScriptDirectory) -> Callable[[Any, Any], Any]:
     return lambda revision, _: scripts._upgrade_revs("head", revision)  # noqa: SLF001
 
 
-def upgrade(engine: Engine, path: Path, *, new: bool) -> None:
+def upgrade(engine: Engine, database: Database, *, new: bool) -> None:
     """Run the migrations that a file lacks; an older file is first copied beside itself.
 
     All or nothing: one transaction, with foreign keys off during it and checked before its end.
     Raises `CannotOpenError` (DAMAGED) where a foreign key would not hold.
     """
+    path = database.path
     if not new:
-        copy_to(Database(path, engine), path.with_name(f"{path.stem}-before-upgrade{path.suffix}"))
+        copy_to(database, path.with_name(f"{path.stem}-before-upgrade{path.suffix}"))
     scripts = script_directory()
     writing = engine.execution_options(forfait_writes=True)
     with writing.connect() as connection:

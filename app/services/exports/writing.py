@@ -86,16 +86,22 @@ def beside(target: Path, content: bytes) -> Iterator[Draft]:
     """
     path = _followed(target).with_name(f"~forfait-{token_hex(4)}.part")
     try:
-        try:
-            with path.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-        except OSError as error:
-            raise why_not_written(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
+        with written_or_said(target), path.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         yield Draft(path, target)
     finally:
         path.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_or_said(target: Path) -> Iterator[None]:
+    """Raise `CannotWrite` for what the system says against a target."""
+    try:
+        yield
+    except OSError as error:
+        raise why_not_written(error, target, WritingFailure.FOLDER_NOT_WRITABLE) from error
 
 
 def _followed(target: Path) -> Path:

@@ -72,6 +72,12 @@ def _firm() -> dict[Refusal, str]:
             "The data file is being written by something longer, such as an import. "
             "Wait until that is done, then try again."
         ),
+        Refusal.PASSWORD_WRONG: Labels.tr(
+            "This is not the present password. Type it again, with its capitals and spaces."
+        ),
+        Refusal.PASSWORD_SHORT: Labels.tr(
+            "A password has at least {shortest} characters. Several words are easy to remember."
+        ),
         Refusal.COPY_MISSING: Labels.tr(
             "There is no file {file} there. Choose the copy that is to be restored."
         ),

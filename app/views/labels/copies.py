@@ -20,4 +20,10 @@ def cannot_restore_templates() -> dict[str, str]:
             "{file} was saved by a newer version of Forfait. Install that version to restore it."
         ),
         "busy": Labels.tr("{file} is in use by another program. Close it there and try again."),
+        "protected": Labels.tr(
+            "{file} is protected by a password that is not that of the data file. Give it."
+        ),
+        "wrong_password": Labels.tr(
+            "This password does not open {file}. Give the one that it had when it was saved."
+        ),
     }

@@ -70,5 +70,8 @@ def _firm() -> dict[str, str]:
         "exported": Labels.tr("Report exported", "journal"),
         "first_run": Labels.tr("Data file created", "journal"),
         "restored": Labels.tr("Copy restored", "journal"),
+        "password_set": Labels.tr("Password set", "journal"),
+        "password_changed": Labels.tr("Password changed", "journal"),
+        "password_removed": Labels.tr("Password removed", "journal"),
         "sample_filled": Labels.tr("Sample data filled in", "journal"),
     }

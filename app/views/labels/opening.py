@@ -33,4 +33,9 @@ def _sentences() -> dict[str, str]:
         "busy": Labels.tr(
             "{file} in {folder} is in use by another program. Close that program and try again."
         ),
+        "protected": Labels.tr("{file} in {folder} is protected by a password. Give it."),
+        "wrong_password": Labels.tr(
+            "This password does not open {file} in {folder}. Type it again, with its capitals and "
+            "spaces; if it is right, the file is damaged: restore a copy."
+        ),
     }
