@@ -11,6 +11,7 @@ import traceback
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import partial
 from types import TracebackType
 from typing import Any
 
@@ -33,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 _LOST = frozenset({"damaged", "not_ours"})
 """Why a data file cannot be opened where a copy of it is the remedy."""
+_LOCKED = frozenset({"protected", "wrong_password"})
+"""Why a data file cannot be opened where its password is the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +100,12 @@ def _cannot_lock(where: Paths) -> int:
 
 
 def open_books(
-    asked: argparse.Namespace, where: Paths, language: str, progress: Progress
+    asked: argparse.Namespace, where: Paths, language: str, password: str, progress: Progress
 ) -> Opened:
     """Open the data file, catch up to today, and say whether the firm was set up."""
     # The database's libraries cost more than the whole window: they load here, on the worker.
     from app.models.database import open_database  # noqa: PLC0415
+    from app.models.protection import key_of  # noqa: PLC0415
     from app.services.first_run import prepare  # noqa: PLC0415
     from app.services.imports.identities import read_ahead  # noqa: PLC0415
     from app.services.journal import Books  # noqa: PLC0415
@@ -110,7 +114,7 @@ def open_books(
 
     prepare_figures(language)
     read_ahead()
-    database = open_database(where.database)
+    database = open_database(where.database, key_of(where.database, password) if password else None)
     try:
         fresh = prepare(database)
         books = Books(database, lambda: asked.today or date.today(), author())  # noqa: DTZ011
@@ -148,13 +152,14 @@ class Opening(QObject):
         self._keeping: Task | None = None
         self._opened: Opened | None = None
         window.retry_wanted.connect(self.start)
+        window.unlock_wanted.connect(self.start)
         window.restore_wanted.connect(self._on_restore_wanted)
 
-    def start(self) -> None:
-        """Begin, or begin again after a failure."""
+    def start(self, password: str = "") -> None:
+        """Begin, or begin again after a failure, or with the password that was asked for."""
         self._window.show_opening()
-        asked, where, language = self._asked, self._where, self._language
-        self._task = Task(lambda progress: open_books(asked, where, language, progress), self)
+        opens = partial(open_books, self._asked, self._where, self._language, password)
+        self._task = Task(opens, self)
         self._task.succeeded.connect(self._on_opened)
         self._task.failed.connect(self._on_failed)
         self._task.start()
@@ -198,12 +203,17 @@ class Opening(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         from app.views.failures import failure_sentence  # noqa: PLC0415 - services are loaded now
+        from app.views.labels.opening import cannot_open  # noqa: PLC0415 - as above
 
+        reason = _reason(error)
+        if reason in _LOCKED:
+            lead = cannot_open("protected", self._where.database)
+            self._window.show_locked(lead, refused=reason == "wrong_password")
+            return
         places = "".join(traceback.format_tb(error.__traceback__))
         _log.error("cannot open: %s\n%s", type(error).__name__, places)
-        self._window.show_failure(
-            failure_sentence(error, Formats(self._language)), can_restore=_reason(error) in _LOST
-        )
+        said = failure_sentence(error, Formats(self._language))
+        self._window.show_failure(said, can_restore=reason in _LOST)
 
     def _on_restore_wanted(self) -> None:
         # The services are loaded now: they could not open the file.

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from textwrap import dedent
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLineEdit,
     QMessageBox,
     QStackedWidget,
     QTabBar,
@@ -26,18 +28,21 @@ from app.cli.arguments import parse
 from app.domain.billing import Payer
 from app.domain.clients import ClientStatus
 from app.models.database import open_database
+from app.models.protection import key_of
 from app.paths import paths
 from app.services.backups import save_copy
 from app.services.first_run import prepare
 from app.services.journal import Books
+from app.services.protection import set_password
 from app.services.settings import FirmCard, change_firm
 from app.views.clients.table import ClientTable
 from app.views.first_run.assistant import FirstRunAssistant
 from app.views.formatting import Formats
 from app.views.main_window import MainWindow
+from app.views.settings.copy_password import CopyPasswordDialog
 from app.views.settings.restoring import RestoreDialog
 from app.views.theme import Scheme, apply_theme
-from app.views.waiting import CannotOpen
+from app.views.waiting import CannotOpen, Locked
 from app.views.widgets.buttons import IconButton
 from app.window import Opening, saved_scheme
 from tests import factories
@@ -85,7 +90,7 @@ def wait_for_books(window: MainWindow) -> None:
 
     def settled() -> bool:
         shown = window.findChild(QStackedWidget)
-        failed = shown is not None and isinstance(shown.currentWidget(), CannotOpen)
+        failed = shown is not None and isinstance(shown.currentWidget(), (CannotOpen, Locked))
         return failed or person.is_there(QAbstractButton, "Reports", window)
 
     person.wait(settled, "the books open, or a reason")
@@ -121,6 +126,29 @@ def reason(window: MainWindow, *, can_restore: bool = False) -> str:
     assert "Error" not in sentence
     assert "Traceback" not in sentence
     return sentence
+
+
+# ------------------------------------------------------------------------- what has a password
+
+
+def test_a_protected_file_is_opened_with_its_password(folder: Path, start: Start) -> None:
+    set_password(stock(folder), "un mot de passe")
+    window = start()
+    page = person.look(Locked, within=window)
+    assert f"forfait.db in {folder} is protected by a password." in " ".join(person.seen(page))
+    person.settle()
+    person.keys("Return")
+    assert "Type the password." in person.seen(page)
+    person.write("un mot de pass")
+    person.keys("Return")
+    refused = "This password does not open it."
+    person.wait(lambda: any(said.startswith(refused) for said in person.seen(window)), "the answer")
+    person.settle()
+    person.write("un mot de passe")
+    person.keys("Return")
+    wait_for_books(window)
+    assert person.is_there(QAbstractButton, "Reports", window)
+    assert window.windowTitle().startswith("Cabinet Lemaire")
 
 
 # ------------------------------------------------------------------------- what cannot be opened
@@ -532,6 +560,37 @@ def test_a_damaged_file_is_replaced_by_a_copy_and_opened(
     assert window.windowTitle() == "Cabinet Lemaire – as of 22/11/2026 – Forfait"
     (kept,) = (folder / "backups").glob("*-unreadable.db")
     assert kept.read_bytes() == spoiled
+
+
+def test_a_protected_copy_takes_the_place_of_a_protected_file_that_is_damaged(
+    start: Start, folder: Path, tmp_path: Path
+) -> None:
+    password = "un mot de passe"
+    books = stock(folder)
+    set_password(books, password)
+    path = books.database.path
+    opened = open_database(path, key_of(path, password))
+    copy = save_copy(replace(books, database=opened), tmp_path / "copy.db").path
+    opened.close()
+    damage(path)
+    window = start()
+    person.click("Restore a copy…", window)
+    person.choose_file(copy)
+    person.wait(lambda: bool(person.windows(CopyPasswordDialog)), "the password")
+    person.settle()
+    person.write(password)
+    person.keys("Return")
+    person.wait(lambda: bool(person.windows(RestoreDialog)), "the question")
+    (dialog,) = person.windows(RestoreDialog)
+    person.click("Restore", dialog)
+    person.wait(lambda: person.is_there(QAbstractButton, "Open the data file", dialog))
+    person.click("Open the data file", dialog)
+    person.wait(lambda: person.is_there(QLineEdit, "Password", window), "the password")
+    person.settle()
+    person.write(password)
+    person.keys("Return")
+    wait_for_books(window)
+    assert person.is_there(QAbstractButton, "Reports", window)
 
 
 def test_what_is_no_copy_is_refused_and_the_damaged_file_stays(

@@ -37,9 +37,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "sample": sample,
 }
 
-_LOST = frozenset(
-    {OpeningFailure.DAMAGED, OpeningFailure.NOT_OURS, OpeningFailure.WRONG_PASSWORD}
-)
+_LOST = frozenset({OpeningFailure.DAMAGED, OpeningFailure.NOT_OURS, OpeningFailure.WRONG_PASSWORD})
 """What a copy of the data file is the remedy for."""
 
 

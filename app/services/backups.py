@@ -211,9 +211,7 @@ def replace_unreadable(
     content = look_into_copy(database, path, password)
     key = copy_key(path, password, None)
     kept = _aside(database, clock, "unreadable")
-    with _brought_up_to_date(
-        path, content, database, clock.on, progress, (key, key)
-    ) as staged:
+    with _brought_up_to_date(path, content, database, clock.on, progress, (key, key)) as staged:
         with written_or_said(kept):
             for ending in _BESIDE:
                 beside = database.with_name(f"{database.name}{ending}")

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.views.formatting import Formats
 from app.views.status_bar import StatusBar
 from app.views.tasks import Task
-from app.views.waiting import CannotOpen, Waiting
+from app.views.waiting import CannotOpen, Locked, Waiting
 from app.views.widgets.bars import Toast
 from app.views.widgets.navigation import NavigationBar, NavigationItem
 
@@ -49,6 +49,8 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """The window is on the screen, for the first time."""
     retry_wanted = Signal()
+    unlock_wanted = Signal(str)
+    """The books are to be opened with this password."""
     restore_wanted = Signal()
     """A copy is to take the place of the file that cannot be opened."""
     ready = Signal(object, bool)
@@ -86,6 +88,15 @@ class MainWindow(QMainWindow):
         page.restore.connect(self.restore_wanted)
         page.leave.connect(self.close)
         self._replace_alone(page)
+
+    def show_locked(self, sentence: str, *, refused: bool = False) -> None:
+        """Ask for the password of the books; `refused` where one was given and is not theirs."""
+        page = Locked(sentence, refused=refused)
+        page.unlock.connect(self.unlock_wanted)
+        page.restore.connect(self.restore_wanted)
+        page.leave.connect(self.close)
+        self._replace_alone(page)
+        page.setFocus()
 
     def add_page(
         self, item: NavigationItem, make: Callable[[], QWidget], *, below: bool = False

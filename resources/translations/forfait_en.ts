@@ -651,6 +651,23 @@
     </message>
 </context>
 <context>
+    <name>ProtectionDialog</name>
+    <message numerus="yes">
+        <source>%n kept copy(ies) followed.</source>
+        <translation>
+            <numerusform>%n kept copy followed.</numerusform>
+            <numerusform>%n kept copies followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder of copies stayed as they were.</source>
+        <translation>
+            <numerusform>%n file in the folder of copies stayed as it was.</numerusform>
+            <numerusform>%n files in the folder of copies stayed as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalPane</name>
     <message numerus="yes">
         <source>%Ln end(s)</source>

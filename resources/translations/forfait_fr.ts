@@ -2101,6 +2101,14 @@
         <source>Restored from {file}: {clients}. What it replaced is kept in {kept}.</source>
         <translation>Restauré depuis {file}&#xa0;: {clients}. Ce qui a été remplacé est gardé dans {kept}.</translation>
     </message>
+    <message>
+        <source>Password of {file}: </source>
+        <translation>Mot de passe de {file} : </translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
+        <translation>{file} est protégé par un mot de passe. Donnez-le dans l’environnement, sous le nom {variable}.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
@@ -2158,6 +2166,25 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Impossible de confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password</source>
+        <translation>{file} est protégée par un mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>&amp;Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the copy</source>
+        <translation>Mot de &amp;passe de la copie</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4329,14 @@
         <translation>Une opération plus longue, comme une importation, écrit dans le fichier de données. Attendez qu’elle soit terminée, puis réessayez.</translation>
     </message>
     <message>
+        <source>This is not the present password. Type it again, with its capitals and spaces.</source>
+        <translation>Ce n’est pas le mot de passe actuel. Retapez-le, avec ses majuscules et ses espaces.</translation>
+    </message>
+    <message>
+        <source>A password has at least {shortest} characters. Several words are easy to remember.</source>
+        <translation>Un mot de passe a au moins {shortest} caractères. Plusieurs mots se retiennent facilement.</translation>
+    </message>
+    <message>
         <source>There is no file {file} there. Choose the copy that is to be restored.</source>
         <translation>Il n’y a pas de fichier {file} à cet endroit. Choisissez la copie à restaurer.</translation>
     </message>
@@ -5202,6 +5237,21 @@
         <source>Copy restored</source>
         <comment>journal</comment>
         <translation>Copie restaurée</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <comment>journal</comment>
+        <translation>Mot de passe défini</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <comment>journal</comment>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <comment>journal</comment>
+        <translation>Mot de passe supprimé</translation>
     </message>
     <message>
         <source>Sample data filled in</source>
@@ -6205,6 +6255,14 @@
         <translation>{file}, dans {folder}, est utilisé par un autre programme. Fermez ce programme et réessayez.</translation>
     </message>
     <message>
+        <source>{file} in {folder} is protected by a password. Give it.</source>
+        <translation>{file} dans {folder} est protégé par un mot de passe. Donnez-le.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file} in {folder}. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
+        <translation>Ce mot de passe n’ouvre pas {file} dans {folder}. Retapez-le, avec ses majuscules et ses espaces ; s’il est juste, le fichier est endommagé : restaurez une copie.</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <comment>report</comment>
         <translation>Facturation</translation>
@@ -7025,6 +7083,14 @@
         <source>{file} is in use by another program. Close it there and try again.</source>
         <translation>{file} est utilisé par un autre programme. Fermez-le là, puis réessayez.</translation>
     </message>
+    <message>
+        <source>{file} is protected by a password that is not that of the data file. Give it.</source>
+        <translation>{file} est protégée par un mot de passe qui n’est pas celui du fichier de données. Donnez-le.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}. Give the one that it had when it was saved.</source>
+        <translation>Ce mot de passe n’ouvre pas {file}. Donnez celui qu’elle avait quand elle a été enregistrée.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -7294,6 +7360,33 @@
         <source>Pending plan</source>
         <comment>column</comment>
         <translation>Forfait en attente</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>The data file is protected</source>
+        <translation>Le fichier de données est protégé</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
+        <translation>Ce mot de passe ne l’ouvre pas. Retapez-le, avec ses majuscules et ses espaces ; s’il est juste, le fichier est endommagé : restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7861,17 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>&amp;Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Tapez le mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8390,146 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Protected by a password, the data file is encrypted as a whole: whoever finds it reads nothing.</source>
+        <translation>Protégé par un mot de passe, le fichier de données est chiffré en entier : qui le trouve n’y lit rien.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>Changer le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the password…</source>
+        <translation>&amp;Supprimer le mot de passe…</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Non protégé</translation>
+    </message>
+    <message>
+        <source>Set a pass&amp;word…</source>
+        <translation>Définir un &amp;mot de passe…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>Start Forfait again to go on.</source>
+        <translation>Relancez Forfait pour continuer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(ies) followed.</source>
+        <translation>
+            <numerusform>%n copie conservée a suivi.</numerusform>
+            <numerusform>%n copies conservées ont suivi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder of copies stayed as they were.</source>
+        <translation>
+            <numerusform>%n fichier du dossier des copies est resté tel quel.</numerusform>
+            <numerusform>%n fichiers du dossier des copies sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data file is protected</source>
+        <translation>Le fichier de données est protégé</translation>
+    </message>
+    <message>
+        <source>The data file has its new password</source>
+        <translation>Le fichier de données a son nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The data file has no password any more</source>
+        <translation>Le fichier de données n’a plus de mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Close Forfait</source>
+        <translation>&amp;Fermer Forfait</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are easy to remember.</source>
+        <translation>Au moins {count} caractères : plusieurs mots se retiennent facilement.</translation>
+    </message>
+    <message>
+        <source>Not the same as above. Type both again.</source>
+        <translation>Différent de celui du dessus. Retapez les deux.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Mot de passe ac&amp;tuel</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The new password &amp;again</source>
+        <translation>Le nouveau mot de passe, une &amp;seconde fois</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Définir un mot de passe</translation>
+    </message>
+    <message>
+        <source>Protect the data file by a password</source>
+        <translation>Protéger le fichier de données par un mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Give the data file another password</source>
+        <translation>Donner un autre mot de passe au fichier de données</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>&amp;Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Supprimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Leave the data file without a password</source>
+        <translation>Laisser le fichier de données sans mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>Supp&amp;rimer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Forfait then closes, to be started again.</source>
+        <translation>Forfait se ferme ensuite ; il faut le relancer.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file, or a kept copy, can read it then.</source>
+        <translation>Toute personne qui a le fichier, ou une copie conservée, peut alors le lire.</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start. It is kept nowhere: if it is forgotten, nobody can open the file again. Note it where the firm keeps such things.</source>
+        <translation>Il est demandé à chaque démarrage. Il n’est conservé nulle part : s’il est oublié, personne ne peut plus ouvrir le fichier. Notez-le là où le cabinet garde ces choses.</translation>
+    </message>
+    <message>
+        <source>The copies that Forfait keeps by itself get the same password. Those saved elsewhere stay as they are.</source>
+        <translation>Les copies que Forfait conserve de lui-même reçoivent le même mot de passe. Celles enregistrées ailleurs restent telles quelles.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Documents used</source>
@@ -8753,6 +8997,13 @@
     </message>
 </context>
 <context>
+    <name>ReplacingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -8878,10 +9129,6 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
     </message>
     <message>
         <source>a firm without a name</source>

@@ -2101,6 +2101,14 @@
         <source>Restored from {file}: {clients}. What it replaced is kept in {kept}.</source>
         <translation>Teruggezet uit {file}: {clients}. Wat is vervangen, wordt bewaard in {kept}.</translation>
     </message>
+    <message>
+        <source>Password of {file}: </source>
+        <translation>Wachtwoord van {file}: </translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
+        <translation>{file} is met een wachtwoord beveiligd. Geef het in de omgeving op, als {variable}.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmationPage</name>
@@ -2158,6 +2166,25 @@
     <message>
         <source>This cannot be confirmed</source>
         <translation>Dit kan niet worden bevestigd</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Een kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password</source>
+        <translation>{file} is met een wachtwoord beveiligd</translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation>De kopie &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the copy</source>
+        <translation>&amp;Wachtwoord van de kopie</translation>
     </message>
 </context>
 <context>
@@ -4302,6 +4329,14 @@
         <translation>Iets dat langer duurt, zoals een import, schrijft in het gegevensbestand. Wacht tot dat klaar is en probeer het dan opnieuw.</translation>
     </message>
     <message>
+        <source>This is not the present password. Type it again, with its capitals and spaces.</source>
+        <translation>Dit is niet het huidige wachtwoord. Typ het opnieuw, met hoofdletters en spaties.</translation>
+    </message>
+    <message>
+        <source>A password has at least {shortest} characters. Several words are easy to remember.</source>
+        <translation>Een wachtwoord heeft minstens {shortest} tekens. Enkele woorden zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
         <source>There is no file {file} there. Choose the copy that is to be restored.</source>
         <translation>Er is daar geen bestand {file}. Kies de kopie die moet worden teruggezet.</translation>
     </message>
@@ -5202,6 +5237,21 @@
         <source>Copy restored</source>
         <comment>journal</comment>
         <translation>Kopie teruggezet</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <comment>journal</comment>
+        <translation>Wachtwoord ingesteld</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <comment>journal</comment>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Password removed</source>
+        <comment>journal</comment>
+        <translation>Wachtwoord verwijderd</translation>
     </message>
     <message>
         <source>Sample data filled in</source>
@@ -6205,6 +6255,14 @@
         <translation>{file} in {folder} is in gebruik door een ander programma. Sluit dat programma en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>{file} in {folder} is protected by a password. Give it.</source>
+        <translation>{file} in {folder} is met een wachtwoord beveiligd. Geef het op.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file} in {folder}. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
+        <translation>Dit wachtwoord opent {file} in {folder} niet. Typ het opnieuw, met hoofdletters en spaties; is het juist, dan is het bestand beschadigd: zet een kopie terug.</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <comment>report</comment>
         <translation>Facturatie</translation>
@@ -7025,6 +7083,14 @@
         <source>{file} is in use by another program. Close it there and try again.</source>
         <translation>{file} wordt door een ander programma gebruikt. Sluit het daar en probeer opnieuw.</translation>
     </message>
+    <message>
+        <source>{file} is protected by a password that is not that of the data file. Give it.</source>
+        <translation>{file} is beveiligd met een ander wachtwoord dan dat van het gegevensbestand. Geef het op.</translation>
+    </message>
+    <message>
+        <source>This password does not open {file}. Give the one that it had when it was saved.</source>
+        <translation>Dit wachtwoord opent {file} niet. Geef het wachtwoord op van toen ze werd bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -7294,6 +7360,33 @@
         <source>Pending plan</source>
         <comment>column</comment>
         <translation>Plan in behandeling</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>The data file is protected</source>
+        <translation>Het gegevensbestand is beveiligd</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
+        <translation>Dit wachtwoord opent het niet. Typ het opnieuw, met hoofdletters en spaties; is het juist, dan is het bestand beschadigd: zet een kopie terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>Een kopie te&amp;rugzetten…</translation>
     </message>
 </context>
 <context>
@@ -7768,6 +7861,17 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>&amp;Tonen wat getypt wordt</translation>
+    </message>
+    <message>
+        <source>Type the password.</source>
+        <translation>Typ het wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -8286,6 +8390,146 @@
     </message>
 </context>
 <context>
+    <name>ProtectionCard</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Protected by a password, the data file is encrypted as a whole: whoever finds it reads nothing.</source>
+        <translation>Met een wachtwoord beveiligd is het gegevensbestand volledig versleuteld: wie het vindt, leest er niets in.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Beveiligd</translation>
+    </message>
+    <message>
+        <source>Change the pass&amp;word…</source>
+        <translation>Het &amp;wachtwoord wijzigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the password…</source>
+        <translation>Het wachtwoord ver&amp;wijderen…</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Niet beveiligd</translation>
+    </message>
+    <message>
+        <source>Set a pass&amp;word…</source>
+        <translation>Een &amp;wachtwoord instellen…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>Start Forfait again to go on.</source>
+        <translation>Start Forfait opnieuw om verder te gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(ies) followed.</source>
+        <translation>
+            <numerusform>%n bewaarde kopie volgde.</numerusform>
+            <numerusform>%n bewaarde kopieën volgden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folder of copies stayed as they were.</source>
+        <translation>
+            <numerusform>%n bestand in de map met kopieën bleef zoals het was.</numerusform>
+            <numerusform>%n bestanden in de map met kopieën bleven zoals ze waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data file is protected</source>
+        <translation>Het gegevensbestand is beveiligd</translation>
+    </message>
+    <message>
+        <source>The data file has its new password</source>
+        <translation>Het gegevensbestand heeft zijn nieuwe wachtwoord</translation>
+    </message>
+    <message>
+        <source>The data file has no password any more</source>
+        <translation>Het gegevensbestand heeft geen wachtwoord meer</translation>
+    </message>
+    <message>
+        <source>&amp;Close Forfait</source>
+        <translation>Forfait &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>At least {count} characters: several words are easy to remember.</source>
+        <translation>Minstens {count} tekens: enkele woorden zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>Not the same as above. Type both again.</source>
+        <translation>Niet hetzelfde als hierboven. Typ beide opnieuw.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>The new password &amp;again</source>
+        <translation>Het nieuwe wachtwoord &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation>Een wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Protect the data file by a password</source>
+        <translation>Het gegevensbestand met een wachtwoord beveiligen</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Het wachtwoord &amp;instellen</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Het wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Give the data file another password</source>
+        <translation>Het gegevensbestand een ander wachtwoord geven</translation>
+    </message>
+    <message>
+        <source>&amp;Change the password</source>
+        <translation>Het wachtwoord &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the password</source>
+        <translation>Het wachtwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Leave the data file without a password</source>
+        <translation>Het gegevensbestand zonder wachtwoord laten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the password</source>
+        <translation>Het wachtwoord &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Forfait then closes, to be started again.</source>
+        <translation>Forfait sluit daarna en moet opnieuw worden gestart.</translation>
+    </message>
+    <message>
+        <source>Whoever has the file, or a kept copy, can read it then.</source>
+        <translation>Wie het bestand of een bewaarde kopie heeft, kan het dan lezen.</translation>
+    </message>
+    <message>
+        <source>It is asked for at every start. It is kept nowhere: if it is forgotten, nobody can open the file again. Note it where the firm keeps such things.</source>
+        <translation>Het wordt bij elke start gevraagd. Het wordt nergens bewaard: wordt het vergeten, dan kan niemand het bestand nog openen. Noteer het waar het kantoor zulke zaken bewaart.</translation>
+    </message>
+    <message>
+        <source>The copies that Forfait keeps by itself get the same password. Those saved elsewhere stay as they are.</source>
+        <translation>De kopieën die Forfait zelf bewaart, krijgen hetzelfde wachtwoord. Die elders bewaard zijn, blijven zoals ze zijn.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Documents used</source>
@@ -8753,6 +8997,13 @@
     </message>
 </context>
 <context>
+    <name>ReplacingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -8878,10 +9129,6 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Terugzetten</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Voortgang</translation>
     </message>
     <message>
         <source>a firm without a name</source>

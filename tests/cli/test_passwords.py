@@ -1,5 +1,6 @@
 """A protected file on the command line: its password from the environment, or asked for."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ def protected(office: Books) -> Books:
 
 @pytest.fixture(autouse=True)
 def nobody_at_the_keyboard(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(passwords.sys.stdin, "isatty", lambda: False, raising=False)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
 
 
 def test_without_its_password_nothing_is_done(forfait: Forfait, protected: Books) -> None:
@@ -50,8 +51,13 @@ def test_the_environment_gives_it(forfait: Forfait, monkeypatch: pytest.MonkeyPa
 @pytest.mark.usefixtures("protected")
 def test_on_a_terminal_it_is_asked_for(forfait: Forfait, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(passwords.sys.stdin, "isatty", lambda: True, raising=False)
-    monkeypatch.setattr(passwords, "getpass", lambda said: asked.append(said) or FIRST)
+
+    def typed(said: str) -> str:
+        asked.append(said)
+        return FIRST
+
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
+    monkeypatch.setattr(passwords, "getpass", typed)
     assert forfait("check").status == 0
     assert asked == ["Password of forfait.db: "]
 

@@ -1,14 +1,18 @@
-"""The settings by the keyboard alone: a way to pay, a copy saved, a mistake, the copy put back."""
+"""The settings by the keyboard alone: a way to pay, a copy put back after a mistake, a password."""
 
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.billing import Payer
+from app.models.copies import content_of
+from app.models.database import open_database
+from app.models.protection import key_of
 from app.services.backups import look_into_copy
 from app.services.journal import Books
 from app.services.settings import FirmCard, change_firm, declared_payment_methods, firm
 from app.views.bulk.declaring import DeclareDialog
+from app.views.settings.protection_dialog import ProtectionDialog
 from app.views.settings.restoring import RestoreDialog
 from tests import factories
 from tests.flows import person
@@ -94,3 +98,23 @@ def test_a_copy_is_saved_and_put_back_after_a_mistake(
     keyboard.press("Close Forfait")
     person.wait(lambda: not desk.window.isVisible(), "the window closed")
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_data_file_is_protected_by_a_password(books: Books, sit_down: OpenDesk) -> None:
+    factories.clients(books, 3)
+    desk = sit_down()
+    turn_to_section(desk, "Data file")
+    keyboard.press("Set a password…")
+    person.wait(lambda: bool(person.windows(ProtectionDialog)), "the dialog")
+    (dialog,) = person.windows(ProtectionDialog)
+    assert "if it is forgotten, nobody can open the file again." in keyboard.read(dialog)
+    person.write("quatre mots sans accent")
+    keyboard.fill_in("The new password again", "quatre mots sans accent")
+    person.keys("Return")
+    person.wait(lambda: "The data file is protected" in keyboard.read(dialog), "that it is done")
+    keyboard.press("Close Forfait")
+    person.wait(lambda: not desk.window.isVisible(), "the window closed")
+    path = books.database.path
+    opened = open_database(path, key_of(path, "quatre mots sans accent"))
+    assert content_of(opened).clients == 3
+    opened.close()

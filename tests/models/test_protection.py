@@ -127,7 +127,7 @@ def rows_of(path: Path, key: Key | None) -> dict[str, list[tuple[object, ...]]]:
         schema = connection.execute("SELECT name, type, sql FROM sqlite_schema ORDER BY name")
         declared = schema.fetchall()
         rows = {
-            name: connection.execute(f'SELECT rowid, * FROM "{name}"').fetchall()
+            name: connection.execute(f'SELECT rowid, * FROM "{name}"').fetchall()  # noqa: S608
             for name, kind, _ in declared
             if kind == "table"
         }

@@ -180,7 +180,7 @@ def test_a_file_that_another_program_has_open_is_left(of: Books) -> None:
 def test_what_was_done_meanwhile_is_not_lost(of: Books, monkeypatch: pytest.MonkeyPatch) -> None:
     """Between the copy and the swap another command may write: then nothing is swapped."""
     path = of.database.path
-    look_into_it = protection.look_into
+    look_into_it = look_into
 
     def written_meanwhile(*asked: object) -> object:
         other = open_database(path)
@@ -216,9 +216,7 @@ def test_a_copy_of_a_protected_file_needs_no_second_password(of: Books, tmp_path
     books.database.close()
 
 
-def test_a_plain_copy_is_put_back_under_the_password_of_the_file(
-    of: Books, tmp_path: Path
-) -> None:
+def test_a_plain_copy_is_put_back_under_the_password_of_the_file(of: Books, tmp_path: Path) -> None:
     copy = save_copy(of, tmp_path / "copy.db").path
     books = protected(of)
     restore_copy(books, copy)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar
 
 from app.paths import backups_beside
 from app.services.backups import (
+    CannotRestore,
     CopyContent,
     KeptCopy,
     Restored,
@@ -20,7 +21,9 @@ from app.services.backups import (
 )
 from app.services.progress import Progress
 from app.views.failures import failure_sentence
-from app.views.settings.restoring import RestoreDialog, close_for_good
+from app.views.settings.copy_password import CopyPasswordDialog
+from app.views.settings.replacing import close_for_good
+from app.views.settings.restoring import RestoreDialog
 from app.views.settings.titled_card import TitledCard
 from app.views.theme import Space, Tone, Weight
 from app.views.widgets.buttons import Button, GhostButton
@@ -89,15 +92,19 @@ class BackupsCard(TitledCard):
         self._begin()
         self._work.run(work, self._on_saved, failed=self._on_failed, cancelled=self._end)
 
-    def restore_from(self, path: Path) -> None:
+    def restore_from(self, path: Path, password: str = "") -> None:
         """Look into a copy, then ask whether it is to be put back."""
-        database = self._workspace.books.database.path
+        database = self._workspace.books.database
 
         def work(_progress: Progress) -> CopyContent:
-            return look_into_copy(database, path)
+            return look_into_copy(database.path, path, password, database.key)
 
         self._begin()
-        self._work.run(work, partial(self._on_looked_into, path), failed=self._on_failed)
+        self._work.run(
+            work,
+            partial(self._on_looked_into, path, password),
+            failed=partial(self._on_not_looked_into, path),
+        )
 
     def _show_last(self) -> None:
         books, saved = self._workspace.books, str(self._settings.value(_SAVED, ""))
@@ -168,15 +175,26 @@ class BackupsCard(TitledCard):
         self.save_button.setFocus()
         self.done.emit(self.tr("Copy saved and checked: {file}").format(file=made.path.name))
 
-    def _on_looked_into(self, path: Path, content: CopyContent) -> None:
+    def _on_not_looked_into(self, path: Path, error: Exception) -> None:
+        """A copy of another password: ask for it; it is in the act alone that it is kept."""
+        if not isinstance(error, CannotRestore) or not error.is_protected:
+            self._on_failed(error)
+            return
+        self._end()
+        said = failure_sentence(error, self._workspace.formats)
+        dialog = CopyPasswordDialog(path, said, self.window())
+        dialog.given.connect(partial(self.restore_from, path))
+        dialog.open()
+
+    def _on_looked_into(self, path: Path, password: str, content: CopyContent) -> None:
         self._end()
         books, window = self._workspace.books, self.window()
 
         def work(progress: Progress) -> Restored:
-            return restore_copy(books, path, progress)
+            return restore_copy(books, path, progress, password)
 
         dialog = RestoreDialog(self._workspace.formats, path, content, work, window)
-        dialog.restored.connect(partial(close_for_good, window))
+        dialog.left.connect(partial(close_for_good, window))
         dialog.open()
 
     def _on_failed(self, error: Exception) -> None:

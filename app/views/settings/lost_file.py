@@ -7,10 +7,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.paths import backups_beside
-from app.services.backups import Clock, CopyContent, Restored, look_into_copy, replace_unreadable
+from app.services.backups import (
+    CannotRestore,
+    Clock,
+    CopyContent,
+    Restored,
+    look_into_copy,
+    replace_unreadable,
+)
 from app.services.progress import Progress
 from app.views.failures import failure_sentence
 from app.views.formatting import Formats
+from app.views.settings.copy_password import CopyPasswordDialog
 from app.views.settings.restoring import RestoreDialog
 from app.views.work import Work
 
@@ -38,30 +46,40 @@ class LostFile(QObject):
         chooser.fileSelected.connect(lambda file: self.restore_from(Path(file)))
         chooser.open()
 
-    def restore_from(self, path: Path) -> None:
+    def restore_from(self, path: Path, password: str = "") -> None:
         """Look into a copy, then ask whether it is to be put in the file's place."""
         database = self._database
 
         def work(_progress: Progress) -> CopyContent:
-            return look_into_copy(database, path)
+            return look_into_copy(database, path, password)
 
-        self._work.run(work, partial(self._on_looked_into, path), failed=self._on_failed)
+        self._work.run(
+            work,
+            partial(self._on_looked_into, path, password),
+            failed=partial(self._on_failed, path),
+        )
 
-    def _on_looked_into(self, path: Path, content: CopyContent) -> None:
+    def _on_looked_into(self, path: Path, password: str, content: CopyContent) -> None:
         database, clock = self._database, self._clock
 
         def work(progress: Progress) -> Restored:
-            return replace_unreadable(database, path, clock, progress)
+            return replace_unreadable(database, path, clock, progress, password)
 
         dialog = RestoreDialog(self._formats, path, content, work, self._window, lost=True)
-        dialog.restored.connect(self.replaced)
+        dialog.left.connect(self.replaced)
         dialog.open()
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, path: Path, error: Exception) -> None:
+        said = failure_sentence(error, self._formats)
+        if isinstance(error, CannotRestore) and error.is_protected:
+            dialog = CopyPasswordDialog(path, said, self._window)
+            dialog.given.connect(partial(self.restore_from, path))
+            dialog.open()
+            return
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("Restore a copy"))
         box.setText(self.tr("This copy cannot be restored"))
-        box.setInformativeText(failure_sentence(error, self._formats))
+        box.setInformativeText(said)
         box.addButton(self.tr("&Close"), QMessageBox.ButtonRole.RejectRole)
         box.open()

@@ -12,6 +12,7 @@ from app.views.settings.firm_form import FirmForm
 from app.views.settings.folder_card import FolderCard
 from app.views.settings.machine_card import MachineCard
 from app.views.settings.payment_card import PaymentCard
+from app.views.settings.protection_card import ProtectionCard
 from app.views.settings.sections import SectionList
 from app.views.settings.titled_card import TitledCard
 from app.views.settings.vat_card import VatCard
@@ -49,6 +50,7 @@ class SettingsPage(QWidget):
         self.vat = VatCard(workspace)
         self.machine = MachineCard(workspace, settings)
         self.backups = BackupsCard(workspace, settings)
+        self.protection = ProtectionCard(workspace)
         self.folder = FolderCard(workspace)
         for card in (self.payment, self.backups, self.folder):
             card.done.connect(self.done)
@@ -85,7 +87,7 @@ class SettingsPage(QWidget):
             (self.payment,),
             (self.vat,),
             (self.machine,),
-            (self.backups, self.folder),
+            (self.backups, self.protection, self.folder),
         ):
             self._stack.addWidget(_section(cards))
         row = QHBoxLayout()

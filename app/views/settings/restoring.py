@@ -3,28 +3,22 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.services.backups import CopyContent, Restored
 from app.services.progress import Progress
 from app.views import labels
-from app.views.clients.dialogs import ActDialog
-from app.views.failures import failure_sentence
 from app.views.formatting import Formats
 from app.views.labels.journal import act_name
+from app.views.settings.replacing import ReplacingDialog
 from app.views.widgets.buttons import DangerButton
-from app.views.work import Work
 
 
-class RestoreDialog(ActDialog):
-    """Refused, it stays open with the reason; done, there is one way on.
+class RestoreDialog(ReplacingDialog):
+    """Asks before a copy takes the data file's place.
 
     `lost` where the file that is replaced cannot be opened: else the program has to be closed.
     """
-
-    restored = Signal()
-    """What the screens show is no longer in the file."""
 
     def __init__(
         self,
@@ -36,11 +30,8 @@ class RestoreDialog(ActDialog):
         *,
         lost: bool = False,
     ) -> None:
-        super().__init__("", "", DangerButton("", icon_name="rotate-ccw", large=True), parent)
-        self._formats, self._restore, self._lost = formats, restore, lost
-        self._done = False
-        self._work = Work(self)
-        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        super().__init__("", DangerButton("", icon_name="rotate-ccw", large=True), formats, parent)
+        self._restore, self._lost = restore, lost
         self.setWindowTitle(self.tr("Restore a copy"))
         self.lead.setText(
             self.tr("Put {file} in the place of the data file?").format(file=path.name)
@@ -48,22 +39,18 @@ class RestoreDialog(ActDialog):
         self.confirm.setText(self.tr("&Restore"))
         for sentence in (*self._holds(content), self._replaced()):
             self.add_sentence(sentence)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.hide()
-        self.body.addWidget(self.bar)
-        self._work.progressed.connect(self._on_progressed)
-        self.confirm.clicked.connect(self._on_confirmed)
 
-    def reject(self) -> None:
-        # The swap itself is done in a moment, and cannot be stopped half-way.
-        if self._work.is_busy:
-            return
-        if self._done:
-            self._leave()
+    def begin(self) -> None:
+        self.run(self._restore)
+
+    def show_done(self, done: Restored) -> None:
+        if self._lost:
+            said = self.tr("What it replaced is kept as {kept}.")
+            way_on = self.tr("&Open the data file")
         else:
-            super().reject()
+            said = self.tr("What it replaced is kept as {kept}. Start Forfait again to go on.")
+            way_on = self.tr("&Close Forfait")
+        self.lead_on(self.tr("The copy is restored"), said.format(kept=done.kept.name), way_on)
 
     def _holds(self, content: CopyContent) -> list[str]:
         firm = content.firm or self.tr("a firm without a name")
@@ -74,7 +61,7 @@ class RestoreDialog(ActDialog):
         if last is None:
             return [holds, self.tr("Nothing was done in it yet.")]
         said = self.tr("Last act: {act}, on {day}, by {author}.").format(
-            act=act_name(last.act), day=self._formats.day(last.day), author=last.author
+            act=act_name(last.act), day=self.formats.day(last.day), author=last.author
         )
         return [holds, said]
 
@@ -89,49 +76,3 @@ class RestoreDialog(ActDialog):
             "the folder of copies first, so it can be restored in the same way. Forfait then "
             "closes, to be started again on the restored file."
         )
-
-    def _on_confirmed(self) -> None:
-        if self._done:
-            self._leave()
-            return
-        self.show_error("")
-        self.confirm.setEnabled(False)
-        self.bar.setRange(0, 0)
-        self.bar.show()
-        self._work.run(self._restore, self._on_restored, failed=self._on_failed)
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.bar.setRange(0, max(total, 1))
-        self.bar.setValue(done)
-
-    def _on_restored(self, done: Restored) -> None:
-        self._done = True
-        self.bar.hide()
-        for sentence in self.sentences:
-            sentence.hide()
-        self.lead.setText(self.tr("The copy is restored"))
-        if self._lost:
-            said = self.tr("What it replaced is kept as {kept}.")
-            self.confirm.setText(self.tr("&Open the data file"))
-        else:
-            said = self.tr("What it replaced is kept as {kept}. Start Forfait again to go on.")
-            self.confirm.setText(self.tr("&Close Forfait"))
-        self.add_sentence(said.format(kept=done.kept.name))
-        self.confirm.setEnabled(True)
-        self.confirm.setFocus()
-
-    def _on_failed(self, error: Exception) -> None:
-        self.bar.hide()
-        self.confirm.setEnabled(True)
-        self.show_error(failure_sentence(error, self._formats))
-
-    def _leave(self) -> None:
-        self.accept()
-        self.restored.emit()
-
-
-def close_for_good(window: QWidget) -> None:
-    """Close the window whose screens show what is no longer in the file, whatever it asks."""
-    if not window.close():
-        # Something typed for what is gone: there is nowhere to save it.
-        QCoreApplication.exit()

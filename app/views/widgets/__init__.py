@@ -4,6 +4,7 @@
 - Icons: `glyph_label`: GlyphLabel; for actions `app.views.icons`: icon, set_icon
 - Buttons: `buttons`: PrimaryButton, Button, GhostButton, DangerButton, LinkButton, IconButton
 - Fields: `fields`: LineEdit, SearchField, ComboBox, CheckBox, RadioButton
+- Passwords: `password_fields`: PasswordFields (hidden, unless they are to be seen)
 - Rows of a form: `forms`: FormField (caption, field, error in place)
 - Chips: `chips`: Chip (icon and words of one tone), FilterChip (clicked, taken_off);
   `check_menu`: CheckMenu (several things are ticked in it)
