@@ -41,12 +41,14 @@ from app.views.imports.check_filter import Group
 from app.views.imports.window import ImportWindow
 from app.views.journal.entry_dialog import EntryDialog
 from app.views.jump.popup import JumpPopup
+from app.views.labels.opening import cannot_open
 from app.views.main_window import MainWindow
 from app.views.renewals.cells import RenewalCells
 from app.views.resources import resource
 from app.views.screens import Screens
 from app.views.settings.page import FILE, MACHINE, PAYMENT, VAT
 from app.views.settings.preferences import PreferencesDialog
+from app.views.settings.protection_dialog import ProtectionDialog, Purpose
 from app.views.workspace import Workspace
 
 DETAILS = (
@@ -104,6 +106,9 @@ def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSe
     _wizard(camera, workspace)
     _bulk(camera, workspace, settings)
     camera.take(PreferencesDialog(workspace), "50_preferences")
+    camera.take(ProtectionDialog(staged.books, Purpose.SET, formats, window), "51_password")
+    window.show_locked(cannot_open("protected", Path("Forfait", "forfait.db")))
+    camera.take(window, "52_locked")
     window.close()
     _billed(camera, staged.later, formats, settings)
     _import(camera, Workspace(staged.stocked, formats), settings)

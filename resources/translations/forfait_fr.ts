@@ -739,14 +739,6 @@
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a copy…</source>
-        <translation>&amp;Restaurer une copie…</translation>
-    </message>
 </context>
 <context>
     <name>CatalogueFiles</name>
@@ -2103,7 +2095,7 @@
     </message>
     <message>
         <source>Password of {file}: </source>
-        <translation>Mot de passe de {file} : </translation>
+        <translation>Mot de passe de {file}&#xa0;: </translation>
     </message>
     <message>
         <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
@@ -6260,7 +6252,7 @@
     </message>
     <message>
         <source>This password does not open {file} in {folder}. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
-        <translation>Ce mot de passe n’ouvre pas {file} dans {folder}. Retapez-le, avec ses majuscules et ses espaces ; s’il est juste, le fichier est endommagé : restaurez une copie.</translation>
+        <translation>Ce mot de passe n’ouvre pas {file} dans {folder}. Retapez-le, avec ses majuscules et ses espaces&#xa0;; s’il est juste, le fichier est endommagé&#xa0;: restaurez une copie.</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -7374,19 +7366,11 @@
     </message>
     <message>
         <source>This password does not open it. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
-        <translation>Ce mot de passe ne l’ouvre pas. Retapez-le, avec ses majuscules et ses espaces ; s’il est juste, le fichier est endommagé : restaurez une copie.</translation>
+        <translation>Ce mot de passe ne l’ouvre pas. Retapez-le, avec ses majuscules et ses espaces&#xa0;; s’il est juste, le fichier est endommagé&#xa0;: restaurez une copie.</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Ouvrir</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a copy…</source>
-        <translation>&amp;Restaurer une copie…</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7851,7 @@
     <name>PasswordFields</name>
     <message>
         <source>Sho&amp;w what is typed</source>
-        <translation>&amp;Afficher la saisie</translation>
+        <translation>Afficher la sa&amp;isie</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -8397,7 +8381,7 @@
     </message>
     <message>
         <source>Protected by a password, the data file is encrypted as a whole: whoever finds it reads nothing.</source>
-        <translation>Protégé par un mot de passe, le fichier de données est chiffré en entier : qui le trouve n’y lit rien.</translation>
+        <translation>Protégé par un mot de passe, le fichier de données est chiffré en entier&#xa0;: qui le trouve n’y lit rien.</translation>
     </message>
     <message>
         <source>Protected</source>
@@ -8458,7 +8442,7 @@
     </message>
     <message>
         <source>At least {count} characters: several words are easy to remember.</source>
-        <translation>Au moins {count} caractères : plusieurs mots se retiennent facilement.</translation>
+        <translation>Au moins {count} caractères&#xa0;: plusieurs mots se retiennent facilement.</translation>
     </message>
     <message>
         <source>Not the same as above. Type both again.</source>
@@ -8514,7 +8498,7 @@
     </message>
     <message>
         <source>Forfait then closes, to be started again.</source>
-        <translation>Forfait se ferme ensuite ; il faut le relancer.</translation>
+        <translation>Forfait se ferme ensuite&#xa0;; il faut le relancer.</translation>
     </message>
     <message>
         <source>Whoever has the file, or a kept copy, can read it then.</source>
@@ -8522,7 +8506,7 @@
     </message>
     <message>
         <source>It is asked for at every start. It is kept nowhere: if it is forgotten, nobody can open the file again. Note it where the firm keeps such things.</source>
-        <translation>Il est demandé à chaque démarrage. Il n’est conservé nulle part : s’il est oublié, personne ne peut plus ouvrir le fichier. Notez-le là où le cabinet garde ces choses.</translation>
+        <translation>Il est demandé à chaque démarrage. Il n’est conservé nulle part&#xa0;: s’il est oublié, personne ne peut plus ouvrir le fichier. Notez-le là où le cabinet garde ces choses.</translation>
     </message>
     <message>
         <source>The copies that Forfait keeps by itself get the same password. Those saved elsewhere stay as they are.</source>
@@ -10585,6 +10569,17 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>_Alone</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>&amp;Restaurer une copie…</translation>
     </message>
 </context>
 </TS>

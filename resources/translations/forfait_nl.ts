@@ -739,14 +739,6 @@
         <source>&amp;Try again</source>
         <translation>&amp;Opnieuw proberen</translation>
     </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a copy…</source>
-        <translation>Een kopie te&amp;rugzetten…</translation>
-    </message>
 </context>
 <context>
     <name>CatalogueFiles</name>
@@ -7370,7 +7362,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;Wachtwoord</translation>
+        <translation>Wach&amp;twoord</translation>
     </message>
     <message>
         <source>This password does not open it. Type it again, with its capitals and spaces; if it is right, the file is damaged: restore a copy.</source>
@@ -7379,14 +7371,6 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Openen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Restore a copy…</source>
-        <translation>Een kopie te&amp;rugzetten…</translation>
     </message>
 </context>
 <context>
@@ -7867,7 +7851,7 @@
     <name>PasswordFields</name>
     <message>
         <source>Sho&amp;w what is typed</source>
-        <translation>&amp;Tonen wat getypt wordt</translation>
+        <translation>Tonen wat get&amp;ypt wordt</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -8405,11 +8389,11 @@
     </message>
     <message>
         <source>Change the pass&amp;word…</source>
-        <translation>Het &amp;wachtwoord wijzigen…</translation>
+        <translation>Het wachtwoord wi&amp;jzigen…</translation>
     </message>
     <message>
         <source>Re&amp;move the password…</source>
-        <translation>Het wachtwoord ver&amp;wijderen…</translation>
+        <translation>Het wachtwoord &amp;verwijderen…</translation>
     </message>
     <message>
         <source>Not protected</source>
@@ -8417,7 +8401,7 @@
     </message>
     <message>
         <source>Set a pass&amp;word…</source>
-        <translation>Een &amp;wachtwoord instellen…</translation>
+        <translation>Een wachtwoord &amp;instellen…</translation>
     </message>
 </context>
 <context>
@@ -10585,6 +10569,17 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
     <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>_Alone</name>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a copy…</source>
+        <translation>Een kopie te&amp;rugzetten…</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,8 @@ PICTURES = (
     "46_journal",
     "47_journal_entry",
     "50_preferences",
+    "51_password",
+    "52_locked",
     "60_empty",
     "61_first_run",
     "70_catalogue",
