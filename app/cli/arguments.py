@@ -99,14 +99,17 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     documents = reports.add_parser("documents", help="the documents that cover days of a period")
     renewals = reports.add_parser("renewals", help="what renews in a period, and at which price")
     renewals.add_argument("--payer", choices=PAYERS, help="the firm's alone, or the clients'")
-    for of_days in (billing, documents, renewals):
+    usage = reports.add_parser(
+        "usage", help="use against quota in a period, and the plan that fits"
+    )
+    for of_days in (billing, documents, usage, renewals):
         of_days.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
         of_days.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
     portfolio = reports.add_parser("portfolio", help="every client as of a day")
     portfolio.add_argument("--on", type=_day, metavar="D", help="a past or coming day, or today")
     forecast = reports.add_parser("forecast", help="what the coming months will cost")
     forecast.add_argument("--months", type=int, metavar="N", help="twelve where not given")
-    for each in (billing, documents, portfolio, forecast, renewals):
+    for each in (billing, documents, usage, portfolio, forecast, renewals):
         endings = "FILE.xlsx|.csv|.ics" if each is renewals else "FILE.xlsx|.csv"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
         each.add_argument("--json", action="store_true")

@@ -23,10 +23,13 @@ from app.services.reports.forecast_file import forecast_file
 from app.services.reports.portfolio import PortfolioParameters
 from app.services.reports.portfolio_file import portfolio_file
 from app.services.reports.renewals_file import export_renewals
+from app.services.reports.usage import UsageParameters
+from app.services.reports.usage_file import usage_file
 from app.views.renewals.words import renewal_words
 from app.views.reports.documents_words import documents_words
 from app.views.reports.forecast_words import forecast_words
 from app.views.reports.portfolio_words import portfolio_words
+from app.views.reports.usage_words import usage_words
 from app.views.reports.words import billing_words, rows_counted, sums_said
 
 
@@ -82,6 +85,10 @@ def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
             _check_days(desk, asked)
             documents = DocumentsParameters(asked.start, asked.end)
             return documents_file(documents, documents_words(known, formats))
+        case "usage":
+            _check_days(desk, asked)
+            usage = UsageParameters(asked.start, asked.end)
+            return usage_file(usage, usage_words(known, formats))
         case "forecast":
             return forecast_file(_months(asked.months), forecast_words(known, formats))
         case _:

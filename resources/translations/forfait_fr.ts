@@ -2924,6 +2924,13 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Grouper par</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -3084,6 +3091,10 @@
             <numerusform>%Ln relevé repris</numerusform>
             <numerusform>%Ln relevés repris</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage from {first} to {last}</source>
+        <translation>Consommation du {first} au {last}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -6448,6 +6459,14 @@
         <translation>{amount} par mois</translation>
     </message>
     <message>
+        <source>overage {amount}</source>
+        <translation>hors forfait {amount}</translation>
+    </message>
+    <message>
+        <source>fitting plans save {amount} a month</source>
+        <translation>les forfaits adaptés économisent {amount} par mois</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>report parameter</comment>
         <translation>Forfait</translation>
@@ -7082,6 +7101,89 @@
     <message>
         <source>This password does not open {file}. Give the one that it had when it was saved.</source>
         <translation>Ce mot de passe n’ouvre pas {file}. Donnez celui qu’elle avait quand elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>usage-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>consommation-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No quota window in these days</source>
+        <translation>Aucune période de quota dans ces jours</translation>
+    </message>
+    <message>
+        <source>A client&apos;s documents are counted from the day on which its subscription began.</source>
+        <translation>Les documents d’un client sont comptés à partir du jour où son abonnement a commencé.</translation>
+    </message>
+    <message>
+        <source>Expected cost of {plan}</source>
+        <translation>Coût attendu de {plan}</translation>
+    </message>
+    <message>
+        <source>{price} + {overage} of expected overage</source>
+        <translation>{price} + {overage} de hors forfait attendu</translation>
+    </message>
+    <message>
+        <source>Difference {per_interval}</source>
+        <translation>Différence {per_interval}</translation>
+    </message>
+    <message>
+        <source>Per month: the difference ÷ {months}</source>
+        <translation>Par mois : la différence ÷ {months}</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month are expected. All excl. VAT.</source>
+        <translation>{documents} documents sont attendus par mois. Le tout HT.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>report cell</comment>
+        <translation>Non relevé</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>report</comment>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>report column</comment>
+        <translation>Périodes</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>report column</comment>
+        <translation>Non relevées</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>report column</comment>
+        <translation>Utilisés</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <comment>report column</comment>
+        <translation>Au-delà du quota</translation>
+    </message>
+    <message>
+        <source>Overage excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Hors forfait HT</translation>
+    </message>
+    <message>
+        <source>Expected per month</source>
+        <comment>report column</comment>
+        <translation>Attendus par mois</translation>
+    </message>
+    <message>
+        <source>Plan that fits</source>
+        <comment>report column</comment>
+        <translation>Forfait adapté</translation>
+    </message>
+    <message>
+        <source>Saves per month</source>
+        <comment>report column</comment>
+        <translation>Économie par mois</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8266,6 @@
         <translation>A&amp;u</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Grouper par</translation>
-    </message>
-    <message>
         <source>{payer}, {clients}</source>
         <translation>{payer}, {clients}</translation>
     </message>
@@ -9090,6 +9188,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
@@ -10116,6 +10218,17 @@
             <numerusform>Importation de {file} défaite&#xa0;: %Ln client retiré</numerusform>
             <numerusform>Importation de {file} défaite&#xa0;: %Ln clients retirés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePane</name>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Total, {clients}</translation>
     </message>
 </context>
 <context>

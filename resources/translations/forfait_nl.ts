@@ -2924,6 +2924,13 @@
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Groeperen op</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -3084,6 +3091,10 @@
             <numerusform>%Ln aflezing teruggenomen</numerusform>
             <numerusform>%Ln aflezingen teruggenomen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Usage from {first} to {last}</source>
+        <translation>Verbruik van {first} tot {last}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -6448,6 +6459,14 @@
         <translation>{amount} per maand</translation>
     </message>
     <message>
+        <source>overage {amount}</source>
+        <translation>buiten bundel {amount}</translation>
+    </message>
+    <message>
+        <source>fitting plans save {amount} a month</source>
+        <translation>passende formules besparen {amount} per maand</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <comment>report parameter</comment>
         <translation>Plan</translation>
@@ -7082,6 +7101,89 @@
     <message>
         <source>This password does not open {file}. Give the one that it had when it was saved.</source>
         <translation>Dit wachtwoord opent {file} niet. Geef het wachtwoord op van toen ze werd bewaard.</translation>
+    </message>
+    <message>
+        <source>usage-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>verbruik-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No quota window in these days</source>
+        <translation>Geen quotumperiode in deze dagen</translation>
+    </message>
+    <message>
+        <source>A client&apos;s documents are counted from the day on which its subscription began.</source>
+        <translation>De documenten van een klant tellen vanaf de dag waarop zijn abonnement begon.</translation>
+    </message>
+    <message>
+        <source>Expected cost of {plan}</source>
+        <translation>Verwachte kosten van {plan}</translation>
+    </message>
+    <message>
+        <source>{price} + {overage} of expected overage</source>
+        <translation>{price} + {overage} verwacht buiten bundel</translation>
+    </message>
+    <message>
+        <source>Difference {per_interval}</source>
+        <translation>Verschil {per_interval}</translation>
+    </message>
+    <message>
+        <source>Per month: the difference ÷ {months}</source>
+        <translation>Per maand: het verschil ÷ {months}</translation>
+    </message>
+    <message>
+        <source>{documents} documents a month are expected. All excl. VAT.</source>
+        <translation>{documents} documenten per maand verwacht. Alles excl. btw.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>report cell</comment>
+        <translation>Niet afgelezen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <comment>report</comment>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <comment>report column</comment>
+        <translation>Periodes</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>report column</comment>
+        <translation>Niet afgelezen</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>report column</comment>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Beyond the quota</source>
+        <comment>report column</comment>
+        <translation>Boven het quotum</translation>
+    </message>
+    <message>
+        <source>Overage excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Buiten bundel excl. btw</translation>
+    </message>
+    <message>
+        <source>Expected per month</source>
+        <comment>report column</comment>
+        <translation>Verwacht per maand</translation>
+    </message>
+    <message>
+        <source>Plan that fits</source>
+        <comment>report column</comment>
+        <translation>Passende formule</translation>
+    </message>
+    <message>
+        <source>Saves per month</source>
+        <comment>report column</comment>
+        <translation>Besparing per maand</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8266,6 @@
         <translation>&amp;Op</translation>
     </message>
     <message>
-        <source>&amp;Group by</source>
-        <translation>&amp;Groeperen op</translation>
-    </message>
-    <message>
         <source>{payer}, {clients}</source>
         <translation>{payer}, {clients}</translation>
     </message>
@@ -9090,6 +9188,10 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbruik</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
@@ -10116,6 +10218,17 @@
             <numerusform>Import van {file} ongedaan gemaakt: %Ln klant verwijderd</numerusform>
             <numerusform>Import van {file} ongedaan gemaakt: %Ln klanten verwijderd</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UsagePane</name>
+    <message>
+        <source>Usage</source>
+        <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Totaal, {clients}</translation>
     </message>
 </context>
 <context>

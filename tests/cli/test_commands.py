@@ -380,6 +380,11 @@ def test_renewals_are_written_for_a_calendar(
             {"rows": 1, "net": "34.85", "vat": "6.97", "gross": "41.82"},
         ),
         (
+            ["usage", "--from", "2026-11-01", "--to", "2026-11-30"],
+            "1 line, overage €0.00, fitting plans save €0.00 a month.",
+            {"rows": 1, "overage_billed": "0.00", "saves": "0.00"},
+        ),
+        (
             ["renewals", "--from", "2026-12-01", "--to", "2027-01-31"],
             "2 lines, net €69.70.",
             {"rows": 2, "net": "69.70"},

@@ -50,6 +50,7 @@ PICTURES = (
     "45_settings_vat",
     "46_journal",
     "47_journal_entry",
+    "48_usage_report",
     "50_preferences",
     "51_password",
     "52_locked",

@@ -89,6 +89,7 @@ class FirmWords:
             "billing": HistoryText.tr("Billing report from {first} to {last}"),
             "documents": HistoryText.tr("Documents from {first} to {last}"),
             "renewals": HistoryText.tr("Renewals from {first} to {last}"),
+            "usage": HistoryText.tr("Usage from {first} to {last}"),
         }
         on = {
             "portfolio": HistoryText.tr("Portfolio as of {day}"),

@@ -18,6 +18,7 @@ from app.views.reports.forecast_pane import ForecastPane
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
 from app.views.reports.saving import FOLDER, choose_target
+from app.views.reports.usage_pane import UsagePane
 from app.views.reports.words import rows_counted
 from app.views.tasks import Task
 from app.views.theme import Tone
@@ -54,11 +55,13 @@ class ReportsPage(QWidget):
         self.portfolio = PortfolioPane(workspace)
         self.forecast = ForecastPane(workspace)
         self.documents = DocumentsPane(workspace)
+        self.usage = UsagePane(workspace)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
             "forecast": self.forecast,
             "documents": self.documents,
+            "usage": self.usage,
         }
         self._build()
         self._wire()
@@ -70,7 +73,7 @@ class ReportsPage(QWidget):
         return list(self._panes.values())[self.tabs.currentIndex()]
 
     def show_report(self, key: str) -> None:
-        """Show a report: "billing", "portfolio", "forecast" or "documents"."""
+        """Show a report: "billing", "portfolio", "forecast", "documents" or "usage"."""
         keys = list(self._panes)
         self.tabs.setCurrentIndex(keys.index(key) if key in keys else 0)
 
@@ -132,6 +135,7 @@ class ReportsPage(QWidget):
             "portfolio": self.tr("Portfolio"),
             "forecast": self.tr("Forecast"),
             "documents": self.tr("Documents"),
+            "usage": self.tr("Usage"),
         }
 
     def _wire(self) -> None:

@@ -17,17 +17,10 @@ from app.services.reports.portfolio_file import portfolio_file
 from app.views import labels
 from app.views.explain import explain
 from app.views.labels.source import Labels
-from app.views.reports.choices import choice_of, choice_row
+from app.views.reports.choices import choice_row
+from app.views.reports.gathering import Gathered, Gathering, Group, row_name
 from app.views.reports.pane import Reading, ReportPane
-from app.views.reports.portfolio_rows import (
-    ClientGroup,
-    Gathered,
-    PortfolioCells,
-    ShownRow,
-    gathered_name,
-    kind_of,
-    row_id,
-)
+from app.views.reports.portfolio_rows import PortfolioCells, ShownRow
 from app.views.reports.portfolio_words import portfolio_words
 from app.views.reports.totals import TotalRow
 from app.views.table_model import TableModel
@@ -44,12 +37,14 @@ class PortfolioPane(ReportPane[ShownRow]):
     """Clients as of the day typed; Enter opens the client, a price its computation."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        self._closed: frozenset[str] = frozenset()
         self._report: Portfolio | None = None
+        self.gathering = Gathering(Gathered, Gathered.PAYER)
         super().__init__(
             workspace,
             TableModel[ShownRow](
-                (), row_id=row_id, row_kind=lambda row: kind_of(self._closed, row)
+                (),
+                row_id=row_name(lambda row: row.client.id),
+                row_kind=self.gathering.kind_of,
             ),
             _nobody(),
             parent,
@@ -65,11 +60,11 @@ class PortfolioPane(ReportPane[ShownRow]):
         hint = self.tr("A past or a coming day, also +30 or -30")
         self.day.setToolTip(hint)
         self.day_field = FormField(self.tr("&As of"), self.day)
-        self.group = choice_of((by, gathered_name(by)) for by in Gathered)
-        self.group.setCurrentIndex(self.group.findData(Gathered.PAYER))
-        self.group.activated.connect(self._on_grouped)
+        self.gathering.setParent(self)
+        self.gathering.changed.connect(self._show_rows)
+        self.gathering.regrouped.connect(self._fit)
         self._asked: date | None = workspace.books.today()
-        self.build(choice_row(self.day_field, FormField(self.tr("&Group by"), self.group)))
+        self.build(choice_row(self.day_field, self.gathering.field))
 
     def ask(self, text: str) -> None:
         """Ask for another day, as typed."""
@@ -86,7 +81,7 @@ class PortfolioPane(ReportPane[ShownRow]):
         self._report = report
         self.model.set_columns(self._cells().columns())
         self._show_rows()
-        self.table.fit_columns(most=240)
+        self._fit()
         self.is_filled = bool(report.rows)
         self.counted = labels.clients(len(report.rows))
         return self._total_rows(report)
@@ -110,27 +105,18 @@ class PortfolioPane(ReportPane[ShownRow]):
 
     def explain_cell(self, index: QModelIndex) -> None:
         row = self.model.row(index.row())
-        if isinstance(row, ClientGroup):
+        if isinstance(row, Group):
             explain(self, self._cells().group_explained(row))
         elif row.standing is not None:
             explain(self, self._cells().price_explained(row, row.standing))
 
     def _cells(self) -> PortfolioCells:
         known, formats = self.workspace.ask(catalogue), self.workspace.formats
-        return PortfolioCells(known, formats, lambda title: title in self._closed)
+        return PortfolioCells(known, formats, self.gathering)
 
     def _show_rows(self) -> None:
         rows = self._report.rows if self._report else ()
-        by: Gathered = self.group.currentData()
-        if by is Gathered.NOTHING:
-            self.model.set_rows(list(rows))
-            return
-        shown: list[ShownRow] = []
-        for group in self._cells().groups(rows, by):
-            shown.append(group)
-            if group.title not in self._closed:
-                shown += group.rows
-        self.model.set_rows(shown)
+        self.model.set_rows(self.gathering.shown(rows, self._cells().place))
 
     def _total_rows(self, report: Portfolio) -> list[TotalRow]:
         cells = self._cells()
@@ -147,6 +133,9 @@ class PortfolioPane(ReportPane[ShownRow]):
         counted = labels.clients(report.subscribed)
         title = self.tr("Total per month excl. VAT, {clients}").format(clients=counted)
         return [*rows, TotalRow(title, {_MONTHLY: cells.amount(report.monthly)}, strong=True)]
+
+    def _fit(self) -> None:
+        self.table.fit_columns(most=240)
 
     def _parameters(self) -> PortfolioParameters | None:
         return None if self._asked is None else PortfolioParameters(self._asked)
@@ -167,15 +156,8 @@ class PortfolioPane(ReportPane[ShownRow]):
         if self._asked != before:
             self.ask_again()
 
-    def _on_grouped(self) -> None:
-        self._closed = frozenset()
-        self._show_rows()
-
     def _on_group_toggled(self, row: int) -> None:
-        group = self.model.row(row)
-        if not isinstance(group, PortfolioRow):
-            self._closed = self._closed ^ {group.title}
-            self._show_rows()
+        self.gathering.toggle(self.model.row(row))
 
 
 def _nobody() -> EmptyState:

@@ -1,16 +1,13 @@
 """The rows of the portfolio on the screen: clients, gathered or not, and how each is written."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum
 
 from app.domain.as_of import Standing
-from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.catalogue import Catalogue
 from app.domain.clients import ClientStatus
-from app.domain.text import folded
 from app.services.portfolio import MonthlySum
 from app.services.reports.portfolio import PortfolioRow
 from app.views import labels
@@ -18,37 +15,22 @@ from app.views.explain import Explanation
 from app.views.formatting import Formats
 from app.views.labels.source import Labels
 from app.views.price_explained import months_explained, price_explained
+from app.views.reports.gathering import (
+    Gathered,
+    Gathering,
+    Group,
+    Place,
+    counted,
+    of_manager,
+    of_payer,
+    of_plan,
+)
 from app.views.table_model import Column
 from app.views.theme import Tone, Weight
-from app.views.widgets.table_cells import EMPTY, Cell, RowKind
+from app.views.widgets.table_cells import EMPTY, Cell
 
-
-class Gathered(Enum):
-    """What clients are gathered by."""
-
-    NOTHING = "nothing"
-    PAYER = "payer"
-    PLAN = "plan"
-    MANAGER = "manager"
-    STATUS = "status"
-
-
-@dataclass(frozen=True, slots=True)
-class ClientGroup:
-    """The clients that share something, with what they cost a month."""
-
-    title: str
-    rows: tuple[PortfolioRow, ...]
-
-    @property
-    def monthly(self) -> int:
-        """The sum of the monthly equivalents."""
-        return sum(row.standing.monthly_price for row in self.rows if row.standing)
-
-
+ClientGroup = Group[PortfolioRow]
 ShownRow = ClientGroup | PortfolioRow
-_LAST = 1_000_000
-"""The place of the group without what clients are gathered by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +39,7 @@ class PortfolioCells:
 
     catalogue: Catalogue
     formats: Formats
-    is_closed: Callable[[str], bool]
+    gathering: Gathering
 
     def columns(self) -> list[Column[ShownRow]]:
         """Return the columns."""
@@ -95,13 +77,6 @@ class PortfolioCells:
         """The plan's name."""
         return labels.plan_name(self.catalogue, standing.plan, self.formats.language)
 
-    def groups(self, rows: Sequence[PortfolioRow], by: Gathered) -> list[ClientGroup]:
-        """Gather clients: the firm's first, plans by rank, managers by name; none of it last."""
-        found = defaultdict[tuple[tuple[int, str], str], list[PortfolioRow]](list)
-        for row in rows:
-            found[self._key(row, by)].append(row)
-        return [ClientGroup(title, tuple(found[place, title])) for place, title in sorted(found)]
-
     def group_explained(self, group: ClientGroup) -> Explanation:
         """What a group costs a month, by plan and interval."""
         clients, monthly = Counter[tuple[str, Interval]](), Counter[tuple[str, Interval]]()
@@ -121,28 +96,23 @@ class PortfolioCells:
         title = labels.client_named(row.client.name, row.client.reference)
         return price_explained(title, standing, self.catalogue, self.formats)
 
-    def _key(self, row: PortfolioRow, by: Gathered) -> tuple[tuple[int, str], str]:
-        """Return the place of a client's group, and what it is called."""
+    def place(self, row: PortfolioRow, by: Gathered) -> Place:
+        """Return the group of a client."""
         standing = row.standing
         match by:
             case Gathered.STATUS:
-                place = list(ClientStatus).index(row.status)
-                return (place, ""), labels.status_name(row.status)
+                at = list(ClientStatus).index(row.status)
+                return (at, ""), labels.status_name(row.status)
             case Gathered.MANAGER:
-                name = row.client.manager
-                missing = Labels.tr("No manager", "report group")
-                return (int(not name), folded(name)), name or missing
-            case _ if standing is None:
-                return (_LAST, ""), Labels.tr("No subscription", "report group")
-            case Gathered.PAYER:
-                return (list(Payer).index(standing.payer), ""), labels.paid_by(standing.payer)
+                return of_manager(row.client.manager)
+            case Gathered.PLAN:
+                return of_plan(standing.plan if standing else None, self.catalogue, self.formats)
             case _:
-                rank = self.catalogue.plan(standing.plan).rank
-                return (-rank, ""), self.plan(standing)
+                return of_payer(standing.payer if standing else None)
 
     def _column(self, title: str, text: Callable[[PortfolioRow], str]) -> Column[ShownRow]:
         def cell(row: ShownRow) -> Cell:
-            shown = "" if isinstance(row, ClientGroup) else text(row)
+            shown = "" if isinstance(row, Group) else text(row)
             return Cell(shown, tone=Tone.SECONDARY) if shown else EMPTY
 
         return Column(title=title, cell=cell)
@@ -151,7 +121,7 @@ class PortfolioCells:
         self, title: str, text: Callable[[Standing], str], tone: Tone = Tone.SECONDARY
     ) -> Column[ShownRow]:
         def cell(row: ShownRow) -> Cell:
-            if isinstance(row, ClientGroup) or row.standing is None:
+            if isinstance(row, Group) or row.standing is None:
                 return EMPTY
             shown = text(row.standing)
             return Cell(shown, tone=tone) if shown else EMPTY
@@ -159,25 +129,24 @@ class PortfolioCells:
         return Column(title=title, cell=cell)
 
     def _client(self, row: ShownRow) -> Cell:
-        if isinstance(row, ClientGroup):
-            sign = "chevron-right" if self.is_closed(row.title) else "chevron-down"
-            return Cell(row.title, weight=Weight.SEMIBOLD, icon=sign)
+        if isinstance(row, Group):
+            return self.gathering.head(row)
         return Cell(row.client.name, weight=Weight.MEDIUM)
 
     def _reference(self, row: ShownRow) -> Cell:
         """A client's reference, or how many clients are in a group."""
-        if isinstance(row, ClientGroup):
-            return Cell(labels.clients(len(row.rows)), tone=Tone.SECONDARY)
+        if isinstance(row, Group):
+            return counted(row)
         return Cell(row.client.reference, tone=Tone.SECONDARY)
 
     def _price(self, row: ShownRow) -> Cell:
-        if isinstance(row, ClientGroup) or row.standing is None:
+        if isinstance(row, Group) or row.standing is None:
             return EMPTY
         return Cell(self.amount(row.standing.price), explains=True)
 
     def _monthly(self, row: ShownRow) -> Cell:
-        if isinstance(row, ClientGroup):
-            return Cell(self.amount(row.monthly), weight=Weight.SEMIBOLD, explains=True)
+        if isinstance(row, Group):
+            return Cell(self.amount(monthly(row)), weight=Weight.SEMIBOLD, explains=True)
         if row.standing is None:
             return EMPTY
         return Cell(self.amount(row.standing.monthly_price), explains=True)
@@ -194,12 +163,12 @@ class PortfolioCells:
         )
 
     def _quota(self, row: ShownRow) -> Cell:
-        if isinstance(row, ClientGroup) or row.quota is None:
+        if isinstance(row, Group) or row.quota is None:
             return EMPTY
         return Cell(self.formats.integer(row.quota), tone=Tone.SECONDARY)
 
     def _renewal(self, row: ShownRow) -> Cell:
-        if isinstance(row, ClientGroup) or row.standing is None:
+        if isinstance(row, Group) or row.standing is None:
             return EMPTY
         if row.renewal is not None:
             return Cell(self.formats.day(row.renewal))
@@ -208,28 +177,6 @@ class PortfolioCells:
         return Cell(words, icon="circle-stop", tone=Tone.SECONDARY)
 
 
-def gathered_name(by: Gathered) -> str:
-    """Return what clients can be gathered by."""
-    match by:
-        case Gathered.NOTHING:
-            return Labels.tr("Nothing", "report grouping")
-        case Gathered.PAYER:
-            return Labels.tr("Payer", "report grouping")
-        case Gathered.PLAN:
-            return Labels.tr("Plan", "report grouping")
-        case Gathered.MANAGER:
-            return Labels.tr("Manager", "report grouping")
-        case Gathered.STATUS:
-            return Labels.tr("Status", "report grouping")
-
-
-def row_id(row: ShownRow) -> object:
-    """Return what names a row whatever its place."""
-    return ("group", row.title) if isinstance(row, ClientGroup) else row.client.id
-
-
-def kind_of(closed: frozenset[str], row: ShownRow) -> RowKind:
-    """Return whether a row is a client, or a group that is open or closed."""
-    if not isinstance(row, ClientGroup):
-        return RowKind.ORDINARY
-    return RowKind.GROUP_CLOSED if row.title in closed else RowKind.GROUP_OPEN
+def monthly(group: ClientGroup) -> int:
+    """Return what the clients of a group cost a month: the sum of the monthly equivalents."""
+    return sum(row.standing.monthly_price for row in group.rows if row.standing)

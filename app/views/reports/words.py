@@ -67,6 +67,8 @@ def sums_said(done: Exported, currency: str, formats: Formats) -> str:
         "gross": Labels.tr("gross {amount}"),
         "overage": Labels.tr("of which overage {amount}"),
         "monthly": Labels.tr("{amount} a month"),
+        "overage_billed": Labels.tr("overage {amount}"),
+        "saves": Labels.tr("fitting plans save {amount} a month"),
     }
     return ", ".join(
         said[name].format(amount=formats.amount(figure, currency))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -16,18 +16,22 @@ from pytestqt.qtbot import QtBot
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import StopRenewal
+from app.domain.quota import Reading as UsedReading
 from app.services.journal import Books
 from app.services.progress import Progress
 from app.services.renewals import catch_up
 from app.services.reports.billing_groups import GroupBy
 from app.services.reports.documents import note_vendor_invoice
+from app.services.usage import preview_reading, record_reading
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
 from app.views.reports import forecast_bars
+from app.views.reports.gathering import Gathered, Group
 from app.views.reports.lines_dialog import LinesDialog
 from app.views.reports.page import ReportsPage
 from app.views.reports.pane import ReportPane
-from app.views.reports.portfolio_rows import Gathered
+from app.views.reports.portfolio_pane import PortfolioPane
+from app.views.reports.usage_pane import UsagePane
 from app.views.widgets.table_cells import RowKind
 from app.views.workspace import Workspace
 from tests import factories
@@ -106,7 +110,9 @@ def close_all(*kinds: type[Any]) -> None:
 
 
 def gather(page: ReportsPage, by: Gathered) -> None:
-    group = page.portfolio.group
+    pane = page.current
+    assert isinstance(pane, PortfolioPane | UsagePane)
+    group = pane.gathering.choice
     group.setCurrentIndex(group.findData(by))
     group.activated.emit(group.currentIndex())
 
@@ -417,7 +423,7 @@ def test_the_report_of_the_last_time_is_shown_again(
     assert other.current is other.billing
 
 
-@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents"])
+@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents", "usage"])
 def test_the_report_that_is_shown_is_the_one_exported(
     page: ReportsPage, show: Show, qtbot: QtBot, tmp_path: Path, key: str
 ) -> None:
@@ -427,6 +433,110 @@ def test_the_report_that_is_shown_is_the_one_exported(
         page.export_to(target)
     assert target.stat().st_size > 100
     assert factories.journal(page.current.workspace.books)[-1].facts["report"] == key
+
+
+# ------------------------------------------------------------------------------- usage
+
+
+@pytest.fixture
+def used(page: ReportsPage, books: Books, show: Show) -> ReportPane[Any]:
+    """One client went beyond its quota in a window that was billed, and in the running one."""
+    workspace = page.usage.workspace
+    mine = factories.client(books, "Drogues & Cie")
+    factories.subscribe(books, mine, "essentiel")
+    later = factories.on_day(books, "2026-12-24")
+    for documents, day in ((80, "2026-12-20"), (50, "2026-12-23")):
+        entered(later, mine, documents, day)
+    workspace.books = later
+    return show("usage")
+
+
+def entered(of: Books, client_id: int, documents: int, day: str) -> None:
+    catch_up(of)
+    reading = UsedReading(date.fromisoformat(day), documents)
+    record_reading(of, client_id, reading, preview_reading(of, client_id, reading))
+
+
+def row_of(pane: ReportPane[Any], client: str) -> dict[str, str]:
+    place = column(pane, "Client").index(client)
+    titles = [each.title for each in pane.model.columns]
+    return {title: pane.model.index(place, at).data() for at, title in enumerate(titles)}
+
+
+def test_the_use_of_each_client_stands_against_its_quota(used: ReportPane[Any]) -> None:
+    row = row_of(used, "Drogues & Cie")
+    assert (row["Payer"], row["Plan"], row["Quota"]) == ("Firm", "Essential", "60")
+    assert (row["Used"], row["Beyond the quota"]) == ("130", "70")
+    assert row["Overage excl. VAT"] == "€22.50"
+    assert (row["Expected per month"], row["Plan that fits"]) == ("80", "Pro")
+    assert row_of(used, "Cycles")["Used"] == "Not read"
+    assert row_of(used, "Cycles")["Saves per month"] == ""
+    assert used.counted == "4 client(s)"
+
+
+def test_the_overage_and_the_saving_are_explained(page: ReportsPage, used: ReportPane[Any]) -> None:
+    place = column(used, "Client").index("Drogues & Cie")
+    at(used, place, "Overage excl. VAT")
+    assert "€22.50" in explained(page).values()
+    at(used, place, "Saves per month")
+    assert explained(page) == {
+        "Expected cost of Essential": "€33.40",
+        "Expected cost of Pro": "€26.90",
+        "Difference per month": "€6.50",
+    }
+
+
+def test_what_is_not_known_is_not_explained(page: ReportsPage, used: ReportPane[Any]) -> None:
+    at(used, column(used, "Client").index("Cycles"), "Saves per month")
+    QTest.keyClick(used.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert not opened(ExplanationDialog)
+    assert page.current is page.usage
+
+
+@pytest.mark.parametrize(
+    ("by", "groups"),
+    [
+        (Gathered.PAYER, ["Paid by the firm", "No subscription"]),
+        (Gathered.PLAN, ["Business", "Pro", "Essential"]),
+        (Gathered.MANAGER, ["Anne", "Zoé", "No manager"]),
+    ],
+)
+def test_the_use_is_gathered_with_sums(
+    page: ReportsPage, used: ReportPane[Any], by: Gathered, groups: list[str]
+) -> None:
+    gather(page, by)
+    rows = used.model.rows()
+    heads = [row for row in rows if isinstance(row, Group)]
+    assert [head.title for head in heads] == groups
+    of_them = {head.title: row_of(used, head.title) for head in heads}
+    owner = {"payer": "Paid by the firm", "plan": "Essential", "manager": "No manager"}[by.value]
+    assert of_them[owner]["Overage excl. VAT"] == "€22.50"
+    # How many clients a group has is not cut.
+    needed = used.table.fontMetrics().horizontalAdvance(of_them[groups[0]]["Reference"])
+    assert used.table.columnWidth(1) > needed
+    used.table.group_toggled.emit(0)
+    assert len(used.model.rows()) == len(rows) - len(heads[0].rows)
+
+
+def test_a_client_of_the_use_is_opened(page: ReportsPage, used: ReportPane[Any]) -> None:
+    chosen: list[object] = []
+    page.client_chosen.connect(chosen.append)
+    at(used, column(used, "Client").index("Cycles"), "Client")
+    QTest.keyClick(used.table, Qt.Key.Key_Return)
+    assert len(chosen) == 1
+    used.open_row(QModelIndex())
+    assert len(chosen) == 1
+
+
+def test_days_without_a_window_say_so(
+    page: ReportsPage, used: ReportPane[Any], qtbot: QtBot
+) -> None:
+    page.usage.days.ask("01/01/2020", "31/01/2020")
+    qtbot.waitUntil(lambda: not used.is_filled)
+    page.usage.days.ask("31/01/2020", "01/01/2020")
+    assert page.usage.days.end_field.error
+    assert page.usage.making() is None
+    assert page.usage.file_name() == "usage--"
 
 
 # ------------------------------------------------------------------------------- subtotals
