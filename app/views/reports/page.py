@@ -24,8 +24,8 @@ from app.views.tasks import Task
 from app.views.theme import Tone
 from app.views.widgets.banners import Remark
 from app.views.widgets.buttons import Button, PrimaryButton
-from app.views.widgets.tabs import TabRow
-from app.views.widgets.texts import Ground, TitleRow, set_ground
+from app.views.widgets.fields import ComboBox
+from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
 from app.views.workspace import Workspace
 
 SHOWN = "reports/shown"
@@ -33,7 +33,7 @@ SHOWN = "reports/shown"
 
 
 class ReportsPage(QWidget):
-    """Tabs choose the report, which is made when it is first shown; the exports are of it."""
+    """A list chooses the report, which is made when it is first shown; the exports are of it."""
 
     client_chosen = Signal(object)
     done = Signal(str)
@@ -49,6 +49,7 @@ class ReportsPage(QWidget):
         self._settings = settings
         self._task: Task | None = None
         set_ground(self, Ground.SURFACE)
+        self.report = ComboBox(accessible_name=self.tr("Report"))
         self.wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self.wrong.hide()
         self.billing = BillingPane(workspace)
@@ -70,12 +71,11 @@ class ReportsPage(QWidget):
     @property
     def current(self) -> ReportPane[Any]:
         """The report on the screen."""
-        return list(self._panes.values())[self.tabs.currentIndex()]
+        return self._panes[self.report.currentData()]
 
     def show_report(self, key: str) -> None:
         """Show a report: "billing", "portfolio", "forecast", "documents" or "usage"."""
-        keys = list(self._panes)
-        self.tabs.setCurrentIndex(keys.index(key) if key in keys else 0)
+        self.report.setCurrentIndex(max(0, self.report.findData(key)))
 
     def show_billing(self, start: date, end: date, payer: Payer | None) -> None:
         """Show what was billed from a day to another, both included."""
@@ -115,17 +115,16 @@ class ReportsPage(QWidget):
         self.export_buttons = (self._to_xlsx, self._to_csv)
         title.add_act(self._to_csv)
         title.add_act(self._to_xlsx)
-        row = TabRow()
-        self.tabs = row.tabs
-        self.tabs.setAccessibleName(self.tr("Report"))
         self._stack = QStackedWidget()
-        for key, name in self._names().items():
-            self.tabs.addTab(name)
-            self._stack.addWidget(self._panes[key])
+        names = self._names()
+        for key, pane in self._panes.items():
+            self.report.addItem(names[key], key)
+            self._stack.addWidget(pane)
+        title.add_beside(self.report)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (title, row, self.wrong):
+        for part in (title, Hairline(), self.wrong):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
 
@@ -139,7 +138,7 @@ class ReportsPage(QWidget):
         }
 
     def _wire(self) -> None:
-        self.tabs.currentChanged.connect(self._on_report_chosen)
+        self.report.currentIndexChanged.connect(self._on_report_chosen)
         self._to_xlsx.clicked.connect(partial(self._choose_target, "xlsx"))
         self._to_csv.clicked.connect(partial(self._choose_target, "csv"))
         for pane in self._panes.values():

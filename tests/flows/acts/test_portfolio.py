@@ -30,7 +30,7 @@ TRADE = "asbl"
 """Fourteen clients of the sample: six that Pro changes, four that cannot, four on it already."""
 ESSENTIAL = "D67214"
 """ASBL Optique du Ezemaal: Essential by the month, paid by the firm, renews on 9 December."""
-REPORTS = ("Billing", "Portfolio", "Forecast", "Documents")
+REPORTS = ("Billing", "Portfolio", "Forecast", "Documents", "Usage")
 
 
 def cents(shown: str) -> int:
@@ -70,7 +70,7 @@ def turn_report(desk: Desk, report: str) -> QTableView:
     """Go to the Reports page and to one of its reports, with the focus on its table."""
     keyboard.show_page(desk, "Ctrl+4")
     keyboard.tab_to("Report")
-    person.keys("Home", *["Right"] * REPORTS.index(report))
+    person.keys("Home", *["Down"] * REPORTS.index(report))
     person.wait(
         lambda: any(view.model().rowCount() for view in shown_tables(desk)), f"rows of {report}"
     )
