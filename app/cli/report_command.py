@@ -22,6 +22,7 @@ from app.services.reports.forecast import ForecastParameters
 from app.services.reports.forecast_file import forecast_file
 from app.services.reports.portfolio import PortfolioParameters
 from app.services.reports.portfolio_file import portfolio_file
+from app.services.reports.quality_file import quality_file
 from app.services.reports.renewals_file import export_renewals
 from app.services.reports.usage import UsageParameters
 from app.services.reports.usage_file import usage_file
@@ -29,6 +30,7 @@ from app.views.renewals.words import renewal_words
 from app.views.reports.documents_words import documents_words
 from app.views.reports.forecast_words import forecast_words
 from app.views.reports.portfolio_words import portfolio_words
+from app.views.reports.quality_words import quality_words
 from app.views.reports.usage_words import usage_words
 from app.views.reports.words import billing_words, rows_counted, sums_said
 
@@ -37,8 +39,11 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
     """Write the report and say what it holds."""
     known = catalogue(desk.books)
     done = _written(desk, asked, known)
+    said = QCoreApplication.translate("CommandLine", "{file}: {rows}, {amounts}.")
+    if not done.totals:
+        said = QCoreApplication.translate("CommandLine", "{file}: {rows}.")
     desk.answer(
-        QCoreApplication.translate("CommandLine", "{file}: {rows}, {amounts}.").format(
+        said.format(
             file=done.path.name,
             rows=rows_counted(done),
             amounts=sums_said(done, known.currency, desk.formats),
@@ -85,6 +90,8 @@ def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
             _check_days(desk, asked)
             documents = DocumentsParameters(asked.start, asked.end)
             return documents_file(documents, documents_words(known, formats))
+        case "quality":
+            return quality_file(quality_words(known, formats))
         case "usage":
             _check_days(desk, asked)
             usage = UsageParameters(asked.start, asked.end)

@@ -668,6 +668,16 @@
     </message>
 </context>
 <context>
+    <name>QualityPane</name>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalPane</name>
     <message numerus="yes">
         <source>%Ln end(s)</source>

@@ -2046,6 +2046,10 @@
         <translation>{file}&#xa0;: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>{file}: {rows}.</source>
+        <translation>{file} : {rows}.</translation>
+    </message>
+    <message>
         <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
         <translation>Les renouvellements sont connus jusqu’au {last}, pas jusqu’au {end}. Demandez moins de jours.</translation>
     </message>
@@ -3095,6 +3099,10 @@
     <message>
         <source>Usage from {first} to {last}</source>
         <translation>Consommation du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Data quality as of {day}</source>
+        <translation>Qualité des données au {day}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -6389,6 +6397,11 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <comment>report grouping</comment>
+        <translation>Constat</translation>
+    </message>
+    <message>
         <source>Client</source>
         <comment>report grouping</comment>
         <translation>Client</translation>
@@ -7129,7 +7142,7 @@
     </message>
     <message>
         <source>Per month: the difference ÷ {months}</source>
-        <translation>Par mois : la différence ÷ {months}</translation>
+        <translation>Par mois&#xa0;: la différence ÷ {months}</translation>
     </message>
     <message>
         <source>{documents} documents a month are expected. All excl. VAT.</source>
@@ -7184,6 +7197,95 @@
         <source>Saves per month</source>
         <comment>report column</comment>
         <translation>Économie par mois</translation>
+    </message>
+    <message>
+        <source>data-quality-{day}</source>
+        <comment>file name</comment>
+        <translation>qualite-{day}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Rien à corriger</translation>
+    </message>
+    <message>
+        <source>Every identity passes its check, nobody is twice here, nothing is lacking.</source>
+        <translation>Chaque identité passe son contrôle, personne n’est là deux fois, rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <comment>report</comment>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>report column</comment>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <comment>report column</comment>
+        <translation>Valeur saisie</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <comment>report column</comment>
+        <translation>Ce qui ne va pas, que faire</translation>
+    </message>
+    <message>
+        <source>Company number fails its check</source>
+        <comment>finding</comment>
+        <translation>N° d’entreprise : contrôle en échec</translation>
+    </message>
+    <message>
+        <source>VAT number fails its check</source>
+        <comment>finding</comment>
+        <translation>N° de TVA : contrôle en échec</translation>
+    </message>
+    <message>
+        <source>IBAN fails its check</source>
+        <comment>finding</comment>
+        <translation>IBAN : contrôle en échec</translation>
+    </message>
+    <message>
+        <source>E-mail address fails its check</source>
+        <comment>finding</comment>
+        <translation>Adresse e-mail : contrôle en échec</translation>
+    </message>
+    <message>
+        <source>The same company twice</source>
+        <comment>finding</comment>
+        <translation>La même entreprise deux fois</translation>
+    </message>
+    <message>
+        <source>Names that look the same</source>
+        <comment>finding</comment>
+        <translation>Noms qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Paid by the firm, without a way to pay</source>
+        <comment>finding</comment>
+        <translation>Payés par le cabinet, sans mode de paiement</translation>
+    </message>
+    <message>
+        <source>Without a pending subscription</source>
+        <comment>finding</comment>
+        <translation>Sans abonnement en attente</translation>
+    </message>
+    <message>
+        <source>{others} has the same company or VAT number. Keep one of them.</source>
+        <translation>Même numéro d’entreprise ou de TVA que {others}. N’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>Is it {others}? Then keep one of them.</source>
+        <translation>Est-ce {others} ? Dans ce cas, n’en gardez qu’un.</translation>
+    </message>
+    <message>
+        <source>Declare a card or a mandate: Settings, Payment.</source>
+        <translation>Déclarez une carte ou un mandat : Paramètres, Paiement.</translation>
+    </message>
+    <message>
+        <source>Nothing would begin when it accepts. Choose its plan, or who pays.</source>
+        <translation>Rien ne commencerait à son acceptation. Choisissez son forfait, ou qui paie.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8714,24 @@
     </message>
 </context>
 <context>
+    <name>QualityPane</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln constat</numerusform>
+            <numerusform>%Ln constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{findings}, {clients}</source>
+        <translation>{findings}, {clients}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Documents used</source>
@@ -9192,6 +9312,10 @@
     <message>
         <source>Usage</source>
         <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>

@@ -2046,6 +2046,10 @@
         <translation>{file}: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>{file}: {rows}.</source>
+        <translation>{file}: {rows}.</translation>
+    </message>
+    <message>
         <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
         <translation>Verlengingen zijn bekend tot en met {last}, niet tot {end}. Vraag minder dagen.</translation>
     </message>
@@ -3095,6 +3099,10 @@
     <message>
         <source>Usage from {first} to {last}</source>
         <translation>Verbruik van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Data quality as of {day}</source>
+        <translation>Gegevenskwaliteit op {day}</translation>
     </message>
     <message>
         <source>The catalogue</source>
@@ -6389,6 +6397,11 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Finding</source>
+        <comment>report grouping</comment>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
         <source>Client</source>
         <comment>report grouping</comment>
         <translation>Klant</translation>
@@ -7184,6 +7197,95 @@
         <source>Saves per month</source>
         <comment>report column</comment>
         <translation>Besparing per maand</translation>
+    </message>
+    <message>
+        <source>data-quality-{day}</source>
+        <comment>file name</comment>
+        <translation>kwaliteit-{day}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Niets te verbeteren</translation>
+    </message>
+    <message>
+        <source>Every identity passes its check, nobody is twice here, nothing is lacking.</source>
+        <translation>Elke identiteit doorstaat haar controle, niemand staat er dubbel in, niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <comment>report</comment>
+        <translation>Gegevenskwaliteit</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>report column</comment>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <comment>report column</comment>
+        <translation>Ingevoerde waarde</translation>
+    </message>
+    <message>
+        <source>What is wrong, what to do</source>
+        <comment>report column</comment>
+        <translation>Wat er mis is, wat te doen</translation>
+    </message>
+    <message>
+        <source>Company number fails its check</source>
+        <comment>finding</comment>
+        <translation>Ondernemingsnummer doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>VAT number fails its check</source>
+        <comment>finding</comment>
+        <translation>Btw-nummer doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>IBAN fails its check</source>
+        <comment>finding</comment>
+        <translation>IBAN doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>E-mail address fails its check</source>
+        <comment>finding</comment>
+        <translation>E-mailadres doorstaat de controle niet</translation>
+    </message>
+    <message>
+        <source>The same company twice</source>
+        <comment>finding</comment>
+        <translation>Tweemaal dezelfde onderneming</translation>
+    </message>
+    <message>
+        <source>Names that look the same</source>
+        <comment>finding</comment>
+        <translation>Namen die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>Paid by the firm, without a way to pay</source>
+        <comment>finding</comment>
+        <translation>Betaald door het kantoor, zonder betaalmethode</translation>
+    </message>
+    <message>
+        <source>Without a pending subscription</source>
+        <comment>finding</comment>
+        <translation>Zonder abonnement in behandeling</translation>
+    </message>
+    <message>
+        <source>{others} has the same company or VAT number. Keep one of them.</source>
+        <translation>Zelfde ondernemings- of btw-nummer als {others}. Behoud er één.</translation>
+    </message>
+    <message>
+        <source>Is it {others}? Then keep one of them.</source>
+        <translation>Is het {others}? Behoud er dan één.</translation>
+    </message>
+    <message>
+        <source>Declare a card or a mandate: Settings, Payment.</source>
+        <translation>Geef een kaart of een mandaat op: Instellingen, Betaling.</translation>
+    </message>
+    <message>
+        <source>Nothing would begin when it accepts. Choose its plan, or who pays.</source>
+        <translation>Er zou niets beginnen wanneer hij aanvaardt. Kies zijn formule, of wie betaalt.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8714,24 @@
     </message>
 </context>
 <context>
+    <name>QualityPane</name>
+    <message>
+        <source>Data quality</source>
+        <translation>Gegevenskwaliteit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln vaststelling</numerusform>
+            <numerusform>%Ln vaststellingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{findings}, {clients}</source>
+        <translation>{findings}, {clients}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Documents used</source>
@@ -9192,6 +9312,10 @@
     <message>
         <source>Usage</source>
         <translation>Verbruik</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Gegevenskwaliteit</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>

@@ -379,6 +379,7 @@ def test_renewals_are_written_for_a_calendar(
             "1 document, net €34.85, VAT €6.97, gross €41.82.",
             {"rows": 1, "net": "34.85", "vat": "6.97", "gross": "41.82"},
         ),
+        (["quality"], "0 lines.", {"rows": 0}),
         (
             ["usage", "--from", "2026-11-01", "--to", "2026-11-30"],
             "1 line, overage €0.00, fitting plans save €0.00 a month.",

@@ -94,6 +94,7 @@ class FirmWords:
         on = {
             "portfolio": HistoryText.tr("Portfolio as of {day}"),
             "overview": HistoryText.tr("Overview as of {day}"),
+            "quality": HistoryText.tr("Data quality as of {day}"),
         }
         known = {
             "clients": HistoryText.tr("List of clients"),

@@ -35,6 +35,8 @@ class Gathered(Enum):
     PLAN = "plan"
     MANAGER = "manager"
     STATUS = "status"
+    FINDING = "finding"
+    """What is wrong, in the report of the quality."""
 
 
 # Without slots: such a class cannot be subscripted before Python 3.12.
@@ -154,3 +156,5 @@ def gathered_name(by: Gathered) -> str:
             return Labels.tr("Manager", "report grouping")
         case Gathered.STATUS:
             return Labels.tr("Status", "report grouping")
+        case Gathered.FINDING:
+            return Labels.tr("Finding", "report grouping")

@@ -17,6 +17,7 @@ from app.views.reports.documents_pane import DocumentsPane
 from app.views.reports.forecast_pane import ForecastPane
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
+from app.views.reports.quality_pane import QualityPane
 from app.views.reports.saving import FOLDER, choose_target
 from app.views.reports.usage_pane import UsagePane
 from app.views.reports.words import rows_counted
@@ -57,12 +58,14 @@ class ReportsPage(QWidget):
         self.forecast = ForecastPane(workspace)
         self.documents = DocumentsPane(workspace)
         self.usage = UsagePane(workspace)
+        self.quality = QualityPane(workspace)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
             "forecast": self.forecast,
             "documents": self.documents,
             "usage": self.usage,
+            "quality": self.quality,
         }
         self._build()
         self._wire()
@@ -74,7 +77,7 @@ class ReportsPage(QWidget):
         return self._panes[self.report.currentData()]
 
     def show_report(self, key: str) -> None:
-        """Show a report: "billing", "portfolio", "forecast", "documents" or "usage"."""
+        """Show a report by its key, as the journal and the command line name it."""
         self.report.setCurrentIndex(max(0, self.report.findData(key)))
 
     def show_billing(self, start: date, end: date, payer: Payer | None) -> None:
@@ -135,6 +138,7 @@ class ReportsPage(QWidget):
             "forecast": self.tr("Forecast"),
             "documents": self.tr("Documents"),
             "usage": self.tr("Usage"),
+            "quality": self.tr("Data quality"),
         }
 
     def _wire(self) -> None:

@@ -165,10 +165,11 @@ class ReportPane(QWidget, Generic[RowT]):
 
     def _receive(self, report: object) -> None:
         self._working.end()
-        self.totals.show_rows(self.show_report(report))
+        totals = self.show_report(report)
+        self.totals.show_rows(totals)
         self.totals.make_room()
         self._stack.setCurrentIndex(0 if self.is_filled else 1)
-        self.totals.setVisible(self.is_filled)
+        self.totals.setVisible(self.is_filled and bool(totals))
         self.made.emit()
         self.listed.emit(self.counted)
 

@@ -31,6 +31,7 @@ from app.views.widgets.forms import FormField
 from app.views.workspace import Workspace
 
 _MONTHLY = 7
+_GATHERED = [by for by in Gathered if by is not Gathered.FINDING]
 
 
 class PortfolioPane(ReportPane[ShownRow]):
@@ -38,7 +39,7 @@ class PortfolioPane(ReportPane[ShownRow]):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._report: Portfolio | None = None
-        self.gathering = Gathering(Gathered, Gathered.PAYER)
+        self.gathering = Gathering(_GATHERED, Gathered.PAYER)
         super().__init__(
             workspace,
             TableModel[ShownRow](

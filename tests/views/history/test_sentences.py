@@ -247,6 +247,15 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         (
             "exported",
+            WRITTEN | {"report": "quality", "parameters": {"on": "2026-11-22"}},
+            [
+                "Data quality as of 22/11/2026",
+                "8 row(s) written to f.csv",
+                "SHA-256 of the file: abc",
+            ],
+        ),
+        (
+            "exported",
             WRITTEN | BILLING | {"report": "usage"},
             [
                 "Usage from 01/11/2026 to 30/11/2026",

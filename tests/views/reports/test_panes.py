@@ -16,12 +16,14 @@ from pytestqt.qtbot import QtBot
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.domain.change import StopRenewal
+from app.domain.clients import ClientStatus
 from app.domain.quota import Reading as UsedReading
 from app.services.journal import Books
 from app.services.progress import Progress
 from app.services.renewals import catch_up
 from app.services.reports.billing_groups import GroupBy
 from app.services.reports.documents import note_vendor_invoice
+from app.services.reports.quality import Finding, quality_report
 from app.services.usage import preview_reading, record_reading
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
@@ -31,6 +33,8 @@ from app.views.reports.lines_dialog import LinesDialog
 from app.views.reports.page import ReportsPage
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
+from app.views.reports.quality_pane import QualityPane
+from app.views.reports.quality_words import quality_sentence
 from app.views.reports.usage_pane import UsagePane
 from app.views.widgets.table_cells import RowKind
 from app.views.workspace import Workspace
@@ -111,7 +115,7 @@ def close_all(*kinds: type[Any]) -> None:
 
 def gather(page: ReportsPage, by: Gathered) -> None:
     pane = page.current
-    assert isinstance(pane, PortfolioPane | UsagePane)
+    assert isinstance(pane, PortfolioPane | UsagePane | QualityPane)
     group = pane.gathering.choice
     group.setCurrentIndex(group.findData(by))
     group.activated.emit(group.currentIndex())
@@ -423,7 +427,7 @@ def test_the_report_of_the_last_time_is_shown_again(
     assert other.current is other.billing
 
 
-@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents", "usage"])
+@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents", "usage", "quality"])
 def test_the_report_that_is_shown_is_the_one_exported(
     page: ReportsPage, show: Show, qtbot: QtBot, tmp_path: Path, key: str
 ) -> None:
@@ -537,6 +541,83 @@ def test_days_without_a_window_say_so(
     assert page.usage.days.end_field.error
     assert page.usage.making() is None
     assert page.usage.file_name() == "usage--"
+
+
+# ------------------------------------------------------------------------------- quality
+
+
+@pytest.fixture
+def mended(page: ReportsPage, books: Books, show: Show) -> ReportPane[Any]:
+    """A number that fails, a double, and nobody who can pay."""
+    factories.client(books, "Société Noël", reference="N1", company_number="732829321")
+    factories.client(books, "Noël", reference="N2", manager="Anne")
+    return show("quality")
+
+
+def test_what_is_to_be_mended_is_said_with_what_to_do(
+    page: ReportsPage, mended: ReportPane[Any]
+) -> None:
+    titles = [row.title for row in mended.model.rows() if isinstance(row, Group)]
+    assert titles == [
+        "Company number fails its check",
+        "Paid by the firm, without a way to pay",
+    ]
+    row = row_of(mended, "Société Noël")
+    assert (row["Reference"], row["What stands there"]) == ("N1", "732829321")
+    assert "would have to end in 0" in row["What is wrong, what to do"]
+    assert row_of(mended, "Atelier Noël")["What is wrong, what to do"] == (
+        "Declare a card or a mandate: Settings, Payment."
+    )
+    assert mended.counted == "3 finding(s), 3 client(s)"
+    assert not page.quality.totals.isVisible()
+
+
+def test_doubles_name_each_other(page: ReportsPage, books: Books, show: Show) -> None:
+    factories.client(books, "SARL Noël", reference="N1", company_number="732829320")
+    factories.client(books, "Noël", reference="N2")
+    factories.client(books, "Autre", reference="N3", vat_number="FR44732829320")
+    draft = factories.client(books, "Brouillon", reference="N4", status=ClientStatus.DRAFT)
+    pane = show("quality")
+    said = {
+        row.finding: quality_sentence(row, factories.sample_catalogue(), Formats("en"))
+        for row in quality_report(books).rows
+        if row.client.id != draft
+    }
+    assert said[Finding.SAME_NAME].startswith("Is it ")
+    assert "has the same company or VAT number" in said[Finding.SAME_COMPANY]
+    assert row_of(pane, "Brouillon")["What is wrong, what to do"].startswith("Nothing would begin")
+
+
+def test_findings_are_gathered_otherwise_and_closed(
+    page: ReportsPage, mended: ReportPane[Any]
+) -> None:
+    gather(page, Gathered.MANAGER)
+    titles = [row.title for row in mended.model.rows() if isinstance(row, Group)]
+    assert titles == ["Anne", "Zoé", "No manager"]
+    mended.table.group_toggled.emit(0)
+    assert "Atelier Noël" not in column(mended, "Client")
+    gather(page, Gathered.NOTHING)
+    assert column(mended, "Finding")[0] == "Company number fails its check"
+    assert column(mended, "Client") == ["Société Noël", "Atelier Noël", "Cycles"]
+
+
+def test_a_finding_leads_to_its_client(page: ReportsPage, mended: ReportPane[Any]) -> None:
+    chosen: list[object] = []
+    page.client_chosen.connect(chosen.append)
+    mended.open_row(mended.model.index(0, 0))
+    assert chosen == []
+    mended.open_row(mended.model.index(1, 0))
+    assert len(chosen) == 1
+    at(mended, 1, "Client")
+    QTest.keyClick(mended.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert not opened(ExplanationDialog)
+
+
+def test_nothing_to_mend_is_said(page: ReportsPage, books: Books, show: Show) -> None:
+    factories.pays(books)
+    pane = show("quality")
+    assert not pane.is_filled
+    assert page.quality.file_name() == "data-quality-2026-11-22"
 
 
 # ------------------------------------------------------------------------------- subtotals
