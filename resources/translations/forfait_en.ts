@@ -636,6 +636,13 @@
 <context>
     <name>PreviewPage</name>
     <message numerus="yes">
+        <source>%Ln unchanged: {why}</source>
+        <translation>
+            <numerusform>%Ln unchanged: {why}</numerusform>
+            <numerusform>%Ln unchanged: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cannot: {why}</source>
         <translation>
             <numerusform>%Ln cannot: {why}</numerusform>
@@ -706,6 +713,13 @@
 </context>
 <context>
     <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln of them taken back since.</source>
+        <translation>
+            <numerusform>%Ln of them taken back since.</numerusform>
+            <numerusform>%Ln of them taken back since.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln client(s) changed</source>
         <translation>

@@ -536,8 +536,8 @@
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Fits already</source>
-        <translation>Déjà le plus adapté</translation>
+        <source>Costs least already</source>
+        <translation>Déjà le moins cher</translation>
     </message>
     <message>
         <source>Until {day} included</source>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>{file}: {rows}.</source>
-        <translation>{file} : {rows}.</translation>
+        <translation>{file}&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
@@ -7234,22 +7234,22 @@
     <message>
         <source>Company number fails its check</source>
         <comment>finding</comment>
-        <translation>N° d’entreprise : contrôle en échec</translation>
+        <translation>N° d’entreprise&#xa0;: contrôle en échec</translation>
     </message>
     <message>
         <source>VAT number fails its check</source>
         <comment>finding</comment>
-        <translation>N° de TVA : contrôle en échec</translation>
+        <translation>N° de TVA&#xa0;: contrôle en échec</translation>
     </message>
     <message>
         <source>IBAN fails its check</source>
         <comment>finding</comment>
-        <translation>IBAN : contrôle en échec</translation>
+        <translation>IBAN&#xa0;: contrôle en échec</translation>
     </message>
     <message>
         <source>E-mail address fails its check</source>
         <comment>finding</comment>
-        <translation>Adresse e-mail : contrôle en échec</translation>
+        <translation>Adresse e-mail&#xa0;: contrôle en échec</translation>
     </message>
     <message>
         <source>The same company twice</source>
@@ -7277,11 +7277,11 @@
     </message>
     <message>
         <source>Is it {others}? Then keep one of them.</source>
-        <translation>Est-ce {others} ? Dans ce cas, n’en gardez qu’un.</translation>
+        <translation>Est-ce {others}&#xa0;? Dans ce cas, n’en gardez qu’un.</translation>
     </message>
     <message>
         <source>Declare a card or a mandate: Settings, Payment.</source>
-        <translation>Déclarez une carte ou un mandat : Paramètres, Paiement.</translation>
+        <translation>Déclarez une carte ou un mandat&#xa0;: Paramètres, Paiement.</translation>
     </message>
     <message>
         <source>Nothing would begin when it accepts. Choose its plan, or who pays.</source>
@@ -8458,6 +8458,13 @@
         <translation>aucun n’est laissé de côté</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unchanged: {why}</source>
+        <translation>
+            <numerusform>%Ln inchangé : {why}</numerusform>
+            <numerusform>%Ln inchangés : {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cannot: {why}</source>
         <translation>
             <numerusform>%Ln ne peut pas&#xa0;: {why}</numerusform>
@@ -9233,6 +9240,13 @@
     <message>
         <source>Report, client by client</source>
         <translation>Compte rendu, client par client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them taken back since.</source>
+        <translation>
+            <numerusform>Dont %Ln annulé depuis.</numerusform>
+            <numerusform>Dont %Ln annulés depuis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) changed</source>
@@ -10233,8 +10247,8 @@
         <translation>&amp;Annuler l’acte</translation>
     </message>
     <message>
-        <source>“{act}” of {day} is undone</source>
-        <translation>«&#xa0;{act}&#xa0;» du {day} est annulé</translation>
+        <source>“{act}” of {day} will be undone</source>
+        <translation>Annulation de « {act} » du {day}</translation>
     </message>
     <message>
         <source>The client becomes what it was before. What was billed stays written and is answered by its opposite, dated today.</source>

@@ -536,8 +536,8 @@
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Fits already</source>
-        <translation>Past al het best</translation>
+        <source>Costs least already</source>
+        <translation>Kost al het minst</translation>
     </message>
     <message>
         <source>Until {day} included</source>
@@ -8458,6 +8458,13 @@
         <translation>niemand valt erbuiten</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln unchanged: {why}</source>
+        <translation>
+            <numerusform>%Ln ongewijzigd: {why}</numerusform>
+            <numerusform>%Ln ongewijzigd: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cannot: {why}</source>
         <translation>
             <numerusform>%Ln kan niet: {why}</numerusform>
@@ -9233,6 +9240,13 @@
     <message>
         <source>Report, client by client</source>
         <translation>Verslag, klant per klant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them taken back since.</source>
+        <translation>
+            <numerusform>%Ln daarvan intussen teruggenomen.</numerusform>
+            <numerusform>%Ln daarvan intussen teruggenomen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln client(s) changed</source>
@@ -10233,7 +10247,7 @@
         <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
-        <source>“{act}” of {day} is undone</source>
+        <source>“{act}” of {day} will be undone</source>
         <translation>‘{act}’ van {day} wordt ongedaan gemaakt</translation>
     </message>
     <message>

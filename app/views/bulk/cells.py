@@ -162,7 +162,7 @@ class BulkCells:
     def short(self, refused: Refused) -> str:
         """Why a client cannot, on a chip."""
         if refused.reason is Refusal.NOTHING_CHANGES and self.context.change.fits:
-            return BulkText.tr("Fits already")
+            return BulkText.tr("Costs least already")
         return labels.refusal_short(refused)
 
     def _coming(self, found: BulkPreview) -> list[str]:

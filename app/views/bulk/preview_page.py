@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.errors import Refused
+from app.domain.errors import Refusal, Refused
 from app.services.bulk import BulkContext, BulkRow
 from app.services.client_lists import Tab
 from app.views.bulk.amount_table import AmountTable
@@ -170,16 +170,15 @@ class PreviewPage(QWidget):
         self.totals.show_facts(facts)
 
     def _cannot(self, context: BulkContext, cells: BulkCells) -> str:
-        """Who cannot, by reason: "2 cannot: paid by the client"."""
-        counted = Counter(
-            _inside(cells.short(row.outcome))
-            for row in context.rows
-            if isinstance(row.outcome, Refused)
-        )
+        """Who cannot, by reason: "2 cannot: paid by the client"; who already is as asked."""
+        refused = [row.outcome for row in context.rows if isinstance(row.outcome, Refused)]
+        counted = Counter(_inside(cells.short(outcome)) for outcome in refused)
         if not counted:
             return self.tr("none is left out")
         if len(counted) == 1:
             why = next(iter(counted))
+            if refused[0].reason is Refusal.NOTHING_CHANGES:
+                return self.tr("%Ln unchanged: {why}", "", context.totals.cannot).format(why=why)
         else:
             # The most frequent reason; the others stand in the table.
             why, number = counted.most_common(1)[0]

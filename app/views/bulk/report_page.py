@@ -49,6 +49,7 @@ class ReportPage(QWidget):
         self._catalogue, self._formats = catalogue, formats
         set_ground(self, Ground.SURFACE)
         self._title = Text("", size=Size.TITLE, weight=Weight.SEMIBOLD)
+        self._refused = ""
         self._rest = Text("", size=Size.LEAD, tone=Tone.SECONDARY, wrap=True)
         self._explaining = Explaining(catalogue, formats)
         self._model = TableModel[ReportRow]((), self, row_id=lambda row: row.row.client_id)
@@ -86,26 +87,33 @@ class ReportPage(QWidget):
             self._sign.say("circle-check", tone=Tone.POSITIVE)
         else:
             self._sign.say("triangle-alert", tone=Tone.WARNING)
-        self._rest.setText(self._rest_words(report))
-        self._rest.setVisible(bool(self._rest.text()))
+        self._refused = self._rest_words(report)
+        self._rest.setText(self._refused)
+        self._rest.setVisible(bool(self._refused))
         columns = self._columns()
         if whole:
             columns = [column for column in columns if column.name != "reason"]
         self._model.set_columns(columns)
         self._model.set_rows(report_rows(report))
         self.table.fit_columns(most=900)
+        # The acts beside the headline are on a client that is seen to be chosen.
+        self.table.selectRow(0)
+        self._update_acts()
         self.setAccessibleName(said)
 
     def show_undone(self, client_id: int) -> None:
         """Mark the client for whom it was taken back."""
         rows = self._model.rows()
         self._model.set_columns(self._columns())
-        self._model.set_rows(
-            [
-                replace(row, fate=Fate.UNDONE) if row.row.client_id == client_id else row
-                for row in rows
-            ]
-        )
+        rows = [
+            replace(row, fate=Fate.UNDONE) if row.row.client_id == client_id else row
+            for row in rows
+        ]
+        self._model.set_rows(rows)
+        undone = sum(row.fate is Fate.UNDONE for row in rows)
+        since = self.tr("%Ln of them taken back since.", "", undone)
+        self._rest.setText(" ".join(filter(None, (self._refused, since))))
+        self._rest.show()
         self.table.fit_columns(most=900)
         self._update_acts()
 

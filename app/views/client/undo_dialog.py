@@ -40,7 +40,7 @@ class UndoDialog(ActDialog):
         name = labels.act_name(undoable.act)
         self.body.addWidget(
             Banner(
-                self.tr("“{act}” of {day} is undone").format(
+                self.tr("“{act}” of {day} will be undone").format(
                     act=name, day=workspace.formats.day(undoable.day)
                 ),
                 self.tr(

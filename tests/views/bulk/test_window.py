@@ -29,6 +29,7 @@ from app.views.explain import Explanation, ExplanationDialog
 from app.views.reports.saving import FOLDER
 from app.views.widgets.table_cells import Cell, TableRole
 from tests import factories
+from tests.flows import person
 from tests.flows.desk import Clock
 from tests.views.bulk.conftest import OpenBulk, wait_for_preview
 
@@ -290,6 +291,9 @@ def test_the_report_takes_the_change_back_for_one_client(
     qtbot: QtBot, books: Books, open_bulk: OpenBulk
 ) -> None:
     window = done_for(qtbot, books, open_bulk, 2)
+    # The row that the buttons beside the headline are about is seen to be it.
+    selected = window.report.table.selectionModel().selectedRows()
+    assert [index.row() for index in selected] == [window.report.table.currentIndex().row()]
     window.report.table.setFocus()
     window.report.table.setCurrentIndex(window.report.table.model().index(0, 0))
     chosen = window.report.rows()[0].row.client_id
@@ -302,6 +306,7 @@ def test_the_report_takes_the_change_back_for_one_client(
     undone = next(row for row in window.report.rows() if row.fate is Fate.UNDONE)
     assert undone.row.client_id == chosen
     assert (undone.today, undone.monthly) == (None, None)
+    assert "1 of them taken back since." in person.seen(window.report)
 
 
 def test_what_stands_on_the_change_keeps_it_from_being_taken_back(

@@ -55,7 +55,7 @@ def test_the_latest_act_is_undone_with_its_figures_shown(
     mine = upgraded(books)
     dialog = opened(Workspace(books, EN), mine)
     asked = undoing(dialog)
-    assert "“Subscription modified” of 22/11/2026 is undone" in texts(asked)
+    assert "“Subscription modified” of 22/11/2026 will be undone" in texts(asked)
     assert amounts(asked)[-1] == "−€9.60"
     press(amount(asked, "Undone: Pro to the end of the period: −€13.45"))
     (explained,) = asked.findChildren(ExplanationDialog)
