@@ -102,7 +102,8 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     usage = reports.add_parser(
         "usage", help="use against quota in a period, and the plan that fits"
     )
-    for of_days in (billing, documents, usage, renewals):
+    changes = reports.add_parser("changes", help="what was changed in a period, and its effect")
+    for of_days in (billing, documents, changes, usage, renewals):
         of_days.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
         of_days.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
     quality = reports.add_parser("quality", help="what fails its check, is double, or is lacking")
@@ -110,7 +111,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     portfolio.add_argument("--on", type=_day, metavar="D", help="a past or coming day, or today")
     forecast = reports.add_parser("forecast", help="what the coming months will cost")
     forecast.add_argument("--months", type=int, metavar="N", help="twelve where not given")
-    for each in (billing, documents, usage, quality, portfolio, forecast, renewals):
+    for each in (billing, documents, changes, usage, quality, portfolio, forecast, renewals):
         endings = "FILE.xlsx|.csv|.ics" if each is renewals else "FILE.xlsx|.csv"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
         each.add_argument("--json", action="store_true")

@@ -15,6 +15,8 @@ from app.services.renewal_list import RenewalParameters, latest_day
 from app.services.reports.billing import BillingParameters
 from app.services.reports.billing_file import billing_file
 from app.services.reports.billing_groups import GroupBy
+from app.services.reports.changes import ChangesParameters
+from app.services.reports.changes_file import changes_file
 from app.services.reports.documents import DocumentsParameters
 from app.services.reports.documents_file import documents_file
 from app.services.reports.exporting import Exported, Making, export_report
@@ -27,6 +29,7 @@ from app.services.reports.renewals_file import export_renewals
 from app.services.reports.usage import UsageParameters
 from app.services.reports.usage_file import usage_file
 from app.views.renewals.words import renewal_words
+from app.views.reports.changes_words import changes_words
 from app.views.reports.documents_words import documents_words
 from app.views.reports.forecast_words import forecast_words
 from app.views.reports.portfolio_words import portfolio_words
@@ -90,6 +93,10 @@ def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
             _check_days(desk, asked)
             documents = DocumentsParameters(asked.start, asked.end)
             return documents_file(documents, documents_words(known, formats))
+        case "changes":
+            _check_days(desk, asked)
+            changes = ChangesParameters(asked.start, asked.end)
+            return changes_file(changes, changes_words(known, formats))
         case "quality":
             return quality_file(quality_words(known, formats))
         case "usage":

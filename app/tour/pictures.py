@@ -44,6 +44,7 @@ from app.views.jump.popup import JumpPopup
 from app.views.labels.opening import cannot_open
 from app.views.main_window import MainWindow
 from app.views.renewals.cells import RenewalCells
+from app.views.reports.periods import Usual
 from app.views.resources import resource
 from app.views.screens import Screens
 from app.views.settings.page import FILE, MACHINE, PAYMENT, VAT
@@ -300,6 +301,10 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     reports.show_report("usage")
     settle_until(lambda: reports.current.is_filled)
     camera.take(window, "48_usage_report")
+    reports.changes.days.show_usual(Usual.THIS_YEAR)
+    reports.show_report("changes")
+    settle_until(lambda: reports.current.is_filled)
+    camera.take(window, "49_changes")
     reports.show_report("quality")
     settle_until(lambda: reports.current.is_filled)
     camera.take(window, "49_quality")

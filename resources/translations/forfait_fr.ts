@@ -1313,6 +1313,24 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
     <name>CheckFilter</name>
     <message>
         <source>Problem before (Shift+F8)</source>
@@ -3099,6 +3117,10 @@
     <message>
         <source>Usage from {first} to {last}</source>
         <translation>Consommation du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Changes from {first} to {last}</source>
+        <translation>Modifications du {first} au {last}</translation>
     </message>
     <message>
         <source>Data quality as of {day}</source>
@@ -5470,9 +5492,29 @@
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <comment>report</comment>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Day</source>
         <comment>report column</comment>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>report column</comment>
+        <translation>Effet au</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>report column</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>report column</comment>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -5483,6 +5525,36 @@
         <source>Client</source>
         <comment>report column</comment>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <comment>report column</comment>
+        <translation>De → à</translation>
+    </message>
+    <message>
+        <source>Per month before</source>
+        <comment>report column</comment>
+        <translation>Par mois avant</translation>
+    </message>
+    <message>
+        <source>Per month after</source>
+        <comment>report column</comment>
+        <translation>Par mois après</translation>
+    </message>
+    <message>
+        <source>Effect per month</source>
+        <comment>report column</comment>
+        <translation>Effet par mois</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Facturé HT</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>report column</comment>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Company number</source>
@@ -6397,6 +6469,16 @@
         <translation>Statut</translation>
     </message>
     <message>
+        <source>Kind of act</source>
+        <comment>report grouping</comment>
+        <translation>Nature de l’acte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>report grouping</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Constat</translation>
@@ -6548,6 +6630,22 @@
         <source>Reference</source>
         <comment>report column</comment>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Cost per month after it</source>
+        <translation>Coût par mois après</translation>
+    </message>
+    <message>
+        <source>Cost per month before it</source>
+        <translation>Coût par mois avant</translation>
+    </message>
+    <message>
+        <source>Effect per month</source>
+        <translation>Effet par mois</translation>
+    </message>
+    <message>
+        <source>{act} of {day}. Excl. VAT; the price of a year counts for a twelfth. What is only scheduled has its effect at the renewal.</source>
+        <translation>{act}, le {day}. HT ; le prix d’une année compte pour un douzième. Ce qui n’est que planifié a son effet au renouvellement.</translation>
     </message>
     <message>
         <source>Plan or service</source>
@@ -7286,6 +7384,19 @@
     <message>
         <source>Nothing would begin when it accepts. Choose its plan, or who pays.</source>
         <translation>Rien ne commencerait à son acceptation. Choisissez son forfait, ou qui paie.</translation>
+    </message>
+    <message>
+        <source>changes-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>modifications-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in these days</source>
+        <translation>Aucune modification dans ces jours</translation>
+    </message>
+    <message>
+        <source>Subscriptions that begin, change, end or are undone appear here.</source>
+        <translation>Les abonnements qui commencent, changent, se terminent ou sont annulés apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -8460,8 +8571,8 @@
     <message numerus="yes">
         <source>%Ln unchanged: {why}</source>
         <translation>
-            <numerusform>%Ln inchangé : {why}</numerusform>
-            <numerusform>%Ln inchangés : {why}</numerusform>
+            <numerusform>%Ln inchangé&#xa0;: {why}</numerusform>
+            <numerusform>%Ln inchangés&#xa0;: {why}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9244,8 +9355,8 @@
     <message numerus="yes">
         <source>%Ln of them taken back since.</source>
         <translation>
-            <numerusform>Dont %Ln annulé depuis.</numerusform>
-            <numerusform>Dont %Ln annulés depuis.</numerusform>
+            <numerusform>Dont&#xa0;%Ln annulé depuis.</numerusform>
+            <numerusform>Dont&#xa0;%Ln annulés depuis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9322,6 +9433,10 @@
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -10248,7 +10363,7 @@
     </message>
     <message>
         <source>“{act}” of {day} will be undone</source>
-        <translation>Annulation de « {act} » du {day}</translation>
+        <translation>Annulation de «&#xa0;{act}&#xa0;» du {day}</translation>
     </message>
     <message>
         <source>The client becomes what it was before. What was billed stays written and is answered by its opposite, dated today.</source>

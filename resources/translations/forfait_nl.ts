@@ -1313,6 +1313,24 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln wijziging</numerusform>
+            <numerusform>%Ln wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+</context>
+<context>
     <name>CheckFilter</name>
     <message>
         <source>Problem before (Shift+F8)</source>
@@ -3099,6 +3117,10 @@
     <message>
         <source>Usage from {first} to {last}</source>
         <translation>Verbruik van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Changes from {first} to {last}</source>
+        <translation>Wijzigingen van {first} tot {last}</translation>
     </message>
     <message>
         <source>Data quality as of {day}</source>
@@ -5470,9 +5492,29 @@
         <translation>Maanden</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <comment>report</comment>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
         <source>Day</source>
         <comment>report column</comment>
         <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <comment>report column</comment>
+        <translation>Gaat in op</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>report column</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>report column</comment>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Client code</source>
@@ -5483,6 +5525,36 @@
         <source>Client</source>
         <comment>report column</comment>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <comment>report column</comment>
+        <translation>Van → naar</translation>
+    </message>
+    <message>
+        <source>Per month before</source>
+        <comment>report column</comment>
+        <translation>Per maand ervoor</translation>
+    </message>
+    <message>
+        <source>Per month after</source>
+        <comment>report column</comment>
+        <translation>Per maand erna</translation>
+    </message>
+    <message>
+        <source>Effect per month</source>
+        <comment>report column</comment>
+        <translation>Effect per maand</translation>
+    </message>
+    <message>
+        <source>Billed excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd excl. btw</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>report column</comment>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Company number</source>
@@ -6397,6 +6469,16 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Kind of act</source>
+        <comment>report grouping</comment>
+        <translation>Soort handeling</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>report grouping</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Vaststelling</translation>
@@ -6548,6 +6630,22 @@
         <source>Reference</source>
         <comment>report column</comment>
         <translation>Referentie</translation>
+    </message>
+    <message>
+        <source>Cost per month after it</source>
+        <translation>Kosten per maand erna</translation>
+    </message>
+    <message>
+        <source>Cost per month before it</source>
+        <translation>Kosten per maand ervoor</translation>
+    </message>
+    <message>
+        <source>Effect per month</source>
+        <translation>Effect per maand</translation>
+    </message>
+    <message>
+        <source>{act} of {day}. Excl. VAT; the price of a year counts for a twelfth. What is only scheduled has its effect at the renewal.</source>
+        <translation>{act} op {day}. Excl. btw; de prijs van een jaar telt voor een twaalfde. Wat enkel gepland is, heeft zijn effect bij de verlenging.</translation>
     </message>
     <message>
         <source>Plan or service</source>
@@ -7286,6 +7384,19 @@
     <message>
         <source>Nothing would begin when it accepts. Choose its plan, or who pays.</source>
         <translation>Er zou niets beginnen wanneer hij aanvaardt. Kies zijn formule, of wie betaalt.</translation>
+    </message>
+    <message>
+        <source>changes-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>wijzigingen-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in these days</source>
+        <translation>Niets gewijzigd in deze dagen</translation>
+    </message>
+    <message>
+        <source>Subscriptions that begin, change, end or are undone appear here.</source>
+        <translation>Abonnementen die beginnen, wijzigen, eindigen of ongedaan worden gemaakt, verschijnen hier.</translation>
     </message>
 </context>
 <context>
@@ -9322,6 +9433,10 @@
     <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Usage</source>

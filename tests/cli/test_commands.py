@@ -381,6 +381,11 @@ def test_renewals_are_written_for_a_calendar(
         ),
         (["quality"], "0 lines.", {"rows": 0}),
         (
+            ["changes", "--from", "2026-11-01", "--to", "2026-11-30"],
+            "4 lines, €34.85 a month, net €34.85.",
+            {"rows": 4, "monthly": "34.85", "net": "34.85"},
+        ),
+        (
             ["usage", "--from", "2026-11-01", "--to", "2026-11-30"],
             "1 line, overage €0.00, fitting plans save €0.00 a month.",
             {"rows": 1, "overage_billed": "0.00", "saves": "0.00"},

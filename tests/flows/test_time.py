@@ -36,7 +36,7 @@ from tests.flows import person
 from tests.flows.conftest import OpenDesk
 from tests.flows.desk import Clock, Desk
 
-REPORTS = ["Billing", "Portfolio", "Forecast", "Documents", "Usage"]
+REPORTS = ["Billing", "Portfolio", "Forecast", "Documents"]
 
 
 def begun(books: Books, name: str, **pending: Any) -> int:  # noqa: ANN401 - as the value takes them

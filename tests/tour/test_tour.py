@@ -51,6 +51,7 @@ PICTURES = (
     "46_journal",
     "47_journal_entry",
     "48_usage_report",
+    "49_changes",
     "49_quality",
     "50_preferences",
     "51_password",

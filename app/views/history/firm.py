@@ -90,6 +90,7 @@ class FirmWords:
             "documents": HistoryText.tr("Documents from {first} to {last}"),
             "renewals": HistoryText.tr("Renewals from {first} to {last}"),
             "usage": HistoryText.tr("Usage from {first} to {last}"),
+            "changes": HistoryText.tr("Changes from {first} to {last}"),
         }
         on = {
             "portfolio": HistoryText.tr("Portfolio as of {day}"),

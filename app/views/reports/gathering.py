@@ -28,13 +28,15 @@ _LAST = 1_000_000
 
 
 class Gathered(Enum):
-    """What clients are gathered by."""
+    """What rows are gathered by; each report says by which."""
 
     NOTHING = "nothing"
     PAYER = "payer"
     PLAN = "plan"
     MANAGER = "manager"
     STATUS = "status"
+    ACT = "act"
+    AUTHOR = "author"
     FINDING = "finding"
     """What is wrong, in the report of the quality."""
 
@@ -156,5 +158,9 @@ def gathered_name(by: Gathered) -> str:
             return Labels.tr("Manager", "report grouping")
         case Gathered.STATUS:
             return Labels.tr("Status", "report grouping")
+        case Gathered.ACT:
+            return Labels.tr("Kind of act", "report grouping")
+        case Gathered.AUTHOR:
+            return Labels.tr("Author", "report grouping")
         case Gathered.FINDING:
             return Labels.tr("Finding", "report grouping")

@@ -13,6 +13,7 @@ from app.domain.billing import Payer
 from app.services.reports.exporting import Exported, export_report
 from app.views.failures import failure_sentence
 from app.views.reports.billing_pane import BillingPane
+from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
 from app.views.reports.forecast_pane import ForecastPane
 from app.views.reports.pane import ReportPane
@@ -57,6 +58,7 @@ class ReportsPage(QWidget):
         self.portfolio = PortfolioPane(workspace)
         self.forecast = ForecastPane(workspace)
         self.documents = DocumentsPane(workspace)
+        self.changes = ChangesPane(workspace)
         self.usage = UsagePane(workspace)
         self.quality = QualityPane(workspace)
         self._panes: dict[str, ReportPane[Any]] = {
@@ -64,6 +66,7 @@ class ReportsPage(QWidget):
             "portfolio": self.portfolio,
             "forecast": self.forecast,
             "documents": self.documents,
+            "changes": self.changes,
             "usage": self.usage,
             "quality": self.quality,
         }
@@ -137,6 +140,7 @@ class ReportsPage(QWidget):
             "portfolio": self.tr("Portfolio"),
             "forecast": self.tr("Forecast"),
             "documents": self.tr("Documents"),
+            "changes": self.tr("Changes"),
             "usage": self.tr("Usage"),
             "quality": self.tr("Data quality"),
         }

@@ -31,7 +31,13 @@ from app.views.widgets.forms import FormField
 from app.views.workspace import Workspace
 
 _MONTHLY = 7
-_GATHERED = [by for by in Gathered if by is not Gathered.FINDING]
+_GATHERED = (
+    Gathered.NOTHING,
+    Gathered.PAYER,
+    Gathered.PLAN,
+    Gathered.MANAGER,
+    Gathered.STATUS,
+)
 
 
 class PortfolioPane(ReportPane[ShownRow]):

@@ -30,7 +30,7 @@ TRADE = "asbl"
 """Fourteen clients of the sample: six that Pro changes, four that cannot, four on it already."""
 ESSENTIAL = "D67214"
 """ASBL Optique du Ezemaal: Essential by the month, paid by the firm, renews on 9 December."""
-REPORTS = ("Billing", "Portfolio", "Forecast", "Documents", "Usage")
+REPORTS = ("Billing", "Portfolio", "Forecast", "Documents")
 
 
 def cents(shown: str) -> int:

@@ -12,11 +12,15 @@ from app.services.journal import Books
 from app.services.progress import Cancelled
 from app.services.renewals import catch_up
 from app.services.reports.changes import ChangeRow, ChangesParameters, changes_report
+from app.services.reports.changes_file import ChangesColumn, ChangesWords, changes_file
+from app.services.reports.exporting import export_report
 from app.services.reports.portfolio import PortfolioParameters, portfolio_as_of
 from app.services.undo import last_undoable, preview_undo, undo
 from tests import factories
 from tests.builders import day
+from tests.services.reports.test_billing_file import cents, read_csv, read_xlsx
 from tests.services.reports.test_portfolio_as_of import begun, change
+from tests.services.reports.words import file_words, named
 from tests.services.test_lives import CLIENTS, FIRST, LAST, PLANS, begin, live, wish
 from tests.services.test_usage import enter
 
@@ -142,6 +146,40 @@ def test_the_effects_of_random_years_add_up_to_the_portfolios(tmp_path: Path, se
 
 def cost(of: Books, on: date) -> int:
     return portfolio_as_of(of, PortfolioParameters(on)).monthly
+
+
+WORDS = ChangesWords(
+    file=file_words("Changes"),
+    heading=named,
+    act=lambda act, _facts: act,
+    change=lambda row: f"{row.before} > {row.after}",
+    parameters=lambda asked: [(name, str(value)) for name, value in asked.facts().items()],
+)
+
+
+def test_the_file_says_what_the_report_does(of: Books, atelier: int, tmp_path: Path) -> None:
+    later = factories.on_day(of, "2026-11-12")
+    change(later, atelier, Modify("pro"))
+    asked = ChangesParameters(day("2026-11-12"), day("2026-11-30"))
+    done = export_report(later, changes_file(asked, WORDS), tmp_path / "changes.xlsx")
+    (found,) = changes_report(later, asked).rows
+    assert (done.rows, done.totals) == (1, {"monthly": 1600, "net": found.net})
+    headings, (row,), total = read_xlsx(done.path)
+    assert headings == [column.value for column in ChangesColumn]
+    assert (row["day"].date(), row["effective"].date()) == (found.day, found.effective[0])
+    assert {name: row[name] for name in ("author", "act", "client", "change", "reason")} == {
+        "author": factories.AUTHOR,
+        "act": "subscription_modified",
+        "client": "Atelier",
+        "change": "1090 > 2690",
+        "reason": None,
+    }
+    figures = {name: cents(row[name]) for name in ("before", "after", "monthly", "net")}
+    assert figures == {"before": 1090, "after": 2690, "monthly": 1600, "net": found.net}
+    assert total["day"] == "Total"
+    (read,) = read_csv(export_report(later, changes_file(asked, WORDS), tmp_path / "c.csv").path)
+    assert (read["day"], read["monthly"]) == ("12/11/2026", "16,00")
+    assert factories.journal(later)[-1].facts["report"] == "changes"
 
 
 def test_the_number_of_queries_does_not_grow(of: Books) -> None:

@@ -256,6 +256,15 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         (
             "exported",
+            WRITTEN | BILLING | {"report": "changes"},
+            [
+                "Changes from 01/11/2026 to 30/11/2026",
+                "8 row(s) written to f.csv",
+                "SHA-256 of the file: abc",
+            ],
+        ),
+        (
+            "exported",
             WRITTEN | BILLING | {"report": "usage"},
             [
                 "Usage from 01/11/2026 to 30/11/2026",

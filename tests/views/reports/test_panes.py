@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
-from app.domain.change import StopRenewal
+from app.domain.change import Modify, StopRenewal
 from app.domain.clients import ClientStatus
 from app.domain.quota import Reading as UsedReading
 from app.services.journal import Books
@@ -28,6 +28,7 @@ from app.services.usage import preview_reading, record_reading
 from app.views.explain import ExplanationDialog
 from app.views.formatting import Formats
 from app.views.reports import forecast_bars
+from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.gathering import Gathered, Group
 from app.views.reports.lines_dialog import LinesDialog
 from app.views.reports.page import ReportsPage
@@ -39,6 +40,7 @@ from app.views.reports.usage_pane import UsagePane
 from app.views.widgets.table_cells import RowKind
 from app.views.workspace import Workspace
 from tests import factories
+from tests.services.reports.test_portfolio_as_of import begun, change
 
 TODAY = date(2026, 11, 22)
 
@@ -115,7 +117,7 @@ def close_all(*kinds: type[Any]) -> None:
 
 def gather(page: ReportsPage, by: Gathered) -> None:
     pane = page.current
-    assert isinstance(pane, PortfolioPane | UsagePane | QualityPane)
+    assert isinstance(pane, PortfolioPane | ChangesPane | UsagePane | QualityPane)
     group = pane.gathering.choice
     group.setCurrentIndex(group.findData(by))
     group.activated.emit(group.currentIndex())
@@ -427,7 +429,9 @@ def test_the_report_of_the_last_time_is_shown_again(
     assert other.current is other.billing
 
 
-@pytest.mark.parametrize("key", ["portfolio", "forecast", "documents", "usage", "quality"])
+@pytest.mark.parametrize(
+    "key", ["portfolio", "forecast", "documents", "changes", "usage", "quality"]
+)
 def test_the_report_that_is_shown_is_the_one_exported(
     page: ReportsPage, show: Show, qtbot: QtBot, tmp_path: Path, key: str
 ) -> None:
@@ -541,6 +545,80 @@ def test_days_without_a_window_say_so(
     assert page.usage.days.end_field.error
     assert page.usage.making() is None
     assert page.usage.file_name() == "usage--"
+
+
+# ------------------------------------------------------------------------------- changes
+
+
+@pytest.fixture
+def changed(books: Books, show: Show) -> ReportPane[Any]:
+    """An upgrade and a stop, by the acts that do them."""
+    factories.pays(books)
+    mine = begun(books, "Drogues & Cie", plan="essentiel")
+    change(books, mine, Modify("pro"))
+    change(books, mine, StopRenewal())
+    return show("changes")
+
+
+def test_a_change_says_what_it_made_of_the_cost(changed: ReportPane[Any]) -> None:
+    assert column(changed, "What")[-3:] == [
+        "Invitation accepted",
+        "Subscription modified",
+        "Renewal stopped",
+    ]
+    assert column(changed, "Client")[-1] == "Drogues & Cie"
+    assert column(changed, "Effect per month")[-3:] == ["+€10.90", "+€16.00", ""]
+    assert "Essential → Pro" in column(changed, "From → to")[-2]
+    assert column(changed, "Effective")[-1] == "22/12/2026"
+
+
+def test_the_effect_and_what_was_billed_are_explained(
+    page: ReportsPage, changed: ReportPane[Any]
+) -> None:
+    upgrade = changed.model.rowCount() - 2
+    at(changed, upgrade, "Effect per month")
+    assert explained(page) == {
+        "Cost per month after it": "€26.90",
+        "Cost per month before it": "−€10.90",
+        "Effect per month": "+€16.00",
+    }
+    at(changed, upgrade, "Billed excl. VAT")
+    assert explained(page)["Line credited"] == "€10.90"
+
+
+@pytest.mark.parametrize("by", [Gathered.ACT, Gathered.AUTHOR, Gathered.MANAGER])
+def test_changes_are_gathered_with_sums(
+    page: ReportsPage, changed: ReportPane[Any], by: Gathered
+) -> None:
+    rows = [row for row in changed.model.rows() if not isinstance(row, Group)]
+    gather(page, by)
+    heads = [row for row in changed.model.rows() if isinstance(row, Group)]
+    assert sum(len(head.rows) for head in heads) == len(rows)
+    assert len({head.title for head in heads}) == len(heads)
+    assert column(changed, "Effect per month")[0]
+    changed.table.group_toggled.emit(0)
+    assert changed.model.rows()[:2] == heads[:2]
+    changed.explain_cell(changed.model.index(0, 0))
+    assert not opened(ExplanationDialog)
+
+
+def test_a_change_leads_to_its_client(page: ReportsPage, changed: ReportPane[Any]) -> None:
+    chosen: list[object] = []
+    page.client_chosen.connect(chosen.append)
+    at(changed, 0, "Day")
+    QTest.keyClick(changed.table, Qt.Key.Key_Return)
+    changed.open_row(QModelIndex())
+    assert len(chosen) == 1
+
+
+def test_days_without_a_change_say_so(
+    page: ReportsPage, changed: ReportPane[Any], qtbot: QtBot
+) -> None:
+    page.changes.days.ask("01/01/2020", "31/01/2020")
+    qtbot.waitUntil(lambda: not changed.is_filled)
+    page.changes.days.ask("31/01/2020", "01/01/2020")
+    assert page.changes.making() is None
+    assert page.changes.file_name() == "changes--"
 
 
 # ------------------------------------------------------------------------------- quality
