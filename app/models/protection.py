@@ -5,6 +5,7 @@ signed, page by page. Without the password nobody reads any of it, and nobody ca
 password is kept nowhere.
 """
 
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from secrets import token_bytes
@@ -72,7 +73,9 @@ def _derived(password: str, salt: bytes) -> Key:
     # Most files have no password: the library is loaded for those that do.
     from argon2.low_level import Type, hash_secret_raw  # noqa: PLC0415
 
+    # The same letters may be typed as other code points on another machine.
+    same = unicodedata.normalize("NFC", password)
     secret = hash_secret_raw(
-        password.encode(), salt, _PASSES, _MEMORY_KIB, _LANES, SECRET_BYTES, Type.ID
+        same.encode(), salt, _PASSES, _MEMORY_KIB, _LANES, SECRET_BYTES, Type.ID
     )
     return Key(secret, salt)

@@ -6645,7 +6645,7 @@
     </message>
     <message>
         <source>{act} of {day}. Excl. VAT; the price of a year counts for a twelfth. What is only scheduled has its effect at the renewal.</source>
-        <translation>{act}, le {day}. HT ; le prix d’une année compte pour un douzième. Ce qui n’est que planifié a son effet au renouvellement.</translation>
+        <translation>{act}, le {day}. HT&#xa0;; le prix d’une année compte pour un douzième. Ce qui n’est que planifié a son effet au renouvellement.</translation>
     </message>
     <message>
         <source>Plan or service</source>
@@ -7855,6 +7855,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
@@ -8528,6 +8535,45 @@
     <message>
         <source>Default preferences saved: {payer}</source>
         <translation>Préférences par défaut enregistrées&#xa0;: {payer}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>&amp;Save as a preset…</source>
+        <translation>&amp;Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>&amp;Supprimer «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>The report and what is asked of it come back by this name. A period such as last month stays relative to the day.</source>
+        <translation>Le rapport et ses paramètres reviennent sous ce nom. Une période comme le mois dernier reste relative au jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the preset</source>
+        <translation>&amp;Enregistrer le préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the preset</source>
+        <translation>&amp;Remplacer le préréglage</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance “Closing of the month”.</source>
+        <translation>Saisissez un nom, par exemple «&#xa0;Clôture du mois&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Preset “{name}” saved</source>
+        <translation>Préréglage «&#xa0;{name}&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Preset “{name}” deleted</source>
+        <translation>Préréglage «&#xa0;{name}&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9463,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>Prérég&amp;lages</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -10339,7 +10389,7 @@
 <context>
     <name>TypedDays</name>
     <message>
-        <source>F&amp;rom</source>
+        <source>Fro&amp;m</source>
         <translation>D&amp;u</translation>
     </message>
     <message>
@@ -10633,17 +10683,6 @@
         <translation>&amp;Supprimer «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>View “{name}” saved</source>
-        <translation>Vue «&#xa0;{name}&#xa0;» enregistrée</translation>
-    </message>
-    <message>
-        <source>View “{name}” deleted</source>
-        <translation>Vue «&#xa0;{name}&#xa0;» supprimée</translation>
-    </message>
-</context>
-<context>
-    <name>ViewNameDialog</name>
-    <message>
         <source>Save as a view</source>
         <translation>Enregistrer comme vue</translation>
     </message>
@@ -10652,20 +10691,24 @@
         <translation>L’onglet, les filtres, l’ordre et les colonnes reviennent sous ce nom.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <source>&amp;Save the view</source>
+        <translation>&amp;Enregistrer la vue</translation>
     </message>
     <message>
         <source>&amp;Replace the view</source>
         <translation>&amp;Remplacer la vue</translation>
     </message>
     <message>
-        <source>&amp;Save the view</source>
-        <translation>&amp;Enregistrer la vue</translation>
-    </message>
-    <message>
         <source>Type a name, for instance “Over quota”.</source>
         <translation>Saisissez un nom, par exemple «&#xa0;Quota dépassé&#xa0;».</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>Vue «&#xa0;{name}&#xa0;» enregistrée</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Vue «&#xa0;{name}&#xa0;» supprimée</translation>
     </message>
 </context>
 <context>

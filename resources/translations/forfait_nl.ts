@@ -7855,6 +7855,13 @@
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+</context>
+<context>
     <name>NewClientDialog</name>
     <message>
         <source>New client</source>
@@ -8528,6 +8535,45 @@
     <message>
         <source>Default preferences saved: {payer}</source>
         <translation>Standaardvoorkeuren opgeslagen: {payer}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetMenu</name>
+    <message>
+        <source>&amp;Save as a preset…</source>
+        <translation>&amp;Opslaan als voorinstelling…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “{name}”</source>
+        <translation>‘{name}’ &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Save as a preset</source>
+        <translation>Opslaan als voorinstelling</translation>
+    </message>
+    <message>
+        <source>The report and what is asked of it come back by this name. A period such as last month stays relative to the day.</source>
+        <translation>Het rapport en zijn parameters komen onder deze naam terug. Een periode zoals vorige maand blijft relatief aan de dag.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the preset</source>
+        <translation>Voorinstelling &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the preset</source>
+        <translation>Voorinstelling &amp;vervangen</translation>
+    </message>
+    <message>
+        <source>Type a name, for instance “Closing of the month”.</source>
+        <translation>Typ een naam, bijvoorbeeld “Maandafsluiting”.</translation>
+    </message>
+    <message>
+        <source>Preset “{name}” saved</source>
+        <translation>Voorinstelling ‘{name}’ opgeslagen</translation>
+    </message>
+    <message>
+        <source>Preset “{name}” deleted</source>
+        <translation>Voorinstelling ‘{name}’ verwijderd</translation>
     </message>
 </context>
 <context>
@@ -9417,6 +9463,10 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>P&amp;resets</source>
+        <translation>Voorin&amp;stellingen</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -10339,7 +10389,7 @@
 <context>
     <name>TypedDays</name>
     <message>
-        <source>F&amp;rom</source>
+        <source>Fro&amp;m</source>
         <translation>&amp;Van</translation>
     </message>
     <message>
@@ -10633,17 +10683,6 @@
         <translation>“{name}” &amp;verwijderen</translation>
     </message>
     <message>
-        <source>View “{name}” saved</source>
-        <translation>Weergave “{name}” opgeslagen</translation>
-    </message>
-    <message>
-        <source>View “{name}” deleted</source>
-        <translation>Weergave “{name}” verwijderd</translation>
-    </message>
-</context>
-<context>
-    <name>ViewNameDialog</name>
-    <message>
         <source>Save as a view</source>
         <translation>Opslaan als weergave</translation>
     </message>
@@ -10652,20 +10691,24 @@
         <translation>Het tabblad, de filters, de volgorde en de kolommen komen onder deze naam terug.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
+        <source>&amp;Save the view</source>
+        <translation>Weergave &amp;opslaan</translation>
     </message>
     <message>
         <source>&amp;Replace the view</source>
         <translation>Weergave &amp;vervangen</translation>
     </message>
     <message>
-        <source>&amp;Save the view</source>
-        <translation>Weergave &amp;opslaan</translation>
-    </message>
-    <message>
         <source>Type a name, for instance “Over quota”.</source>
         <translation>Typ een naam, bijvoorbeeld “Quota overschreden”.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved</source>
+        <translation>Weergave “{name}” opgeslagen</translation>
+    </message>
+    <message>
+        <source>View “{name}” deleted</source>
+        <translation>Weergave “{name}” verwijderd</translation>
     </message>
 </context>
 <context>

@@ -6,14 +6,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
-from app.views.clients.dialogs import ActDialog
+from app.views.clients.name_dialog import NameDialog, NameWords
 from app.views.clients.views import ListView, ViewMemory
 from app.views.icons import set_icon
-from app.views.widgets.buttons import GhostButton, PrimaryButton
-from app.views.widgets.fields import LineEdit
-from app.views.widgets.forms import FormField
+from app.views.widgets.buttons import GhostButton
 from app.views.widgets.painting import escaped
 
 
@@ -85,8 +83,17 @@ class ViewMenu(QObject):
 
     def ask_name(self) -> None:
         """Ask by which name what is shown is to be saved."""
+        words = NameWords(
+            title=self.tr("Save as a view"),
+            sentence=self.tr(
+                "The tab, the filter, the order and the columns come back by this name."
+            ),
+            keep=self.tr("&Save the view"),
+            replace=self.tr("&Replace the view"),
+            missing=self.tr("Type a name, for instance “Over quota”."),
+        )
         names = [view.name for view in self._memory.views()]
-        dialog = ViewNameDialog(names, self._button.window())
+        dialog = NameDialog(words, names, self._button.window())
         dialog.named.connect(self.keep)
         dialog.open()
 
@@ -110,41 +117,3 @@ class ViewMenu(QObject):
         menu = self.menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
-
-
-class ViewNameDialog(ActDialog):
-    """Asks for the name of a view; the name of one that there is replaces it, and says so."""
-
-    named = Signal(str)
-
-    def __init__(self, names: list[str], parent: QWidget) -> None:
-        keep = PrimaryButton("", large=True)
-        super().__init__("", "", keep, parent)
-        self.setWindowTitle(self.tr("Save as a view"))
-        self.lead.setText(self.tr("Save as a view"))
-        self.add_sentence(
-            self.tr("The tab, the filter, the order and the columns come back by this name.")
-        )
-        self._names = names
-        self.editor = LineEdit()
-        self.editor.setMaxLength(40)
-        self.field = FormField(self.tr("&Name"), self.editor)
-        self.body.addWidget(self.field)
-        keep.clicked.connect(self._on_keep)
-        self.editor.textChanged.connect(self._on_typed)
-        self._on_typed()
-        self.editor.setFocus()
-
-    def _on_typed(self) -> None:
-        known = self.editor.text().strip() in self._names
-        self.confirm.setText(self.tr("&Replace the view") if known else self.tr("&Save the view"))
-        self.field.set_error("")
-
-    def _on_keep(self) -> None:
-        name = self.editor.text().strip()
-        if not name:
-            self.field.set_error(self.tr("Type a name, for instance “Over quota”."))
-            self.editor.setFocus()
-            return
-        self.accept()
-        self.named.emit(name)

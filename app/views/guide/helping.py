@@ -19,7 +19,6 @@ from app.views.client.undo_dialog import UndoDialog
 from app.views.client.usage_tab import UsageTab
 from app.views.clients.accept_dialog import AcceptDialog
 from app.views.clients.invite_dialog import InviteDialog
-from app.views.clients.view_menu import ViewNameDialog
 from app.views.guide.contents import KEYBOARD
 from app.views.guide.window import GuideWindow
 from app.views.imports.window import ImportWindow
@@ -34,7 +33,6 @@ _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
     (UndoDialog, "undo"),
     (AcceptDialog, "invite"),
     (InviteDialog, "invite"),
-    (ViewNameDialog, "clients"),
     (ImportWindow, "import"),
     (PreferencesDialog, "preferences"),
 )

@@ -9,6 +9,7 @@ from app.services.reports.billing_groups import GroupBy
 from app.views.reports.choices import choice_of, lay_out, payer_choice
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.words import group_by_name
 from app.views.widgets.forms import FormField
 from app.views.workspace import Workspace
@@ -53,6 +54,12 @@ class ReportChoices(QWidget):
             group_by=self.group.currentData(),
             compare=self.compare.currentData(),
         )
+
+    def remembered(self) -> dict[str, Remembered]:
+        """Return what a preset keeps of it."""
+        choices = {"payer": self.payer, "group": self.group, "compare": self.compare}
+        kept: dict[str, Remembered] = {"period": self._days}
+        return kept | {name: RememberedChoice(choice) for name, choice in choices.items()}
 
     def ask(self, start: str, end: str) -> None:
         """Ask for two days as typed, instead of a usual period."""

@@ -14,6 +14,7 @@ from app.views.labels.source import Labels
 from app.views.reports.asked import ReportChoices
 from app.views.reports.columns import ReportCells, ShownRow, kind_of, row_id, shown_rows
 from app.views.reports.pane import Reading, ReportPane
+from app.views.reports.remembered import Remembered
 from app.views.reports.totals import TotalRow
 from app.views.reports.words import billing_words
 from app.views.table_model import TableModel
@@ -67,6 +68,9 @@ class BillingPane(ReportPane[ShownRow]):
             return None
         words = billing_words(self.workspace.ask(catalogue), self.workspace.formats)
         return billing_file(asked, words)
+
+    def remembered(self) -> dict[str, Remembered]:
+        return self.choices.remembered()
 
     def file_name(self) -> str:
         asked = self.choices.parameters()

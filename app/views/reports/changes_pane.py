@@ -22,6 +22,7 @@ from app.views.reports.gathering import Gathered, Gathering, row_name
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
 from app.views.table_model import TableModel
 from app.views.widgets.empty_state import EmptyState
@@ -80,6 +81,9 @@ class ChangesPane(ReportPane[ShownRow]):
     def making(self) -> Making | None:
         asked = self._parameters()
         return None if asked is None else changes_file(asked, self._words())
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"period": self.days, "group": RememberedChoice(self.gathering.choice)}
 
     def file_name(self) -> str:
         asked = self._parameters()

@@ -30,6 +30,7 @@ from app.views.reports.lines_dialog import LineOfClient, LinesDialog
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
+from app.views.reports.remembered import Remembered
 from app.views.reports.totals import TotalRow
 from app.views.table_model import Column
 from app.views.theme import Height, Tone, Weight
@@ -98,6 +99,9 @@ class DocumentsPane(ReportPane[DocumentInList]):
             return None
         words = documents_words(self.workspace.ask(catalogue), self.workspace.formats)
         return documents_file(asked, words)
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"period": self.days}
 
     def file_name(self) -> str:
         asked = self._parameters()

@@ -17,6 +17,7 @@ from app.views.reports.forecast_bars import month_bars
 from app.views.reports.forecast_words import forecast_words, month_heading
 from app.views.reports.lines_dialog import LineOfClient, LinesDialog
 from app.views.reports.pane import Reading, ReportPane
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
 from app.views.table_model import Column, TableModel
 from app.views.theme import Height, Tone, Weight
@@ -90,6 +91,9 @@ class ForecastPane(ReportPane[PlanForecast]):
     def making(self) -> Making | None:
         words = forecast_words(self.workspace.ask(catalogue), self.workspace.formats)
         return forecast_file(self._parameters(), words)
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"months": RememberedChoice(self.months), "payer": RememberedChoice(self.payer)}
 
     def file_name(self) -> str:
         day = self.workspace.books.today().isoformat()

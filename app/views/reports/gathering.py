@@ -62,7 +62,7 @@ class Gathering(QObject):
         super().__init__()
         self.choice = choice_of((by, gathered_name(by)) for by in kinds)
         self.choice.setCurrentIndex(self.choice.findData(first))
-        self.choice.activated.connect(self._on_chosen)
+        self.choice.currentIndexChanged.connect(self._on_chosen)
         self.field = FormField(self.tr("&Group by"), self.choice)
         self._closed: frozenset[str] = frozenset()
 

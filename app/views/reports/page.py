@@ -18,6 +18,8 @@ from app.views.reports.documents_pane import DocumentsPane
 from app.views.reports.forecast_pane import ForecastPane
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
+from app.views.reports.preset_menu import PresetMenu
+from app.views.reports.presets import Preset, PresetMemory
 from app.views.reports.quality_pane import QualityPane
 from app.views.reports.saving import FOLDER, choose_target
 from app.views.reports.usage_pane import UsagePane
@@ -25,7 +27,7 @@ from app.views.reports.words import rows_counted
 from app.views.tasks import Task
 from app.views.theme import Tone
 from app.views.widgets.banners import Remark
-from app.views.widgets.buttons import Button, PrimaryButton
+from app.views.widgets.buttons import Button, GhostButton, PrimaryButton
 from app.views.widgets.fields import ComboBox
 from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
 from app.views.workspace import Workspace
@@ -51,6 +53,8 @@ class ReportsPage(QWidget):
         self._settings = settings
         self._task: Task | None = None
         set_ground(self, Ground.SURFACE)
+        self.preset_button = GhostButton(self.tr("P&resets"), icon_name="bookmark")
+        self.presets = PresetMenu(self.preset_button, PresetMemory(settings), self._preset)
         self.report = ComboBox(accessible_name=self.tr("Report"))
         self.wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self.wrong.hide()
@@ -95,6 +99,15 @@ class ReportsPage(QWidget):
         self.forecast.show_payer(payer)
         self.show_report("forecast")
 
+    def show_preset(self, preset: Preset) -> None:
+        """Show a report with what a preset asks of it."""
+        self.show_report(preset.report)
+        remembered = self.current.remembered()
+        for name, words in preset.asked.items():
+            if name in remembered:
+                remembered[name].take(words)
+        self.current.ask_again()
+
     def announce(self) -> None:
         """Make the report where it is stale, and say how much it holds."""
         self.current.announce()
@@ -114,6 +127,11 @@ class ReportsPage(QWidget):
         self._task.start()
         self._allow_export()
 
+    def _preset(self) -> Preset:
+        """What is asked now, without a name yet."""
+        asked = {name: each.said() for name, each in self.current.remembered().items()}
+        return Preset("", self.report.currentData(), asked)
+
     def _build(self) -> None:
         title = TitleRow(self.tr("Reports"))
         self._to_csv = Button(self.tr("Export to C&SV…"), icon_name="file-text")
@@ -127,6 +145,7 @@ class ReportsPage(QWidget):
             self.report.addItem(names[key], key)
             self._stack.addWidget(pane)
         title.add_beside(self.report)
+        title.add_beside(self.preset_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,6 +168,8 @@ class ReportsPage(QWidget):
         self.report.currentIndexChanged.connect(self._on_report_chosen)
         self._to_xlsx.clicked.connect(partial(self._choose_target, "xlsx"))
         self._to_csv.clicked.connect(partial(self._choose_target, "csv"))
+        self.presets.chosen.connect(self.show_preset)
+        self.presets.saved.connect(self.done)
         for pane in self._panes.values():
             pane.client_chosen.connect(self.client_chosen)
             pane.listed.connect(self._heard(pane, self.listed.emit))

@@ -1,6 +1,6 @@
 """What every report of the page has: its choices, its table with totals, and how it is read."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -12,6 +12,7 @@ from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 from app.services.reports.exporting import Making
 from app.views.failures import failure_sentence
+from app.views.reports.remembered import Remembered
 from app.views.reports.totals import ReportTotals, TotalRow
 from app.views.reports.working import Working
 from app.views.table_model import TableModel
@@ -107,6 +108,10 @@ class ReportPane(QWidget, Generic[RowT]):
 
     def explain_cell(self, index: QModelIndex) -> None:
         """Open the computation of an amount."""
+        raise NotImplementedError
+
+    def remembered(self) -> Mapping[str, Remembered]:
+        """Return what a preset keeps of what is asked, each by its name."""
         raise NotImplementedError
 
     def announce(self) -> None:

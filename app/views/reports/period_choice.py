@@ -41,6 +41,22 @@ class PeriodChoice(QObject):
         self.days.type(start, end)
         self._on_period()
 
+    def said(self) -> str:
+        """Return the usual period by its name, or the two days as typed."""
+        usual: Usual = self.period.currentData()
+        if usual is not Usual.OTHER:
+            return str(usual.value)
+        span = self.days.span()
+        return "" if span is None else f"{span.start.isoformat()}/{span.end.isoformat()}"
+
+    def take(self, words: str) -> None:
+        """Ask for a period by what `said` returned; anything else leaves it as it is."""
+        start, _, end = words.partition("/")
+        if end:
+            self.ask(start, end)
+        elif words in {usual.value for usual in Usual}:
+            self.show_usual(Usual(words))
+
     def span(self) -> Span | None:
         """Return the days; None where one is mistyped, which is said at its field."""
         usual = span_of(self.period.currentData(), self._books.today())

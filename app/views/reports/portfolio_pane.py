@@ -22,6 +22,7 @@ from app.views.reports.gathering import Gathered, Gathering, Group, row_name
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.portfolio_rows import PortfolioCells, ShownRow
 from app.views.reports.portfolio_words import portfolio_words
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
 from app.views.table_model import TableModel
 from app.views.typed import Mistyped, typed_date
@@ -78,6 +79,11 @@ class PortfolioPane(ReportPane[ShownRow]):
         self.day.setText(text)
         self._on_day()
 
+    @property
+    def day_asked(self) -> date | None:
+        """The day; None: something is mistyped."""
+        return self._asked
+
     def reading(self) -> Reading | None:
         asked = self._parameters()
         if asked is None:
@@ -99,6 +105,9 @@ class PortfolioPane(ReportPane[ShownRow]):
             return None
         words = portfolio_words(self.workspace.ask(catalogue), self.workspace.formats)
         return portfolio_file(asked, words)
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"on": _Day(self), "group": RememberedChoice(self.gathering.choice)}
 
     def file_name(self) -> str:
         asked = self._parameters()
@@ -165,6 +174,20 @@ class PortfolioPane(ReportPane[ShownRow]):
 
     def _on_group_toggled(self, row: int) -> None:
         self.gathering.toggle(self.model.row(row))
+
+
+class _Day:
+    """The day of the portfolio; today stays today, whatever day that is then."""
+
+    def __init__(self, pane: PortfolioPane) -> None:
+        self._pane = pane
+
+    def said(self) -> str:
+        asked = self._pane.day_asked
+        return "." if asked is None or asked == self._pane.workspace.books.today() else str(asked)
+
+    def take(self, words: str) -> None:
+        self._pane.ask(words)
 
 
 def _nobody() -> EmptyState:

@@ -28,6 +28,7 @@ from app.views.reports.quality_words import (
     quality_sentence,
     quality_words,
 )
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
 from app.views.table_model import Column, TableModel
 from app.views.theme import Tone, Weight
@@ -78,6 +79,9 @@ class QualityPane(ReportPane[ShownRow]):
 
     def making(self) -> Making:
         return quality_file(quality_words(self.workspace.ask(catalogue), self.workspace.formats))
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"group": RememberedChoice(self.gathering.choice)}
 
     def file_name(self) -> str:
         day = self.workspace.books.today().isoformat()

@@ -23,7 +23,7 @@ class TypedDays(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._days = (LineEdit(), LineEdit())
-        self.start_field = FormField(self.tr("F&rom"), self._days[0])
+        self.start_field = FormField(self.tr("Fro&m"), self._days[0])
         self.end_field = FormField(self.tr("&To, included"), self._days[1])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

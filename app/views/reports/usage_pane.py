@@ -15,6 +15,7 @@ from app.views.reports.gathering import Gathered, Gathering, row_name
 from app.views.reports.pane import Reading, ReportPane
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
+from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
 from app.views.reports.usage_rows import ShownRow, UsageCells
 from app.views.reports.usage_words import usage_words
@@ -84,6 +85,9 @@ class UsagePane(ReportPane[ShownRow]):
             return None
         words = usage_words(self.workspace.ask(catalogue), self.workspace.formats)
         return usage_file(asked, words)
+
+    def remembered(self) -> dict[str, Remembered]:
+        return {"period": self.days, "group": RememberedChoice(self.gathering.choice)}
 
     def file_name(self) -> str:
         asked = self._parameters()

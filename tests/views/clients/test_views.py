@@ -14,8 +14,8 @@ from app.domain.clients import ClientStatus
 from app.services.client_filter import Attention, ClientFilter, QuotaState
 from app.services.client_lists import Column, Sort, Tab
 from app.services.journal import Books
+from app.views.clients.name_dialog import NameDialog
 from app.views.clients.page import ClientsPage
-from app.views.clients.view_menu import ViewNameDialog
 from app.views.clients.views import ListView, ViewMemory
 from app.views.widgets.painting import plain
 from tests.factories import client, subscribe
@@ -59,10 +59,10 @@ def items(menu: QMenu) -> list[str]:
 
 def save(qtbot: QtBot, page: ClientsPage, name: str) -> None:
     page.narrowing.views.ask_name()
-    asked = dialog(page, ViewNameDialog)
+    asked = dialog(page, NameDialog)
     QTest.keyClicks(asked.editor, name)
     QTest.keyClick(asked.editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not page.findChildren(ViewNameDialog))
+    qtbot.waitUntil(lambda: not page.findChildren(NameDialog))
 
 
 def test_a_view_comes_back_from_the_settings_as_it_was(
@@ -146,23 +146,23 @@ def test_a_view_needs_a_name_and_one_of_a_name_is_replaced(
     client(books, "Anne")
     page = open_page(books)
     page.narrowing.views.ask_name()
-    asked = dialog(page, ViewNameDialog)
+    asked = dialog(page, NameDialog)
     QTest.keyClick(asked.editor, Qt.Key.Key_Return)
     assert asked.isVisible()
     assert "Type a name" in asked.field.error
     QTest.keyClicks(asked.editor, "A & B")
     assert asked.field.error == ""
     QTest.keyClick(asked.editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not page.findChildren(ViewNameDialog))
+    qtbot.waitUntil(lambda: not page.findChildren(NameDialog))
     assert items(page.narrowing.views.menu())[0] == "A & B"
 
     page.ask(Tab.ACTIVE, ClientFilter(renews_within=30))
     page.narrowing.views.ask_name()
-    asked = dialog(page, ViewNameDialog)
+    asked = dialog(page, NameDialog)
     QTest.keyClicks(asked.editor, "A & B")
     assert plain(asked.confirm.text()) == "Replace the view"
     QTest.keyClick(asked.editor, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not page.findChildren(ViewNameDialog))
+    qtbot.waitUntil(lambda: not page.findChildren(NameDialog))
     assert items(page.narrowing.views.menu())[:1] == ["A & B"]
     assert plain(page.narrowing.view_button.text()) == "View: A & B"
 
