@@ -57,7 +57,7 @@ def test_the_password_makes_the_key_of_its_file(protected: Path) -> None:
 
 
 def test_a_password_is_the_same_however_its_accents_are_typed(tmp_path: Path) -> None:
-    """macOS may give an accent as a code point of its own."""
+    """An accent may come as a code point of its own, as from macOS."""
     path = tmp_path / "forfait.db"
     open_database(path, new_key("caf\u00e9 cr\u00e8me")).close()
     open_database(path, key_of(path, "cafe\u0301 cre\u0300me")).close()
