@@ -9469,6 +9469,10 @@
         <translation>Prérég&amp;lages</translation>
     </message>
     <message>
+        <source>Copy the report (Ctrl+C)</source>
+        <translation>Copier le rapport (Ctrl+C)</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
@@ -9497,8 +9501,19 @@
         <translation>Qualité des données</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
         <source>{file}: {rows} exported</source>
         <translation>{file}&#xa0;: {rows} exportés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the report</source>

@@ -9469,6 +9469,10 @@
         <translation>Voorin&amp;stellingen</translation>
     </message>
     <message>
+        <source>Copy the report (Ctrl+C)</source>
+        <translation>Het rapport kopiëren (Ctrl+C)</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Facturering</translation>
     </message>
@@ -9497,8 +9501,19 @@
         <translation>Gegevenskwaliteit</translation>
     </message>
     <message>
+        <source>&amp;Copy the report</source>
+        <translation>Het rapport &amp;kopiëren</translation>
+    </message>
+    <message>
         <source>{file}: {rows} exported</source>
         <translation>{file}: {rows} geëxporteerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln rij gekopieerd</numerusform>
+            <numerusform>%Ln rijen gekopieerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export the report</source>

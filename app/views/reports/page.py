@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
-from app.services.reports.exporting import Exported, export_report
+from app.services.reports.exporting import Exported
 from app.views.failures import failure_sentence
+from app.views.icons import set_icon
 from app.views.reports.billing_pane import BillingPane
 from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
@@ -22,12 +24,12 @@ from app.views.reports.preset_menu import PresetMenu
 from app.views.reports.presets import Preset, PresetMemory
 from app.views.reports.quality_pane import QualityPane
 from app.views.reports.saving import FOLDER, choose_target
+from app.views.reports.taking_out import ReportTaking
 from app.views.reports.usage_pane import UsagePane
 from app.views.reports.words import rows_counted
-from app.views.tasks import Task
 from app.views.theme import Tone
 from app.views.widgets.banners import Remark
-from app.views.widgets.buttons import Button, GhostButton, PrimaryButton
+from app.views.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
 from app.views.widgets.fields import ComboBox
 from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
 from app.views.workspace import Workspace
@@ -51,7 +53,7 @@ class ReportsPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._settings = settings
-        self._task: Task | None = None
+        self._taking = ReportTaking(self)
         set_ground(self, Ground.SURFACE)
         self.preset_button = GhostButton(self.tr("P&resets"), icon_name="bookmark")
         self.presets = PresetMenu(self.preset_button, PresetMemory(settings), self._preset)
@@ -113,19 +115,18 @@ class ReportsPage(QWidget):
         self.current.announce()
 
     def export_to(self, target: Path) -> None:
-        """Write the report shown to a file, on a worker thread."""
+        """Write the report shown to a file."""
         making = self.current.making()
-        if making is None or (self._task is not None and self._task.is_running):
-            return
-        self.wrong.hide()
-        books = self._workspace.books
-        self._task = Task(
-            lambda progress: export_report(books, making, target, progress=progress), self
-        )
-        self._task.succeeded.connect(self._on_exported)
-        self._task.failed.connect(self._on_failed)
-        self._task.start()
-        self._allow_export()
+        if making is not None:
+            self.wrong.hide()
+            self._taking.export(self._workspace.books, making, target)
+
+    def copy(self) -> None:
+        """Put the table of the report shown on the clipboard, as it would go into a file."""
+        making = self.current.making()
+        if making is not None and self.current.is_filled:
+            self.wrong.hide()
+            self._taking.copy(self._workspace.books, making)
 
     def _preset(self) -> Preset:
         """What is asked now, without a name yet."""
@@ -134,9 +135,11 @@ class ReportsPage(QWidget):
 
     def _build(self) -> None:
         title = TitleRow(self.tr("Reports"))
+        self.copy_button = IconButton("clipboard-copy", self.tr("Copy the report (Ctrl+C)"))
+        title.add_act(self.copy_button)
         self._to_csv = Button(self.tr("Export to C&SV…"), icon_name="file-text")
         self._to_xlsx = PrimaryButton(self.tr("E&xport to Excel…"), icon_name="file-spreadsheet")
-        self.export_buttons = (self._to_xlsx, self._to_csv)
+        self.export_buttons = (self._to_xlsx, self._to_csv, self.copy_button)
         title.add_act(self._to_csv)
         title.add_act(self._to_xlsx)
         self._stack = QStackedWidget()
@@ -168,6 +171,17 @@ class ReportsPage(QWidget):
         self.report.currentIndexChanged.connect(self._on_report_chosen)
         self._to_xlsx.clicked.connect(partial(self._choose_target, "xlsx"))
         self._to_csv.clicked.connect(partial(self._choose_target, "csv"))
+        self.copy_act = QAction(self.tr("&Copy the report"), self)
+        set_icon(self.copy_act, "clipboard-copy")
+        self.copy_act.setShortcuts([QKeySequence("Ctrl+C"), QKeySequence("Ctrl+Shift+C")])
+        self.copy_act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.copy_act.triggered.connect(self.copy)
+        self.addAction(self.copy_act)
+        self.copy_button.clicked.connect(self.copy)
+        self._taking.exported.connect(self._on_exported)
+        self._taking.copied.connect(self._on_copied)
+        self._taking.failed.connect(self._on_failed)
+        self._taking.changed.connect(self._allow_export)
         self.presets.chosen.connect(self.show_preset)
         self.presets.saved.connect(self.done)
         for pane in self._panes.values():
@@ -175,6 +189,7 @@ class ReportsPage(QWidget):
             pane.listed.connect(self._heard(pane, self.listed.emit))
             pane.refused.connect(self._heard(pane, self._say))
             pane.made.connect(self._allow_export)
+            pane.page_acts = (self.copy_act,)
         self.documents.noted.connect(self.done)
 
     def _heard(self, pane: ReportPane[Any], slot: Callable[[str], object]) -> Callable[[str], None]:
@@ -188,9 +203,10 @@ class ReportsPage(QWidget):
 
     def _allow_export(self) -> None:
         """Offer the exports while there is something to write and nothing is being written."""
-        running = self._task is not None and self._task.is_running
+        allowed = self.current.is_filled and not self._taking.is_running
         for button in self.export_buttons:
-            button.setEnabled(self.current.is_filled and not running)
+            button.setEnabled(allowed)
+        self.copy_act.setEnabled(allowed)
 
     def _say(self, sentence: str) -> None:
         self.wrong.say(sentence)
@@ -217,13 +233,14 @@ class ReportsPage(QWidget):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        self._allow_export()
         self.done.emit(
             self.tr("{file}: {rows} exported").format(
                 file=exported.path.name, rows=rows_counted(exported)
             )
         )
 
+    def _on_copied(self, rows: int) -> None:
+        self.done.emit(self.tr("%Ln row(s) copied", "", rows))
+
     def _on_failed(self, error: Exception) -> None:
-        self._allow_export()
         self._say(failure_sentence(error, self._workspace.formats))

@@ -59,6 +59,8 @@ class ReportPane(QWidget, Generic[RowT]):
         self.table = table or DenseTableView(row_height=Height.REPORT_ROW)
         self.table.setModel(model)
         self.totals = ReportTotals(self.table)
+        self.page_acts: Sequence[QAction] = ()
+        """What the page offers for the report as a whole."""
         self.counted = ""
         self.is_filled = False
         self._long = long
@@ -204,6 +206,8 @@ class ReportPane(QWidget, Generic[RowT]):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(self.menu_acts())
+        menu.addSeparator()
+        menu.addActions(list(self.page_acts))
         menu.popup(self.table.viewport().mapToGlobal(at))
 
     def menu_acts(self) -> list[QAction]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -399,8 +400,9 @@ def test_the_menu_of_a_document_offers_its_acts(page: ReportsPage, show: Show) -
     at(pane, 0, "Document")
     pane.table.customContextMenuRequested.emit(QPoint(5, 5))
     (menu,) = opened(QMenu)
-    assert [act.text() for act in menu.actions()][-1] == "Note the vendor's invoice"
+    offered = [act.text() for act in menu.actions() if act.text()]
     menu.close()
+    assert offered[-2:] == ["Note the vendor's invoice", "&Copy the report"]
 
 
 def test_days_without_a_document_say_so(page: ReportsPage, show: Show) -> None:
@@ -696,6 +698,36 @@ def test_nothing_to_mend_is_said(page: ReportsPage, books: Books, show: Show) ->
     pane = show("quality")
     assert not pane.is_filled
     assert page.quality.file_name() == "data-quality-2026-11-22"
+
+
+@pytest.mark.parametrize(
+    "key", ["billing", "portfolio", "forecast", "documents", "changes", "quality"]
+)
+def test_the_report_is_copied_as_it_would_go_into_a_file(
+    page: ReportsPage, show: Show, qtbot: QtBot, tmp_path: Path, key: str
+) -> None:
+    pane = show(key)
+    pane.table.setFocus()
+    with qtbot.waitSignal(page.done, timeout=10_000) as done:
+        QTest.keyClick(pane.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    lines = copied.text().removesuffix("\r\n").split("\r\n")
+    assert done.args == [f"{len(lines) - 1} row(s) copied"]
+    with qtbot.waitSignal(page.done, timeout=10_000):
+        page.export_to(tmp_path / "report.csv")
+    written = (tmp_path / "report.csv").read_text(encoding="utf-8-sig").split("\n")
+    assert lines[0].split("\t") == written[0].strip().split(";")
+    assert "<table" in copied.html()
+
+
+def test_nothing_is_copied_of_an_empty_report(page: ReportsPage, show: Show) -> None:
+    show("documents")
+    page.documents.days.ask("01/01/2020", "31/01/2020")
+    page.copy()
+    page.documents.days.ask("31/01/2020", "01/01/2020")
+    page.copy()
+    assert not QGuiApplication.clipboard().text()
+    assert not page.copy_button.isEnabled()
 
 
 # ------------------------------------------------------------------------------- subtotals
