@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
     QLineEdit,
     QMessageBox,
     QStackedWidget,
@@ -340,7 +341,7 @@ def test_the_window_comes_back_as_it_was_left(folder: Path, start: Start) -> Non
     window = start()
     # The screen of the tests is 800 wide, and the window becomes narrower; its height is its own.
     assert window.height() == 733
-    assert "Portfolio" in person.seen(window)
+    assert person.is_there(QComboBox, "Report", window)
     person.click("Clients", window)
     assert person.look(QTabBar, "Lists of clients", window).currentIndex() == 1
     view = clients_in(window)
