@@ -109,11 +109,14 @@ def open_books(
     from app.services.first_run import prepare  # noqa: PLC0415
     from app.services.imports.identities import read_ahead  # noqa: PLC0415
     from app.services.journal import Books  # noqa: PLC0415
+    from app.services.protection import clear_drafts  # noqa: PLC0415
     from app.services.renewals import catch_up  # noqa: PLC0415
     from app.views import screens  # noqa: F401, PLC0415 - its modules load off the GUI thread
 
     prepare_figures(language)
     read_ahead()
+    # The folder is this window's alone: whatever is half done there was cut short.
+    clear_drafts(where.database)
     database = open_database(where.database, key_of(where.database, password) if password else None)
     try:
         fresh = prepare(database)

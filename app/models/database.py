@@ -9,8 +9,9 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -192,12 +193,26 @@ def checked_schema(path: Path, key: Key | None = None) -> str | None:
 
 def read_only(path: Path, key: Key | None = None) -> Any:  # noqa: ANN401 - the driver has no types
     """Return a connection of the driver that changes nothing, nor leaves anything beside a file."""
+    # SQLite keeps its log beside the file itself, wherever a link to it lies.
+    file = path.resolve()
     # Without a log beside it the file is all there is, and reading leaves no new files beside it.
-    alone = "" if path.with_name(f"{path.name}-wal").exists() else "&immutable=1"
-    uri = f"{path.absolute().as_uri()}?mode=ro{alone}"
-    connection = sqlite.connect(uri, uri=True, timeout=PATIENCE_S)
+    alone = "" if file.with_name(f"{file.name}-wal").exists() else "&immutable=1"
+    connection = sqlite.connect(f"{_uri(file)}?mode=ro{alone}", uri=True, timeout=PATIENCE_S)
     unlock(connection, key)
     return connection
+
+
+def _uri(file: PurePath) -> str:
+    """Return a file's address as SQLite reads it: without an authority, on a share too.
+
+    >>> from pathlib import PurePosixPath, PureWindowsPath
+    >>> _uri(PurePosixPath("/a b/f.db")), _uri(PureWindowsPath("C:/a/f.db"))
+    ('file:///a%20b/f.db', 'file:///C:/a/f.db')
+    >>> _uri(PureWindowsPath("//nas/share/f.db"))
+    'file:////nas/share/f.db'
+    """
+    path = file.as_posix()
+    return f"file://{'' if path.startswith('/') else '/'}{quote(path, safe='/:')}"
 
 
 def opening_failure(error: Exception, key: Key | None = None) -> OpeningFailure:

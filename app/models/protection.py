@@ -52,7 +52,8 @@ def is_protected(path: Path) -> bool:
         size, head = path.stat().st_size, salt_of(path)
     except OSError:
         return False
-    return size > 0 and size % _PAGE_BYTES == 0 and head != _HEAD
+    # A file of zeros alone is what a failing disk leaves, and has no salt.
+    return size > 0 and size % _PAGE_BYTES == 0 and head != _HEAD and any(head)
 
 
 def salt_of(path: Path) -> bytes:

@@ -158,6 +158,11 @@ def look_into_copy(
         raise CannotRestore(error.failure, path) from error
 
 
+def loses_protection(books: Books, path: Path) -> bool:
+    """Whether what a copy protects would stand in a data file without a password."""
+    return is_protected(path) and books.database.key is None
+
+
 def copy_key(path: Path, password: str, known: Key | None) -> Key | None:
     """Return the key of a copy: the one of the file it was made of, or that of its password.
 

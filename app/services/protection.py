@@ -1,7 +1,9 @@
 """The password of the data file: set, changed, removed. The copies kept beside it follow."""
 
 import os
+import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
@@ -21,6 +23,8 @@ SHORTEST = 8
 """Characters of a password (NIST SP 800-63B, section 5.1.1.2)."""
 _BESIDE = ("-wal", "-shm")
 _DRAFT = "~protecting-"
+_DRAFTS = (f"{_DRAFT}*", "~restoring-*", "~forfait-*.part")
+"""What this act, a restoration and the saving of a copy write beside what they replace."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,32 +78,37 @@ def _check_length(password: str) -> None:
 
 def _under_key(books: Books, new: Key | None, name: str, progress: Progress) -> Protected:
     database = books.database
-    path = database.path
+    # SQLite keeps its log beside the file itself, wherever a link to it lies.
+    path = database.path.resolve()
     draft = Draft(_beside(path), path)
-    kept = list(_kept_copies(path))
-    steps = 1 + len(kept)
-    progress(0, steps)
-    _clear(path)
+    progress(0, 1)
+    clear_drafts(path)
     try:
         # Nobody writes while it is copied: the act is noted in the copy alone.
         with database.write(), written_or_said(path):
             copy_under_key(path, draft.path, database.key, new)
             before = content_of(database)
+        if look_into(draft.path, new) != before:
+            raise Refused(Refusal.FILE_BUSY)
         opened = open_database(draft.path, new)
         try:
             with act(replace(books, database=opened), name):
                 pass
         finally:
             opened.close()
+        shutil.copymode(path, draft.path)
         database.close()
-        if any(path.with_name(f"{path.name}{ending}").exists() for ending in _BESIDE):
-            raise CannotWrite(WritingFailure.OPEN_ELSEWHERE, path)
-        if look_into(path, database.key) != before:
+        if not _has_log(path) and look_into(path, database.key) != before:
             raise Refused(Refusal.FILE_BUSY)
+        # Asked last: whoever opens the file lays a log beside it.
+        if _has_log(path):
+            raise CannotWrite(WritingFailure.OPEN_ELSEWHERE, path)
         draft.put_in_place()
     finally:
-        _clear(path)
-    done = 0
+        clear_drafts(path)
+    # Listed now: one may have been kept meanwhile.
+    kept = list(_kept_copies(path))
+    steps, done = 1 + len(kept), 0
     for number, copy in enumerate(kept, 1):
         progress(number, steps)
         done += _follows(copy, copy_key(copy, "", database.key), new)
@@ -107,18 +116,23 @@ def _under_key(books: Books, new: Key | None, name: str, progress: Progress) -> 
 
 
 def _kept_copies(path: Path) -> Iterator[Path]:
-    yield from sorted(backups_beside(path).glob("forfait-*.db"))
+    folder = backups_beside(path)
+    yield from sorted(copy for copy in folder.glob("*.db") if not copy.name.startswith("~"))
     yield from path.parent.glob(f"{path.stem}-before-upgrade{path.suffix}")
 
 
 def _follows(copy: Path, key: Key | None, new: Key | None) -> bool:
     """Put a copy under the key of the data file; one that cannot be stays as it is."""
+    if _has_log(copy):
+        # Set aside whole, with what SQLite had laid beside it.
+        return False
     draft = Draft(_beside(copy), copy)
     try:
         made = copy.stat().st_mtime
         copy_under_key(copy, draft.path, key, new)
         # When it was made is what copies are known by.
         os.utime(draft.path, (made, made))
+        shutil.copymode(copy, draft.path)
         draft.put_in_place()
     except (CannotOpenError, CannotWrite, OSError):
         return False
@@ -131,7 +145,18 @@ def _beside(path: Path) -> Path:
     return path.with_name(f"{_DRAFT}{token_hex(4)}.db")
 
 
-def _clear(path: Path) -> None:
-    """Take away what an act that was cut short left: it may be readable by everybody."""
-    for left in path.parent.glob(f"{_DRAFT}*"):
-        left.unlink(missing_ok=True)
+def _has_log(path: Path) -> bool:
+    return any(path.with_name(f"{path.name}{ending}").exists() for ending in _BESIDE)
+
+
+def clear_drafts(database: Path) -> None:
+    """Take away what an act that was cut short left: it may be readable by everybody.
+
+    Nobody else may be at work in the folder.
+    """
+    path = database.resolve()
+    for folder in (path.parent, backups_beside(path)):
+        for pattern in _DRAFTS:
+            for left in folder.glob(pattern):
+                with suppress(OSError):
+                    left.unlink()

@@ -9535,6 +9535,10 @@
         <translation>&amp;Restaurer</translation>
     </message>
     <message>
+        <source>The copy has a password, the data file has none and stays without: set one afterwards, in the settings.</source>
+        <translation>La copie a un mot de passe, le fichier de données n’en a pas et reste sans : définissez-en un ensuite, dans les paramètres.</translation>
+    </message>
+    <message>
         <source>a firm without a name</source>
         <translation>un cabinet sans nom</translation>
     </message>

@@ -9535,6 +9535,10 @@
         <translation>&amp;Terugzetten</translation>
     </message>
     <message>
+        <source>The copy has a password, the data file has none and stays without: set one afterwards, in the settings.</source>
+        <translation>De kopie heeft een wachtwoord, het gegevensbestand heeft er geen en blijft zonder: stel er daarna een in bij de instellingen.</translation>
+    </message>
+    <message>
         <source>a firm without a name</source>
         <translation>een kantoor zonder naam</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QTabBar, QWidget
 
 from app.domain.billing import Payer
 from app.domain.clients import ClientStatus
@@ -67,9 +67,12 @@ def test_in_the_main_window(books: Books, sit_down: OpenDesk, look_at: Look) -> 
     person.click("Clients", window)
     look_at("Clients", window)
     person.click("Reports", window)
-    for report in ("Portfolio", "Forecast", "Documents"):
-        person.turn_to(report, window)
-        look_at(report, window)
+    choice = person.look(QComboBox, "Report", window)
+    for _ in range(choice.count() - 1):
+        choice.setFocus()
+        person.keys("Down")
+        look_at(choice.currentText(), window)
+    assert choice.currentText() == "Data quality"
     for keys in ("Ctrl+Shift+P", "Ctrl+N"):
         person.come_to(window)
         person.keys(keys)

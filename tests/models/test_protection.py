@@ -80,6 +80,12 @@ def test_a_file_changed_in_one_byte_is_refused(protected: Path) -> None:
     assert failure_of(protected, KEY) in {OpeningFailure.DAMAGED, OpeningFailure.WRONG_PASSWORD}
 
 
+def test_zeros_alone_are_no_protected_file(tmp_path: Path) -> None:
+    path = tmp_path / "forfait.db"
+    path.write_bytes(bytes(8192))
+    assert not is_protected(path)
+
+
 def test_a_plain_file_has_no_key(plain: Path, tmp_path: Path) -> None:
     assert not is_protected(plain)
     assert key_of(plain, PASSWORD) is None

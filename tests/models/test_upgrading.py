@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from app.models.database import Database, open_database
 from app.models.integrity import broken_references, damage, schema_differences
+from app.models.protection import new_key
 
 RELEASED = Path(__file__).parent / "released"
 
@@ -48,6 +49,16 @@ def test_a_released_file_is_brought_up(released: Path, tmp_path: Path) -> None:
     after = counts(path)
     assert {name: after[name] for name in before} == before
     assert counts(tmp_path / "forfait-before-upgrade.db") == before
+
+
+def test_an_older_copy_under_another_password_is_replaced(tmp_path: Path) -> None:
+    path = stored(RELEASED / "0001.db.xz", tmp_path)
+    before = counts(path)
+    kept = tmp_path / "forfait-before-upgrade.db"
+    open_database(kept, new_key("a password of its own")).close()
+    open_database(path).close()
+    assert counts(kept) == before
+    assert not list(tmp_path.glob("~*"))
 
 
 @pytest.fixture

@@ -150,7 +150,7 @@ def test_a_copy_that_cannot_follow_stays_as_it_is(of: Books) -> None:
     done = set_password(of, FIRST, lambda number, total: reported.append((number, total)))
     assert done == Protected(1, 1)
     assert broken.read_bytes() == b"not a database" * 500
-    assert reported == [(0, 3), (1, 3), (2, 3)]
+    assert reported == [(0, 1), (1, 3), (2, 3)]
 
 
 def test_no_second_copy_is_kept_where_nothing_was_done(of: Books) -> None:
@@ -182,11 +182,12 @@ def test_what_was_done_meanwhile_is_not_lost(of: Books, monkeypatch: pytest.Monk
     path = of.database.path
     look_into_it = look_into
 
-    def written_meanwhile(*asked: object) -> object:
-        other = open_database(path)
-        client(Books(other, of.today, of.author, of.now))
-        other.close()
-        return look_into_it(path)
+    def written_meanwhile(file: Path, *asked: object) -> object:
+        if file == path:
+            other = open_database(path)
+            client(Books(other, of.today, of.author, of.now))
+            other.close()
+        return look_into_it(file, *asked)  # type: ignore[arg-type]
 
     monkeypatch.setattr(protection, "look_into", written_meanwhile)
     with pytest.raises(Refused) as refused:
@@ -197,10 +198,80 @@ def test_what_was_done_meanwhile_is_not_lost(of: Books, monkeypatch: pytest.Monk
 
 
 def test_what_an_act_left_that_was_cut_short_is_taken_away(of: Books) -> None:
-    left = of.database.path.with_name("~protecting-0000.db")
-    left.write_bytes(b"readable")
+    folder = of.database.path.parent
+    (folder / "backups").mkdir()
+    left = [
+        folder / "~protecting-0000.db",
+        folder / "~restoring-0000.db-wal",
+        folder / "backups" / "~protecting-0000.db",
+        folder / "backups" / "~forfait-0000.part",
+    ]
+    for path in left:
+        path.write_bytes(b"readable")
     set_password(of, FIRST)
-    assert not left.exists()
+    assert not any(path.exists() for path in left)
+
+
+def test_a_file_behind_a_link_loses_nothing(of: Books, tmp_path: Path) -> None:
+    """SQLite keeps its log beside the file itself: what stands in it is copied too."""
+    of.database.close()
+    link = tmp_path / "elsewhere" / "forfait.db"
+    link.parent.mkdir()
+    link.symlink_to(of.database.path)
+    linked = Books(open_database(link), of.today, of.author, of.now)
+    client(linked, "Only in the log")
+    before = content_of(linked.database).clients
+    set_password(linked, FIRST)
+    assert link.is_symlink()
+    again = Books(open_database(link, key_of(link, FIRST)), of.today, of.author, of.now)
+    assert content_of(again.database).clients == before == 2
+    again.database.close()
+
+
+def test_a_copy_by_any_name_follows_and_one_with_its_log_is_left(of: Books) -> None:
+    copy = keep_daily_copy(of)
+    assert copy is not None
+    by_hand = copy.with_name("avant clôture.db")
+    by_hand.write_bytes(copy.read_bytes())
+    aside = copy.with_name("forfait-2026-11-22-120000-unreadable.db")
+    aside.write_bytes(copy.read_bytes())
+    aside.with_name(f"{aside.name}-wal").write_bytes(b"a log")
+    assert set_password(of, FIRST) == Protected(2, 1)
+    assert is_protected(by_hand)
+    assert not is_protected(aside)
+
+
+def test_who_may_read_the_file_stays_the_same(of: Books) -> None:
+    copy = keep_daily_copy(of)
+    assert copy is not None
+    for path in (of.database.path, copy):
+        path.chmod(0o600)
+    set_password(of, FIRST)
+    for path in (of.database.path, copy):
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_file_that_is_opened_at_the_last_moment_is_left(
+    of: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = of.database.path
+    opened: list[sqlite.Connection] = []
+    look_into_it = look_into
+
+    def then_opened(file: Path, *asked: object) -> object:
+        found = look_into_it(file, *asked)  # type: ignore[arg-type]
+        if file == path:
+            other = sqlite.connect(str(path))
+            other.execute("SELECT count(*) FROM firm").fetchone()
+            opened.append(other)
+        return found
+
+    monkeypatch.setattr(protection, "look_into", then_opened)
+    with pytest.raises(CannotWrite) as refused:
+        set_password(of, FIRST)
+    opened[0].close()
+    assert refused.value.reason is WritingFailure.OPEN_ELSEWHERE
+    assert not is_protected(path)
 
 
 # ------------------------------------------------------------------------- copies

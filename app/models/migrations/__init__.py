@@ -37,7 +37,12 @@ def upgrade(engine: Engine, database: Database, *, new: bool) -> None:
     """
     path = database.path
     if not new:
-        copy_to(database, path.with_name(f"{path.stem}-before-upgrade{path.suffix}"))
+        kept = path.with_name(f"{path.stem}-before-upgrade{path.suffix}")
+        # Not into the one that may be there from before, perhaps under another password.
+        fresh = kept.with_name(f"~{kept.name}")
+        fresh.unlink(missing_ok=True)
+        copy_to(database, fresh)
+        fresh.replace(kept)
     scripts = script_directory()
     writing = engine.execution_options(forfait_writes=True)
     with writing.connect() as connection:

@@ -112,8 +112,9 @@ def changes_report(
 
     The cost per month after an act is that of what had been billed by then and still ran on its
     day; before it, what it was after the act before. So the effects of a period add up to the
-    difference of the portfolios at its two ends, where every day was caught up on itself: what time
-    brought while the program was not started stands on the day of catching up. What is scheduled
+    difference of the portfolios at its two ends, where everything was recorded on its own day: an
+    acceptance that was recorded later, and what time brought while the program was not started,
+    stand on the day of their act, with the day from which they hold beside it. What is scheduled
     costs nothing else until the renewal that makes it: the effect stands there.
     """
     with books.database.read() as session:

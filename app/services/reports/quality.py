@@ -159,7 +159,8 @@ def _lacking(session: Session, rows: Sequence[RowMapping]) -> Iterator[QualityRo
         SubscriptionRow.ended_on.is_(None), SubscriptionRow.payer == Payer.FIRM
     )
     unpaid = frozenset[int]() if can_pay else frozenset(session.scalars(paid))
-    pending = frozenset(session.scalars(select(PendingSubscriptionRow.client_id)))
+    with_plan = PendingSubscriptionRow.plan.is_not(None)
+    pending = frozenset(session.scalars(select(PendingSubscriptionRow.client_id).where(with_plan)))
     for row in rows:
         if row["client_id"] in unpaid:
             yield _row(row, Finding.NO_PAYMENT_METHOD)

@@ -145,7 +145,15 @@ class _Window:
     plan: str
     quota: int
     used: int | None
+    ended_on: date | None = None
+    """The day on which the subscription ended, perhaps in the middle of the window."""
     is_open: bool = False
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which documents counted in it."""
+        last = self.span.last_day
+        return last if self.ended_on is None else min(last, self.ended_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +169,7 @@ class _Asked:
     def has(self, window: _Window) -> bool:
         """Whether a window is in the period."""
         start, end = self.parameters.start, self.parameters.end
-        return start <= (self.today if window.is_open else window.span.last_day) <= end
+        return start <= (self.today if window.is_open else window.last_day) <= end
 
 
 def _row(
@@ -246,15 +254,15 @@ def _windows(session: Session) -> defaultdict[int, list[_Window]]:
     }
     found = defaultdict[int, list[_Window]](list)
     rows = session.execute(
-        select(SubscriptionRow.client_id, QuotaWindowRow)
+        select(SubscriptionRow.client_id, SubscriptionRow.ended_on, QuotaWindowRow)
         .join(SubscriptionRow, SubscriptionRow.id == QuotaWindowRow.subscription_id)
         .order_by(QuotaWindowRow.end_day)
     )
-    for client_id, row in rows:
+    for client_id, ended_on, row in rows:
         key = (row.subscription_id, row.end_day)
         span = Period(row.start_day, row.end_day)
         found[client_id].append(
-            _Window(row.subscription_id, span, row.plan, row.quota, used.get(key))
+            _Window(row.subscription_id, span, row.plan, row.quota, used.get(key), ended_on)
         )
     return found
 

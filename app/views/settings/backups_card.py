@@ -16,6 +16,7 @@ from app.services.backups import (
     copy_name,
     latest_copy,
     look_into_copy,
+    loses_protection,
     restore_copy,
     save_copy,
 )
@@ -193,7 +194,14 @@ class BackupsCard(TitledCard):
         def work(progress: Progress) -> Restored:
             return restore_copy(books, path, progress, password)
 
-        dialog = RestoreDialog(self._workspace.formats, path, content, work, window)
+        dialog = RestoreDialog(
+            self._workspace.formats,
+            path,
+            content,
+            work,
+            window,
+            unprotected=loses_protection(books, path),
+        )
         dialog.left.connect(partial(close_for_good, window))
         dialog.open()
 

@@ -29,7 +29,9 @@ class RestoreDialog(ReplacingDialog):
         parent: QWidget,
         *,
         lost: bool = False,
+        unprotected: bool = False,
     ) -> None:
+        """`unprotected` where the copy has a password, and the data file has none."""
         super().__init__("", DangerButton("", icon_name="rotate-ccw", large=True), formats, parent)
         self._restore, self._lost = restore, lost
         self.setWindowTitle(self.tr("Restore a copy"))
@@ -39,6 +41,13 @@ class RestoreDialog(ReplacingDialog):
         self.confirm.setText(self.tr("&Restore"))
         for sentence in (*self._holds(content), self._replaced()):
             self.add_sentence(sentence)
+        if unprotected:
+            self.add_sentence(
+                self.tr(
+                    "The copy has a password, the data file has none and stays without: set one "
+                    "afterwards, in the settings."
+                )
+            )
 
     def begin(self) -> None:
         self.run(self._restore)

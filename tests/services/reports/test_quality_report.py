@@ -9,7 +9,7 @@ from app.domain.billing import Payer
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.services.imports.problems import Reason
 from app.services.journal import Books
-from app.services.pending import set_pending
+from app.services.pending import clear_pending, set_pending
 from app.services.progress import Cancelled
 from app.services.reports.exporting import export_report
 from app.services.reports.quality import Finding, quality_report
@@ -111,6 +111,8 @@ def test_a_client_that_would_begin_with_nothing(of: Books) -> None:
     ]
     set_pending(of, draft, PendingSubscription(firm_pays=True, plan="pro"))
     assert found(of) == [(Finding.NOTHING_PENDING, "Boulangerie")]
+    clear_pending(of, draft)
+    assert len(found(of)) == 2
 
 
 @pytest.mark.parametrize("status", [ClientStatus.ARCHIVED, ClientStatus.LOST])

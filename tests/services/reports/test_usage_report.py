@@ -128,6 +128,16 @@ def test_a_subscription_that_ended_keeps_what_it_used(busy: Books) -> None:
     assert (ended.used, ended.overage) == (row.used, row.overage)
 
 
+def test_a_window_that_an_end_cut_short_counts_on_that_day(of: Books) -> None:
+    """The window of a year that ended in its third month is of the year of its end."""
+    mine = factories.client(of)
+    factories.subscribe(of, mine, "entreprise", Interval.YEARLY)
+    enter(factories.on_day(of, "2026-10-01"), mine, 7000, "2026-09-30")
+    factories.modify(factories.on_day(of, "2026-11-02"), mine, ExpireNow())
+    row = only(usage_report(factories.on_day(of, "2026-11-22"), YEAR))
+    assert (row.used, row.beyond, row.payer) == (7000, 1000, None)
+
+
 def test_a_change_of_plan_keeps_the_quota_of_each_window(busy: Books) -> None:
     row = only(usage_report(busy, YEAR))
     factories.modify(busy, row.client.id, Modify("pro", Interval.MONTHLY))

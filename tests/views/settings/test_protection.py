@@ -14,7 +14,7 @@ from app.models.database import open_database
 from app.models.protection import is_protected, key_of
 from app.services.backups import keep_daily_copy, save_copy
 from app.services.journal import Books
-from app.services.protection import change_password, set_password
+from app.services.protection import change_password, remove_password, set_password
 from app.services.settings import FirmCard, change_firm
 from app.views.formatting import Formats
 from app.views.settings.copy_password import CopyPasswordDialog
@@ -193,6 +193,21 @@ def test_a_copy_of_another_password_is_opened_with_it(
     (dialog,) = page.findChildren(RestoreDialog)
     dialog.confirm.click()
     qtbot.waitUntil(lambda: dialog.lead.text() == "The copy is restored")
+    books.database.close()
+
+
+def test_a_protected_copy_in_a_file_without_a_password_is_said(
+    protected: Books, page_on: PageOn, tmp_path: Path, qtbot: QtBot
+) -> None:
+    copy = save_copy(protected, tmp_path / "copy.db").path
+    remove_password(protected, FIRST)
+    books = reopened(protected, "")
+    page = page_on(books)
+    page.backups.restore_from(copy, FIRST)
+    qtbot.waitUntil(lambda: bool(page.findChildren(RestoreDialog)))
+    (dialog,) = page.findChildren(RestoreDialog)
+    assert dialog.sentences[-1].text().startswith("The copy has a password, the data file has")
+    dialog.close()
     books.database.close()
 
 
