@@ -21,6 +21,7 @@ from app.services.effective_days import effective_days
 from app.services.journal import Books, Facts
 from app.services.progress import Progress, unwatched, watched
 from app.services.reports.billing_rows import CLIENT_COLUMNS, BilledClient, billed_client
+from app.services.reports.days import PeriodAsked
 from app.services.subscription_reading import LINES, related_line
 
 NO_CHANGE = frozenset(
@@ -30,23 +31,8 @@ NO_CHANGE = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class ChangesParameters:
-    """What is asked: the acts of the days from `start` to `end`, both included.
-
-    Raises ValueError where the last day is before the first.
-    """
-
-    start: date
-    end: date
-
-    def __post_init__(self) -> None:
-        """Check the days."""
-        if self.end < self.start:
-            raise ValueError(f"a report from {self.start} to {self.end}")
-
-    def facts(self) -> Facts:
-        """Return what the journal keeps, so that the report can be made again."""
-        return {"start": self.start.isoformat(), "end": self.end.isoformat()}
+class ChangesParameters(PeriodAsked):
+    """What is asked: the acts of the days of the period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

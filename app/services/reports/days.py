@@ -4,6 +4,8 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.services.journal import Facts
+
 
 @dataclass(frozen=True, slots=True)
 class Days:
@@ -23,6 +25,26 @@ class Days:
         if self.first.day != 1 or self.last.day != last_of_month:
             return 0
         return _month_number(self.last) - _month_number(self.first) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodAsked:
+    """What is asked of a report: days from `start` to `end`, both included.
+
+    Raises ValueError where the last day is before the first.
+    """
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        """Check the days."""
+        if self.end < self.start:
+            raise ValueError(f"a report from {self.start} to {self.end}")
+
+    def facts(self) -> Facts:
+        """Return what the journal keeps, so that the report can be made again."""
+        return {"start": self.start.isoformat(), "end": self.end.isoformat()}
 
 
 def previous_days(days: Days) -> Days | None:

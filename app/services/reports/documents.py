@@ -14,30 +14,15 @@ from app.domain.vat import RateTotal, VatTotals, vat_totals
 from app.models.tables import BilledLineRow, DocumentRow, FirmRow
 from app.services.acts import act
 from app.services.changes import Changes
-from app.services.journal import Books, Facts
+from app.services.journal import Books
 from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
 from app.services.reports.billing_totals import rates_added
-from app.services.reports.days import Days
+from app.services.reports.days import Days, PeriodAsked
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentsParameters:
-    """What is asked: the documents that cover a day from `start` to `end`, both included.
-
-    Raises ValueError where the last day is before the first.
-    """
-
-    start: date
-    end: date
-
-    def __post_init__(self) -> None:
-        """Check the days."""
-        if self.end < self.start:
-            raise ValueError(f"a report from {self.start} to {self.end}")
-
-    def facts(self) -> Facts:
-        """Return what the journal keeps, so that the report can be made again."""
-        return {"start": self.start.isoformat(), "end": self.end.isoformat()}
+class DocumentsParameters(PeriodAsked):
+    """What is asked: the documents that cover a day of the period."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,32 +14,20 @@ from app.domain.money import rounded
 from app.domain.right_size import RightSize, WindowUse, expected_documents, right_size
 from app.domain.subscription import Subscription, Terms, monthly_equivalent
 from app.models.tables import ClientRow, QuotaWindowRow, ReadingRow, SubscriptionRow
-from app.services.journal import Books, Facts
+from app.services.journal import Books
 from app.services.progress import Progress, unwatched, watched
 from app.services.reports.billing_rows import CLIENT_COLUMNS, BilledClient, billed_client
+from app.services.reports.days import PeriodAsked
 from app.services.subscription_reading import LINES, load_subscriptions, related_line
 from app.services.terms import load_terms
 
 
 @dataclass(frozen=True, slots=True)
-class UsageParameters:
-    """What is asked: the quota windows whose last day is from `start` to `end`, both included.
+class UsageParameters(PeriodAsked):
+    """What is asked: the quota windows whose last day lies in the period.
 
-    The window that runs today is among them where the period has today in it. Raises ValueError
-    where the last day is before the first.
+    The window that runs today is among them where the period has today in it.
     """
-
-    start: date
-    end: date
-
-    def __post_init__(self) -> None:
-        """Check the days."""
-        if self.end < self.start:
-            raise ValueError(f"a report from {self.start} to {self.end}")
-
-    def facts(self) -> Facts:
-        """Return what the journal keeps, so that the report can be made again."""
-        return {"start": self.start.isoformat(), "end": self.end.isoformat()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

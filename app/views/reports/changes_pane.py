@@ -1,5 +1,7 @@
 """What was changed in a period: who, when, from what to what, and the effect per month."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
@@ -15,45 +17,34 @@ from app.services.reports.exporting import Making
 from app.views import labels
 from app.views.explain import explain, explain_lines
 from app.views.labels.source import Labels
-from app.views.reports.changes_rows import ChangesCells, ShownRow
+from app.views.reports.changes_rows import ChangesCells
 from app.views.reports.changes_words import changes_words
 from app.views.reports.choices import choice_row
-from app.views.reports.gathering import Gathered, Gathering, row_name
-from app.views.reports.pane import Reading, ReportPane
+from app.views.reports.gathered_pane import GatheredPane
+from app.views.reports.gathering import Gathered, Place
+from app.views.reports.pane import Reading
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
 from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
-from app.views.table_model import TableModel
 from app.views.widgets.empty_state import EmptyState
 from app.views.workspace import Workspace
 
 _MONTHLY, _NET = 5, 6
 
 
-class ChangesPane(ReportPane[ShownRow]):
+class ChangesPane(GatheredPane[ChangeRow]):
     """Acts on clients; Enter opens the client, an amount its computation."""
+
+    widest = 300
+    sample = 300
+    """Imports come first, and in great numbers: further down the acts have other names."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._report: ChangesReport | None = None
-        self.gathering = Gathering(
-            (Gathered.NOTHING, Gathered.ACT, Gathered.AUTHOR, Gathered.MANAGER), Gathered.NOTHING
-        )
-        super().__init__(
-            workspace,
-            TableModel[ShownRow](
-                (), row_id=row_name(lambda row: row.key), row_kind=self.gathering.kind_of
-            ),
-            _nothing(),
-            parent,
-            long=True,
-        )
-        self.model.setParent(self)
-        self.gathering.setParent(self)
-        self.gathering.changed.connect(self._show_rows)
-        self.gathering.regrouped.connect(self._fit)
+        kinds = (Gathered.NOTHING, Gathered.ACT, Gathered.AUTHOR, Gathered.MANAGER)
+        super().__init__(workspace, _nothing(), kinds, Gathered.NOTHING, parent)
         self.table.setAccessibleName(self.tr("Changes"))
-        self.table.group_toggled.connect(self._on_group_toggled)
         self.days = PeriodChoice(workspace, Usual.THIS_MONTH, self)
         self.days.changed.connect(self.ask_again)
         self.build(choice_row(*self.days.fields, self.gathering.field))
@@ -68,8 +59,8 @@ class ChangesPane(ReportPane[ShownRow]):
         self._report = report
         cells = self._cells()
         self.model.set_columns(cells.columns())
-        self._show_rows()
-        self._fit()
+        self.show_rows()
+        self.lay_out()
         self.is_filled = bool(report.rows)
         self.counted = self.tr("%Ln change(s)", None, len(report.rows))
         figures = {
@@ -91,13 +82,13 @@ class ChangesPane(ReportPane[ShownRow]):
         return Labels.tr("changes-{start}-{end}", "file name").format(start=start, end=end)
 
     def open_row(self, index: QModelIndex) -> None:
-        row = self._change(index)
+        row = self.row_at(index)
         if row is not None:
             self.client_chosen.emit(row.client.id)
 
     def explain_cell(self, index: QModelIndex) -> None:
         """Open the lines of what was billed, or the cost per month before and after."""
-        row = self._change(index)
+        row = self.row_at(index)
         if row is None:
             return
         cells = self._cells()
@@ -114,24 +105,18 @@ class ChangesPane(ReportPane[ShownRow]):
         known = self.workspace.ask(catalogue)
         return ChangesCells(known, self.workspace.formats, self.gathering, self._words())
 
-    def _show_rows(self) -> None:
-        rows = self._report.rows if self._report else ()
-        self.model.set_rows(self.gathering.shown(rows, self._cells().place))
+    def rows(self) -> Sequence[ChangeRow]:
+        return self._report.rows if self._report else ()
 
-    def _fit(self) -> None:
-        # Imports come first, and in great numbers: further down the acts have other names.
-        self.table.fit_columns(most=300, sample=300)
+    def name_of(self, row: ChangeRow) -> object:
+        return row.key
+
+    def placing(self) -> Callable[[ChangeRow, Gathered], Place]:
+        return self._cells().place
 
     def _parameters(self) -> ChangesParameters | None:
         span = self.days.span()
         return None if span is None else ChangesParameters(span.start, span.end)
-
-    def _change(self, index: QModelIndex) -> ChangeRow | None:
-        row = self.model.row(index.row()) if index.isValid() else None
-        return row if isinstance(row, ChangeRow) else None
-
-    def _on_group_toggled(self, row: int) -> None:
-        self.gathering.toggle(self.model.row(row))
 
 
 def _nothing() -> EmptyState:

@@ -1,5 +1,6 @@
 """The portfolio as of a day: every client as it stood, stands or will stand."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex
@@ -18,13 +19,13 @@ from app.views import labels
 from app.views.explain import explain
 from app.views.labels.source import Labels
 from app.views.reports.choices import choice_row
-from app.views.reports.gathering import Gathered, Gathering, Group, row_name
-from app.views.reports.pane import Reading, ReportPane
-from app.views.reports.portfolio_rows import PortfolioCells, ShownRow
+from app.views.reports.gathered_pane import GatheredPane
+from app.views.reports.gathering import Gathered, Group, Place
+from app.views.reports.pane import Reading
+from app.views.reports.portfolio_rows import PortfolioCells
 from app.views.reports.portfolio_words import portfolio_words
 from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
-from app.views.table_model import TableModel
 from app.views.typed import Mistyped, typed_date
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.fields import LineEdit
@@ -41,26 +42,13 @@ _GATHERED = (
 )
 
 
-class PortfolioPane(ReportPane[ShownRow]):
+class PortfolioPane(GatheredPane[PortfolioRow]):
     """Clients as of the day typed; Enter opens the client, a price its computation."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._report: Portfolio | None = None
-        self.gathering = Gathering(_GATHERED, Gathered.PAYER)
-        super().__init__(
-            workspace,
-            TableModel[ShownRow](
-                (),
-                row_id=row_name(lambda row: row.client.id),
-                row_kind=self.gathering.kind_of,
-            ),
-            _nobody(),
-            parent,
-            long=True,
-        )
-        self.model.setParent(self)
+        super().__init__(workspace, _nobody(), _GATHERED, Gathered.PAYER, parent)
         self.table.setAccessibleName(self.tr("Portfolio"))
-        self.table.group_toggled.connect(self._on_group_toggled)
         self.day = LineEdit()
         self.day.setText(workspace.formats.day(workspace.books.today()))
         self.day.setMaximumWidth(130)
@@ -68,9 +56,6 @@ class PortfolioPane(ReportPane[ShownRow]):
         hint = self.tr("A past or a coming day, also +30 or -30")
         self.day.setToolTip(hint)
         self.day_field = FormField(self.tr("&As of"), self.day)
-        self.gathering.setParent(self)
-        self.gathering.changed.connect(self._show_rows)
-        self.gathering.regrouped.connect(self._fit)
         self._asked: date | None = workspace.books.today()
         self.build(choice_row(self.day_field, self.gathering.field))
 
@@ -93,8 +78,8 @@ class PortfolioPane(ReportPane[ShownRow]):
     def show_report(self, report: Portfolio) -> list[TotalRow]:
         self._report = report
         self.model.set_columns(self._cells().columns())
-        self._show_rows()
-        self._fit()
+        self.show_rows()
+        self.lay_out()
         self.is_filled = bool(report.rows)
         self.counted = labels.clients(len(report.rows))
         return self._total_rows(report)
@@ -115,7 +100,7 @@ class PortfolioPane(ReportPane[ShownRow]):
         return Labels.tr("portfolio-{day}", "file name").format(day=day)
 
     def open_row(self, index: QModelIndex) -> None:
-        row = self._client(index)
+        row = self.row_at(index)
         if row is not None:
             self.client_chosen.emit(row.client.id)
 
@@ -130,9 +115,14 @@ class PortfolioPane(ReportPane[ShownRow]):
         known, formats = self.workspace.ask(catalogue), self.workspace.formats
         return PortfolioCells(known, formats, self.gathering)
 
-    def _show_rows(self) -> None:
-        rows = self._report.rows if self._report else ()
-        self.model.set_rows(self.gathering.shown(rows, self._cells().place))
+    def rows(self) -> Sequence[PortfolioRow]:
+        return self._report.rows if self._report else ()
+
+    def name_of(self, row: PortfolioRow) -> object:
+        return row.client.id
+
+    def placing(self) -> Callable[[PortfolioRow, Gathered], Place]:
+        return self._cells().place
 
     def _total_rows(self, report: Portfolio) -> list[TotalRow]:
         cells = self._cells()
@@ -150,15 +140,8 @@ class PortfolioPane(ReportPane[ShownRow]):
         title = self.tr("Total per month excl. VAT, {clients}").format(clients=counted)
         return [*rows, TotalRow(title, {_MONTHLY: cells.amount(report.monthly)}, strong=True)]
 
-    def _fit(self) -> None:
-        self.table.fit_columns(most=240)
-
     def _parameters(self) -> PortfolioParameters | None:
         return None if self._asked is None else PortfolioParameters(self._asked)
-
-    def _client(self, index: QModelIndex) -> PortfolioRow | None:
-        row = self.model.row(index.row()) if index.isValid() else None
-        return row if isinstance(row, PortfolioRow) else None
 
     def _on_day(self) -> None:
         before = self._asked
@@ -171,9 +154,6 @@ class PortfolioPane(ReportPane[ShownRow]):
             self.day_field.set_error(labels.mistyped(error))
         if self._asked != before:
             self.ask_again()
-
-    def _on_group_toggled(self, row: int) -> None:
-        self.gathering.toggle(self.model.row(row))
 
 
 class _Day:

@@ -1,6 +1,6 @@
 """The quality of what is stored: what fails, what is double, what is lacking."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
@@ -12,16 +12,15 @@ from app.services.reports.quality_file import QualityColumn, quality_file
 from app.views import labels
 from app.views.labels.source import Labels
 from app.views.reports.choices import choice_row
+from app.views.reports.gathered_pane import GatheredPane
 from app.views.reports.gathering import (
     Gathered,
-    Gathering,
     Group,
     Place,
     counted,
     of_manager,
-    row_name,
 )
-from app.views.reports.pane import Reading, ReportPane
+from app.views.reports.pane import Reading
 from app.views.reports.quality_words import (
     finding_name,
     quality_headings,
@@ -30,7 +29,7 @@ from app.views.reports.quality_words import (
 )
 from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
-from app.views.table_model import Column, TableModel
+from app.views.table_model import Column
 from app.views.theme import Tone, Weight
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table_cells import EMPTY, Cell
@@ -39,29 +38,17 @@ from app.views.workspace import Workspace
 ShownRow = Group[QualityRow] | QualityRow
 
 
-class QualityPane(ReportPane[ShownRow]):
+class QualityPane(GatheredPane[QualityRow]):
     """Findings of today; Enter opens the client."""
+
+    widest = 420
+    """Of longer sentences the tip shows the whole."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._report: QualityReport | None = None
-        self.gathering = Gathering(
-            (Gathered.FINDING, Gathered.MANAGER, Gathered.NOTHING), Gathered.FINDING
-        )
-        super().__init__(
-            workspace,
-            TableModel[ShownRow](
-                (), row_id=row_name(lambda row: row.key), row_kind=self.gathering.kind_of
-            ),
-            _nothing(),
-            parent,
-            long=True,
-        )
-        self.model.setParent(self)
-        self.gathering.setParent(self)
-        self.gathering.changed.connect(self._show_rows)
-        self.gathering.regrouped.connect(self._lay_out)
+        kinds = (Gathered.FINDING, Gathered.MANAGER, Gathered.NOTHING)
+        super().__init__(workspace, _nothing(), kinds, Gathered.FINDING, parent)
         self.table.setAccessibleName(self.tr("Data quality"))
-        self.table.group_toggled.connect(self._on_group_toggled)
         self.build(choice_row(self.gathering.field))
 
     def reading(self) -> Reading:
@@ -69,8 +56,8 @@ class QualityPane(ReportPane[ShownRow]):
 
     def show_report(self, report: QualityReport) -> list[TotalRow]:
         self._report = report
-        self._show_rows()
-        self._lay_out()
+        self.show_rows()
+        self.lay_out()
         self.is_filled = bool(report.rows)
         findings = self.tr("%Ln finding(s)", None, len(report.rows))
         clients = labels.clients(report.clients)
@@ -88,8 +75,8 @@ class QualityPane(ReportPane[ShownRow]):
         return Labels.tr("data-quality-{day}", "file name").format(day=day)
 
     def open_row(self, index: QModelIndex) -> None:
-        row = self.model.row(index.row()) if index.isValid() else None
-        if isinstance(row, QualityRow):
+        row = self.row_at(index)
+        if row is not None:
             self.client_chosen.emit(row.client.id)
 
     def explain_cell(self, index: QModelIndex) -> None:
@@ -125,25 +112,24 @@ class QualityPane(ReportPane[ShownRow]):
             return counted(row)
         return Cell(row.client.reference, tone=Tone.SECONDARY)
 
-    def _place(self, row: QualityRow, by: Gathered) -> Place:
-        if by is Gathered.MANAGER:
-            return of_manager(row.client.manager)
-        return (list(Finding).index(row.finding), ""), finding_name(row.finding)
+    def rows(self) -> Sequence[QualityRow]:
+        return self._report.rows if self._report else ()
 
-    def _show_rows(self) -> None:
-        rows = self._report.rows if self._report else ()
-        self.model.set_rows(self.gathering.shown(rows, self._place))
+    def name_of(self, row: QualityRow) -> object:
+        return row.key
 
-    def _lay_out(self) -> None:
+    def placing(self) -> Callable[[QualityRow, Gathered], Place]:
+        return _place
+
+    def lay_out(self) -> None:
         self.model.set_columns(self._columns())
-        self.table.fit_columns(most=_SENTENCE)
-
-    def _on_group_toggled(self, row: int) -> None:
-        self.gathering.toggle(self.model.row(row))
+        super().lay_out()
 
 
-_SENTENCE = 420
-"""The widest column: of longer sentences the tip shows the whole."""
+def _place(row: QualityRow, by: Gathered) -> Place:
+    if by is Gathered.MANAGER:
+        return of_manager(row.client.manager)
+    return (list(Finding).index(row.finding), ""), finding_name(row.finding)
 
 
 def _text(

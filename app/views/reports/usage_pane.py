@@ -1,5 +1,7 @@
 """The use of documents in a period: the quota, what went beyond it, and the plan that fits."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
 
@@ -11,46 +13,29 @@ from app.views import labels
 from app.views.explain import explain, explain_lines
 from app.views.labels.source import Labels
 from app.views.reports.choices import choice_row
-from app.views.reports.gathering import Gathered, Gathering, row_name
-from app.views.reports.pane import Reading, ReportPane
+from app.views.reports.gathered_pane import GatheredPane
+from app.views.reports.gathering import Gathered, Place
+from app.views.reports.pane import Reading
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
 from app.views.reports.remembered import Remembered, RememberedChoice
 from app.views.reports.totals import TotalRow
-from app.views.reports.usage_rows import ShownRow, UsageCells
+from app.views.reports.usage_rows import UsageCells
 from app.views.reports.usage_words import usage_words
-from app.views.table_model import TableModel
 from app.views.widgets.empty_state import EmptyState
 from app.views.workspace import Workspace
 
 _QUOTA, _USED, _BEYOND, _OVERAGE, _SAVES = 4, 5, 6, 7, 10
 
 
-class UsagePane(ReportPane[ShownRow]):
+class UsagePane(GatheredPane[UsageRow]):
     """Clients with their quota windows of the period; Enter opens the client."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         self._report: UsageReport | None = None
-        self.gathering = Gathering(
-            (Gathered.NOTHING, Gathered.PAYER, Gathered.PLAN, Gathered.MANAGER), Gathered.NOTHING
-        )
-        super().__init__(
-            workspace,
-            TableModel[ShownRow](
-                (),
-                row_id=row_name(lambda row: row.client.id),
-                row_kind=self.gathering.kind_of,
-            ),
-            _nothing(),
-            parent,
-            long=True,
-        )
-        self.model.setParent(self)
-        self.gathering.setParent(self)
-        self.gathering.changed.connect(self._show_rows)
-        self.gathering.regrouped.connect(self._fit)
+        kinds = (Gathered.NOTHING, Gathered.PAYER, Gathered.PLAN, Gathered.MANAGER)
+        super().__init__(workspace, _nothing(), kinds, Gathered.NOTHING, parent)
         self.table.setAccessibleName(self.tr("Usage"))
-        self.table.group_toggled.connect(self._on_group_toggled)
         self.days = PeriodChoice(workspace, Usual.THIS_YEAR, self)
         self.days.changed.connect(self.ask_again)
         self.build(choice_row(*self.days.fields, self.gathering.field))
@@ -64,8 +49,8 @@ class UsagePane(ReportPane[ShownRow]):
     def show_report(self, report: UsageReport) -> list[TotalRow]:
         self._report = report
         self.model.set_columns(self._cells().columns())
-        self._show_rows()
-        self._fit()
+        self.show_rows()
+        self.lay_out()
         self.is_filled = bool(report.rows)
         self.counted = labels.clients(len(report.rows))
         cells, formats = self._cells(), self.workspace.formats
@@ -95,13 +80,13 @@ class UsagePane(ReportPane[ShownRow]):
         return Labels.tr("usage-{start}-{end}", "file name").format(start=start, end=end)
 
     def open_row(self, index: QModelIndex) -> None:
-        row = self._client(index)
+        row = self.row_at(index)
         if row is not None:
             self.client_chosen.emit(row.client.id)
 
     def explain_cell(self, index: QModelIndex) -> None:
         """Open the lines of the overage, or what the fitting plan would save."""
-        row = self._client(index)
+        row = self.row_at(index)
         if row is None:
             return
         cells = self._cells()
@@ -117,23 +102,18 @@ class UsagePane(ReportPane[ShownRow]):
         known = self.workspace.ask(catalogue)
         return UsageCells(known, self.workspace.formats, self.gathering)
 
-    def _show_rows(self) -> None:
-        rows = self._report.rows if self._report else ()
-        self.model.set_rows(self.gathering.shown(rows, self._cells().place))
+    def rows(self) -> Sequence[UsageRow]:
+        return self._report.rows if self._report else ()
 
-    def _fit(self) -> None:
-        self.table.fit_columns(most=240)
+    def name_of(self, row: UsageRow) -> object:
+        return row.client.id
+
+    def placing(self) -> Callable[[UsageRow, Gathered], Place]:
+        return self._cells().place
 
     def _parameters(self) -> UsageParameters | None:
         span = self.days.span()
         return None if span is None else UsageParameters(span.start, span.end)
-
-    def _client(self, index: QModelIndex) -> UsageRow | None:
-        row = self.model.row(index.row()) if index.isValid() else None
-        return row if isinstance(row, UsageRow) else None
-
-    def _on_group_toggled(self, row: int) -> None:
-        self.gathering.toggle(self.model.row(row))
 
 
 def _nothing() -> EmptyState:
