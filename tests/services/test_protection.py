@@ -6,12 +6,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import update
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.domain.errors import Refusal, Refused
 from app.models.copies import content_of, look_into
 from app.models.database import CannotOpenError, OpeningFailure, open_database
-from app.models.protection import is_protected, key_of
+from app.models.protection import Key, is_protected, key_of
+from app.models.tables import FirmRow
 from app.services import protection
 from app.services.backups import (
     CannotRestore,
@@ -226,6 +228,28 @@ def test_a_file_behind_a_link_loses_nothing(of: Books, tmp_path: Path) -> None:
     again = Books(open_database(link, key_of(link, FIRST)), of.today, of.author, of.now)
     assert content_of(again.database).clients == before == 2
     again.database.close()
+
+
+def test_a_draft_that_does_not_hold_the_same_takes_no_place(
+    of: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the copying missed: the file stays as it is."""
+    copy = protection.copy_under_key
+
+    def missing_the_client(source: Path, target: Path, key: Key | None, new: Key | None) -> None:
+        copy(source, target, key, new)
+        short = open_database(target, new)
+        with short.write() as session:
+            session.execute(update(FirmRow).values(name="Something else"))
+        short.close()
+
+    monkeypatch.setattr(protection, "copy_under_key", missing_the_client)
+    with pytest.raises(Refused) as refused:
+        set_password(of, FIRST)
+    assert refused.value.reason is Refusal.FILE_BUSY
+    assert not is_protected(of.database.path)
+    assert leftovers(of) == []
+    assert firm(of).name == "Cabinet Lemaire"
 
 
 def test_a_copy_by_any_name_follows_and_one_with_its_log_is_left(of: Books) -> None:
