@@ -10,7 +10,7 @@ from sqlalchemy import update
 from sqlcipher3 import dbapi2 as sqlite
 
 from app.domain.errors import Refusal, Refused
-from app.models.copies import content_of, look_into
+from app.models.copies import content_of, copy_under_key, look_into
 from app.models.database import CannotOpenError, OpeningFailure, open_database
 from app.models.protection import Key, is_protected, key_of
 from app.models.tables import FirmRow
@@ -234,7 +234,7 @@ def test_a_draft_that_does_not_hold_the_same_takes_no_place(
     of: Books, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Whatever the copying missed: the file stays as it is."""
-    copy = protection.copy_under_key
+    copy = copy_under_key
 
     def missing_the_client(source: Path, target: Path, key: Key | None, new: Key | None) -> None:
         copy(source, target, key, new)
