@@ -2,7 +2,7 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,8 +23,12 @@ SHORTEST = 8
 """Characters of a password (NIST SP 800-63B, section 5.1.1.2)."""
 _BESIDE = ("-wal", "-shm")
 _DRAFT = "~protecting-"
-_DRAFTS = (f"{_DRAFT}*", "~restoring-*", "~forfait-*.part")
-"""What this act, a restoration and the saving of a copy write beside what they replace."""
+_OWN = (f"{_DRAFT}*",)
+_ALL = (*_OWN, "~restoring-*", "~forfait-*.part")
+"""What this act, a restoration and the saving of a copy write beside what they replace.
+
+The copy of the day may be in the making while this act runs: only a start clears them all.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +86,7 @@ def _under_key(books: Books, new: Key | None, name: str, progress: Progress) -> 
     path = database.path.resolve()
     draft = Draft(_beside(path), path)
     progress(0, 1)
-    clear_drafts(path)
+    _clear(path, _OWN)
     try:
         # Nobody writes while it is copied: the act is noted in the copy alone.
         with database.write(), written_or_said(path):
@@ -105,7 +109,7 @@ def _under_key(books: Books, new: Key | None, name: str, progress: Progress) -> 
             raise CannotWrite(WritingFailure.OPEN_ELSEWHERE, path)
         draft.put_in_place()
     finally:
-        clear_drafts(path)
+        _clear(path, _OWN)
     # Listed now: one may have been kept meanwhile.
     kept = list(_kept_copies(path))
     steps, done = 1 + len(kept), 0
@@ -154,9 +158,12 @@ def clear_drafts(database: Path) -> None:
 
     Nobody else may be at work in the folder.
     """
-    path = database.resolve()
+    _clear(database.resolve(), _ALL)
+
+
+def _clear(path: Path, patterns: Sequence[str]) -> None:
     for folder in (path.parent, backups_beside(path)):
-        for pattern in _DRAFTS:
+        for pattern in patterns:
             for left in folder.glob(pattern):
                 with suppress(OSError):
                     left.unlink()
