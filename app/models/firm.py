@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.calendar import Interval
+from app.domain.rebilling import RebillMode
 from app.models.base import Base, Choice
 
 
@@ -36,6 +37,11 @@ class FirmRow(Base):
     default_plan: Mapped[str | None]
     default_interval: Mapped[Interval] = mapped_column(Choice(Interval), default=Interval.MONTHLY)
     default_add_ons: Mapped[list[str]] = mapped_column(default=list)
+    rebill_mode: Mapped[RebillMode] = mapped_column(
+        Choice(RebillMode), default=RebillMode.REBILL, server_default="rebill"
+    )
+    rebill_percent: Mapped[int] = mapped_column(default=0, server_default="0")
+    rebill_amount: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class VatRateRow(Base):

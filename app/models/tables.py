@@ -6,6 +6,12 @@ from app.models.catalogue import AddOnRow, PlanRow, PriceRow, PromoCodeRow, Rede
 from app.models.clients import ClientRow, ClientTagRow, PendingSubscriptionRow
 from app.models.firm import FirmRow, PaymentMethodRow, VatRateRow
 from app.models.journal import FormerStateRow, JournalClientRow, JournalRow
+from app.models.rebilling import (
+    RebillAdjustmentRow,
+    RebillLineRow,
+    RebillRunRow,
+    RebillTermsRow,
+)
 from app.models.subscriptions import (
     DiscountRow,
     PeriodRow,
@@ -38,6 +44,10 @@ __all__ = [
     "PromoCodeRow",
     "QuotaWindowRow",
     "ReadingRow",
+    "RebillAdjustmentRow",
+    "RebillLineRow",
+    "RebillRunRow",
+    "RebillTermsRow",
     "RedemptionRow",
     "ScheduledChangeRow",
     "ServiceRow",

@@ -13,6 +13,8 @@ class Changes:
     firm: bool = False
     documents: bool = False
     """What is noted on documents, not what they bill."""
+    rebilling: bool = False
+    """What is agreed on charging clients on, and the runs that do it."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return what either touched."""
@@ -22,6 +24,7 @@ class Changes:
             self.catalogue or other.catalogue,
             self.firm or other.firm,
             self.documents or other.documents,
+            self.rebilling or other.rebilling,
         )
 
     def concerns(self, client_id: int) -> bool:

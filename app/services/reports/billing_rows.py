@@ -25,7 +25,13 @@ from sqlalchemy.orm import Session, aliased
 from app.domain.billing import BilledLine, LineKind, Payer
 from app.domain.calendar import Interval
 from app.domain.vat import vat_totals
-from app.models.tables import BilledLineRow, ClientRow, DocumentRow, SubscriptionRow
+from app.models.tables import (
+    BilledLineRow,
+    ClientRow,
+    DocumentRow,
+    RebillLineRow,
+    SubscriptionRow,
+)
 from app.services.reports.days import Days
 from app.services.subscription_reading import LINES, related_line
 
@@ -64,6 +70,10 @@ class BillingFilter:
     manager: str | None = None
     document: int | None = None
     """The document's number."""
+    not_settled: bool = False
+    """Only what no run of re-billing holds."""
+    run: int | None = None
+    """The id of the run that charged them on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +198,12 @@ def _conditions(days: Days, wanted: BillingFilter) -> ColumnElement[bool]:
                 .where(ClientRow.manager == wanted.manager)
             )
         )
+    if wanted.not_settled:
+        settled = select(RebillLineRow.billed_line_id).where(RebillLineRow.settles)
+        conditions.append(BilledLineRow.id.not_in(settled))
+    if wanted.run is not None:
+        charged = select(RebillLineRow.billed_line_id).where(RebillLineRow.run_id == wanted.run)
+        conditions.append(BilledLineRow.id.in_(charged))
     if wanted.interval is not None:
         conditions.append(_is_billed_at(wanted.interval))
     if wanted.document is not None:

@@ -1,0 +1,1 @@
+"""Charging on to clients what the firm has paid for them: what is agreed, and the runs."""
