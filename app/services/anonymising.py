@@ -11,11 +11,15 @@ from app.domain.clients import ClientStatus
 from app.domain.errors import Refusal, Refused
 from app.domain.text import folded
 from app.models.tables import (
+    BilledLineRow,
     ClientRow,
     ClientTagRow,
     FormerStateRow,
     JournalClientRow,
     JournalRow,
+    RebillAdjustmentRow,
+    RebillLineRow,
+    RebillTermsRow,
     SubscriptionRow,
 )
 from app.services.acts import act
@@ -46,6 +50,7 @@ def anonymise(books: Books, client_id: int) -> Changes:
         a.session.execute(delete(ClientTagRow).where(ClientTagRow.client_id == client_id))
         _erase_history(a.session, client_id)
         _erase_former(a.session, client_id, erased)
+        _erase_agreed(a.session, client_id)
         a.touch(client_id)
     # Whoever looks for clients or acts by words has to forget those that are gone.
     return Changes(clients=frozenset({client_id}), all_clients=True)
@@ -80,6 +85,24 @@ def _erase_history(session: Session, client_id: int) -> None:
     touching = select(JournalClientRow.journal_id).group_by(JournalClientRow.journal_id)
     alone = touching.having(func.count() == 1, func.max(JournalClientRow.client_id) == client_id)
     session.execute(update(JournalRow).where(JournalRow.id.in_(alone)).values(reason=""))
+
+
+def _erase_agreed(session: Session, client_id: int) -> None:
+    """Take out of what is agreed on charging on, and of what was said about it, who the client is.
+
+    That a mandate was given is kept: without one the amounts laid out could not stand.
+    """
+    agreed = RebillTermsRow.client_id == client_id
+    session.execute(
+        update(RebillTermsRow).where(agreed, RebillTermsRow.mandate != "").values(mandate="N.N.")
+    )
+    mine = (
+        select(BilledLineRow.id)
+        .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
+        .where(SubscriptionRow.client_id == client_id)
+    )
+    for table in (RebillLineRow, RebillAdjustmentRow):
+        session.execute(update(table).where(table.billed_line_id.in_(mine)).values(comment=""))
 
 
 def _without_personal(facts: Facts) -> Facts:

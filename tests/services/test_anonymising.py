@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from app.domain.clients import PendingSubscription
 from app.domain.errors import Refusal, Refused
+from app.domain.rebilling import Adjustment, RebillMode, RebillTerms
 from app.models.tables import ClientRow, JournalRow
 from app.services.anonymising import anonymise
 from app.services.check import check
@@ -17,6 +18,9 @@ from app.services.clients import accept, archive, change_client, create_client, 
 from app.services.journal import Books
 from app.services.journal_index import JournalIndex
 from app.services.pending import set_pending
+from app.services.rebilling.preview import preview_run
+from app.services.rebilling.runs import adjust, draft_run, lock_run
+from app.services.rebilling.terms import agreed, set_terms
 from app.services.renewals import catch_up
 from app.services.settings import add_card
 from app.services.undo import last_undoable, preview_undo
@@ -162,3 +166,23 @@ def refused_with(of: Books, client_id: int, reason: Refusal) -> Refused:
     assert refused.value.reason is reason
     assert tables(of) == before
     return refused.value
+
+
+def test_what_was_agreed_on_charging_on_names_nobody(of: Books) -> None:
+    client = 1
+    set_terms(
+        of,
+        [client],
+        RebillTerms(mode=RebillMode.DISBURSEMENT, in_client_name=True, mandate="W. Vandenbroucke"),
+    )
+    run_id, _ = draft_run(of, day("2026-07-01"), day("2026-07-31"), day("2026-07-31"))
+    line = preview_run(of, run_id).lines[0].row.line_id
+    adjust(of, run_id, {line: Adjustment(comment="Wilhelmina asked for it")})
+    lock_run(of, run_id, preview_run(of, run_id))
+    before = preview_run(of, run_id)
+    anonymise(of, client)
+    after = preview_run(of, run_id)
+    assert agreed(of).of(client).mandate == "N.N."
+    assert after.totals == before.totals
+    assert [row.charge.adjustment.comment for row in after.lines] == [""]
+    assert check(of).complaints == ()

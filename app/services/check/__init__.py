@@ -12,6 +12,7 @@ from app.services.check.ledger import Ledger, load_ledger
 from app.services.check.lines import check_lines
 from app.services.check.periods import check_periods
 from app.services.check.running import check_running
+from app.services.check.runs import check_runs
 from app.services.check.windows import check_windows
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
@@ -49,6 +50,7 @@ def _parts() -> tuple[Callable[[Ledger], Iterator[Complaint]], ...]:
         check_running,
         check_windows,
         check_documents,
+        check_runs,
         _check_redeemed,
     )
 

@@ -61,6 +61,12 @@ class ComplaintKind(Enum):
     """A line that does not belong in its document: `number`, `line`, `day`."""
     DOCUMENT_VAT = "document_vat"
     """A rate that is none, or VAT that does not add up: `number`."""
+    RUN_NUMBER = "run_number"
+    """A gap in the numbers of the runs of re-billing: `number`, `expected`."""
+    RUN_LINE = "run_line"
+    """A run's line is not what its facts give, or not of what the firm paid: `number`, `line`."""
+    RUN_VAT = "run_vat"
+    """What a client bears of a run is not the VAT of its lines: `number`."""
     PROMO_OVERUSED = "promo_overused"
     """Redeemed more often than it allows: `promo`, `times`, `most`."""
 

@@ -10,6 +10,7 @@ from app.views import labels
 from app.views.client.places import country_name
 from app.views.formatting import Formats
 from app.views.history.bulk import bulk_sentences
+from app.views.history.rebilling import RebillingWords
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
 
@@ -27,7 +28,11 @@ class FirmWords:
         return [] if tell is None else understood(lambda: tell(facts))
 
     def _tellers(self) -> dict[str, Callable[[Facts], Iterator[str]]]:
+        rebilling = RebillingWords(self.catalogue, self.formats)
+        runs = ("drafted", "adjusted", "thrown_away", "locked", "reversed")
         return {
+            **{f"rebill_run_{done}": rebilling.run for done in runs},
+            "rebill_default_set": rebilling.default,
             "client_deleted": self._deleted,
             "imported": self._imported,
             "details_imported": self._imported,

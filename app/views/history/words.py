@@ -11,6 +11,7 @@ from app.services.journal import Facts
 from app.views import labels
 from app.views.client.places import country_name, locale_name
 from app.views.formatting import Formats
+from app.views.history.rebilling import RebillingWords
 from app.views.history.subscription import SubscriptionWords
 from app.views.history.text import HistoryText
 from app.views.history.usage import UsageWords
@@ -55,6 +56,7 @@ class HistoryWords:
         self._formats = formats
         self._subscription = SubscriptionWords(catalogue, formats)
         self._usage = UsageWords(formats)
+        self._rebilling = RebillingWords(catalogue, formats)
 
     def sentences(self, facts: Facts, act_facts: Facts) -> list[str]:
         """Every sentence of an act for one client, in the order in which things happened."""
@@ -67,6 +69,7 @@ class HistoryWords:
             lambda: self._of_states(facts),
             lambda: subscription.steps(facts.get("steps", ())),
             lambda: self._usage.read(facts),
+            lambda: self._rebilling.of_client(facts),
             lambda: self._of_undoing(facts),
             lambda: subscription.billed(facts),
         )

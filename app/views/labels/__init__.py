@@ -63,6 +63,7 @@ from app.views.labels.offers import (
     service_name,
 )
 from app.views.labels.overage import ComputationRow, unit_price
+from app.views.labels.rebilling import margin_words, rebill_mode_name, run_name, terms_words
 from app.views.labels.refusals import client_named, refusal
 from app.views.labels.short_refusals import refusal_short
 from app.views.labels.terms import (
@@ -112,6 +113,7 @@ __all__ = [
     "line_sentence",
     "line_title",
     "lines",
+    "margin_words",
     "mistyped",
     "months",
     "name_of",
@@ -127,10 +129,12 @@ __all__ = [
     "promo_title",
     "rebate_scope",
     "rebate_words",
+    "rebill_mode_name",
     "refusal",
     "refusal_short",
     "renewal_stopped",
     "renewals",
+    "run_name",
     "scheduled_change",
     "scheduled_short",
     "scope_name",
@@ -141,6 +145,7 @@ __all__ = [
     "slot_name",
     "status_name",
     "step_name",
+    "terms_words",
     "then_each",
     "total_computation",
     "unit_price",

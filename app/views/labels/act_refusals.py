@@ -1,12 +1,22 @@
 """The sentences of what is refused to acts on clients, on the firm and on the data file."""
 
 from app.domain.errors import Refusal
+from app.views.labels.rebilling import rebilling_refusals
 from app.views.labels.source import Labels
 
 
 def act_refusals() -> dict[Refusal, str]:
     """Sentences by reason, their facts still to be filled in."""
-    return {**_clients(), **_standing(), **_firm(), **_imports(), **_days(), **_use(), **_undoing()}
+    return {
+        **_clients(),
+        **_standing(),
+        **_firm(),
+        **_imports(),
+        **_days(),
+        **_use(),
+        **_undoing(),
+        **rebilling_refusals(),
+    }
 
 
 def _clients() -> dict[Refusal, str]:

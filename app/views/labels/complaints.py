@@ -8,7 +8,9 @@ from app.views.labels.source import Labels, filled
 
 AMOUNTS = frozenset({"net", "expected", "price", "most"})
 """Facts that are amounts, where the complaint is about money."""
-COUNTED = frozenset({ComplaintKind.DOCUMENT_NUMBER, ComplaintKind.PROMO_OVERUSED})
+COUNTED = frozenset(
+    {ComplaintKind.DOCUMENT_NUMBER, ComplaintKind.RUN_NUMBER, ComplaintKind.PROMO_OVERUSED}
+)
 """Complaints whose `expected` and `most` are numbers of things instead."""
 
 
@@ -26,7 +28,7 @@ def complaint(found: Complaint, formats: Formats, currency: str = "EUR") -> str:
 
 def complaint_template(kind: ComplaintKind) -> str:
     """The sentence of a kind, its facts still to be filled in."""
-    return {**_file(), **_lines(), **_periods(), **_documents()}[kind]
+    return {**_file(), **_lines(), **_periods(), **_documents(), **_runs()}[kind]
 
 
 def _worded(
@@ -122,4 +124,16 @@ def _documents() -> dict[ComplaintKind, str]:
             "Line {line} of {day} does not belong in document {number}."
         ),
         ComplaintKind.DOCUMENT_VAT: Labels.tr("The VAT of document {number} does not add up."),
+    }
+
+
+def _runs() -> dict[ComplaintKind, str]:
+    return {
+        ComplaintKind.RUN_NUMBER: Labels.tr(
+            "Re-billing run {number} should have the number {expected}."
+        ),
+        ComplaintKind.RUN_LINE: Labels.tr(
+            "Re-billing run {number} does not charge line {line} as its facts say."
+        ),
+        ComplaintKind.RUN_VAT: Labels.tr("The VAT of re-billing run {number} does not add up."),
     }
