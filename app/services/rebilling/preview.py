@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.billing import LineKind, Payer
@@ -63,6 +63,8 @@ class RunPreview:
     """None: a draft."""
     reverses: int | None
     """The number of the run that this one answers."""
+    is_reversed: bool
+    """Another run answers this one."""
     currency: str
     clients: tuple[ClientToCharge, ...]
     earlier: int
@@ -77,6 +79,11 @@ class RunPreview:
     def charged(self) -> tuple[ClientToCharge, ...]:
         """The clients whose lines the run settles."""
         return tuple(each for each in self.clients if not each.is_left_out)
+
+    @property
+    def can_be_reversed(self) -> bool:
+        """Whether it is locked, and neither reverses another run nor was reversed itself."""
+        return self.number is not None and self.reverses is None and not self.is_reversed
 
     @property
     def totals(self) -> RunTotals:
@@ -126,6 +133,7 @@ def read_run(session: Session, run_id: int, today: date) -> RunPreview:
         source = run.reverses_id or run_id
         clients = written_clients(session, source, days, opposite=run.reverses_id is not None)
     answered = select(RebillRunRow.number).where(RebillRunRow.id == run.reverses_id)
+    answering = exists().where(RebillRunRow.reverses_id == run_id)
     return RunPreview(
         id=run_id,
         start=days.first,
@@ -133,6 +141,7 @@ def read_run(session: Session, run_id: int, today: date) -> RunPreview:
         dated_on=run.dated_on,
         number=run.number,
         reverses=None if run.reverses_id is None else session.scalar(answered),
+        is_reversed=bool(session.scalar(select(answering))),
         currency=firm_row(session).currency,
         clients=clients,
         earlier=_open_before(session, days.first) if is_draft else 0,

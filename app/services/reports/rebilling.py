@@ -69,6 +69,16 @@ class RebillingRow:
         """What the firm has paid."""
         return self.charged.row
 
+    @property
+    def is_waived(self) -> bool:
+        """Whether the run lets the client off."""
+        return self.charged.charge.adjustment.waived
+
+    @property
+    def comment(self) -> str:
+        """What was noted when the run was prepared."""
+        return self.charged.charge.adjustment.comment
+
 
 @dataclass(frozen=True, slots=True)
 class RebillingReport:

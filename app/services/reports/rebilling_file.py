@@ -162,5 +162,5 @@ def _of_charge(words: RebillingWords) -> tuple[Field[RebillingRow], ...]:
         Field(column.VAT, lambda row: row.charged.vat, amount, summed=True),
         Field(column.GROSS, lambda row: row.charged.gross, amount, summed=True),
         Field(column.STATE, lambda row: words.state(row.state)),
-        Field(column.COMMENT, lambda row: row.charged.charge.adjustment.comment),
+        Field(column.COMMENT, lambda row: row.comment),
     )

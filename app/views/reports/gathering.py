@@ -37,6 +37,9 @@ class Gathered(Enum):
     STATUS = "status"
     ACT = "act"
     AUTHOR = "author"
+    MODE = "mode"
+    STATE = "state"
+    CLIENT = "client"
     FINDING = "finding"
     """What is wrong, in the report of the quality."""
 
@@ -146,21 +149,17 @@ def of_manager(manager: str) -> Place:
 
 
 def gathered_name(by: Gathered) -> str:
-    """Return what clients can be gathered by."""
-    match by:
-        case Gathered.NOTHING:
-            return Labels.tr("Nothing", "report grouping")
-        case Gathered.PAYER:
-            return Labels.tr("Payer", "report grouping")
-        case Gathered.PLAN:
-            return Labels.tr("Plan", "report grouping")
-        case Gathered.MANAGER:
-            return Labels.tr("Manager", "report grouping")
-        case Gathered.STATUS:
-            return Labels.tr("Status", "report grouping")
-        case Gathered.ACT:
-            return Labels.tr("Kind of act", "report grouping")
-        case Gathered.AUTHOR:
-            return Labels.tr("Author", "report grouping")
-        case Gathered.FINDING:
-            return Labels.tr("Finding", "report grouping")
+    """Return what rows can be gathered by."""
+    return {
+        Gathered.NOTHING: Labels.tr("Nothing", "report grouping"),
+        Gathered.PAYER: Labels.tr("Payer", "report grouping"),
+        Gathered.PLAN: Labels.tr("Plan", "report grouping"),
+        Gathered.MANAGER: Labels.tr("Manager", "report grouping"),
+        Gathered.STATUS: Labels.tr("Status", "report grouping"),
+        Gathered.ACT: Labels.tr("Kind of act", "report grouping"),
+        Gathered.AUTHOR: Labels.tr("Author", "report grouping"),
+        Gathered.MODE: Labels.tr("Mode", "report grouping"),
+        Gathered.STATE: Labels.tr("State", "report grouping"),
+        Gathered.CLIENT: Labels.tr("Client", "report grouping"),
+        Gathered.FINDING: Labels.tr("Finding", "report grouping"),
+    }[by]

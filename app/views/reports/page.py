@@ -14,6 +14,7 @@ from app.domain.billing import Payer
 from app.services.reports.exporting import Exported
 from app.views.failures import failure_sentence
 from app.views.icons import set_icon
+from app.views.rebilling.opening import RunOpening
 from app.views.reports.billing_pane import BillingPane
 from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
@@ -23,6 +24,8 @@ from app.views.reports.portfolio_pane import PortfolioPane
 from app.views.reports.preset_menu import PresetMenu
 from app.views.reports.presets import Preset, PresetMemory
 from app.views.reports.quality_pane import QualityPane
+from app.views.reports.rebilling_pane import RebillingPane
+from app.views.reports.runs_pane import RunsPane
 from app.views.reports.saving import FOLDER, choose_target
 from app.views.reports.taking_out import ReportTaking
 from app.views.reports.usage_pane import UsagePane
@@ -67,6 +70,9 @@ class ReportsPage(QWidget):
         self.changes = ChangesPane(workspace)
         self.usage = UsagePane(workspace)
         self.quality = QualityPane(workspace)
+        self.rebilling = RebillingPane(workspace)
+        self.runs = RunsPane(workspace)
+        self.run_opening = RunOpening(workspace, settings, self)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
@@ -75,6 +81,8 @@ class ReportsPage(QWidget):
             "changes": self.changes,
             "usage": self.usage,
             "quality": self.quality,
+            "rebilling": self.rebilling,
+            "runs": self.runs,
         }
         self._build()
         self._wire()
@@ -165,6 +173,8 @@ class ReportsPage(QWidget):
             "changes": self.tr("Changes"),
             "usage": self.tr("Usage"),
             "quality": self.tr("Data quality"),
+            "rebilling": self.tr("Re-billing"),
+            "runs": self.tr("Re-billing runs"),
         }
 
     def _wire(self) -> None:
@@ -191,6 +201,11 @@ class ReportsPage(QWidget):
             pane.made.connect(self._allow_export)
             pane.page_acts = (self.copy_act,)
         self.documents.noted.connect(self.done)
+        self.rebilling.run_wanted.connect(self.run_opening.prepare)
+        self.runs.run_wanted.connect(self.run_opening.prepare)
+        self.runs.run_chosen.connect(self.run_opening.open)
+        self.run_opening.said.connect(self.done)
+        self.run_opening.client_chosen.connect(self.client_chosen)
 
     def _heard(self, pane: ReportPane[Any], slot: Callable[[str], object]) -> Callable[[str], None]:
         """Pass on what a report says while it is the one on the screen."""

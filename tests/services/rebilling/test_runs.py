@@ -184,7 +184,7 @@ def test_a_locked_run_stays_whatever_is_agreed_later(billed: Ledger) -> None:
     run = locked(billed)
     set_default(billed.books, TEN_PERCENT)
     billed.client("D4")
-    assert preview_run(billed.books, run.id) == run
+    assert preview_run(billed.books, run.id).lines == run.lines
     with refused(Refusal.RUN_NOT_DRAFT):
         throw_away(billed.books, run.id)
     with refused(Refusal.RUN_NOT_DRAFT):
@@ -207,7 +207,7 @@ def test_a_reversal_is_the_opposite_and_opens_the_lines_again(billed: Ledger) ->
     assert opposite.totals.vat == -run.totals.vat
     assert opposite.totals.margin == -run.totals.margin
     assert [line.charge.net for line in opposite.lines] == [-line.charge.net for line in run.lines]
-    assert preview_run(billed.books, run.id) == run
+    assert preview_run(billed.books, run.id).lines == run.lines
     again = drafted(billed)
     assert [line.charge.net for line in again.lines] == [line.charge.net for line in run.lines]
     entry = billed.rows(JournalRow)[-2]
