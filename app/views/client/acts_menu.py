@@ -18,7 +18,7 @@ from app.views.workspace import Workspace
 
 
 class ActsMenu(QObject):
-    """Invite, take back, record the acceptance, archive, record as lost, delete, anonymise."""
+    """Invite, take back, record the acceptance, re-billing, archive, lost, delete, anonymise."""
 
     said = Signal(str)
 
@@ -58,6 +58,7 @@ class ActsMenu(QObject):
             Deed.INVITE: invite,
             Deed.ACCEPT: self.tr("&Record acceptance…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),
+            Deed.REBILLING: self.tr("Re-&billing…"),
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),

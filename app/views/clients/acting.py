@@ -21,6 +21,7 @@ from app.views.clients.deeds import Deed
 from app.views.clients.dialogs import ActDialog
 from app.views.clients.invite_dialog import InviteDialog
 from app.views.failures import failure_sentence
+from app.views.rebilling.terms_dialog import ClientTermsDialog
 from app.views.widgets.buttons import DangerButton
 from app.views.workspace import Workspace
 
@@ -45,6 +46,8 @@ class Acting(QObject):
                 self._invite(clients)
             case Deed.ACCEPT:
                 self._accept(clients[0])
+            case Deed.REBILLING:
+                self._agree(clients)
             case Deed.TAKE_BACK:
                 self._do_each(take_back, clients, self._taken_back)
             case Deed.ARCHIVE:
@@ -69,6 +72,12 @@ class Acting(QObject):
             dialog = AcceptDialog(self._workspace, detail, self._page)
             dialog.recorded.connect(partial(self._on_accepted, client.name))
             dialog.open()
+
+    def _agree(self, clients: tuple[ClientInList, ...]) -> None:
+        ids = [client.id for client in clients]
+        dialog = ClientTermsDialog(self._workspace, ids, _named(clients), self._page)
+        dialog.said.connect(self.done)
+        dialog.open()
 
     def _ask_archive(self, clients: tuple[ClientInList, ...]) -> None:
         button = DangerButton(self.tr("&Archive"), icon_name="archive", large=True)

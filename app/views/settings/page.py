@@ -13,6 +13,7 @@ from app.views.settings.folder_card import FolderCard
 from app.views.settings.machine_card import MachineCard
 from app.views.settings.payment_card import PaymentCard
 from app.views.settings.protection_card import ProtectionCard
+from app.views.settings.rebilling_card import RebillingCard
 from app.views.settings.sections import SectionList
 from app.views.settings.titled_card import TitledCard
 from app.views.settings.vat_card import VatCard
@@ -23,7 +24,7 @@ from app.views.widgets.navigation import NavigationItem
 from app.views.widgets.texts import Card, Ground, Text, TitleRow, set_ground
 from app.views.workspace import Workspace
 
-FIRM, PAYMENT, VAT, MACHINE, FILE = range(5)
+FIRM, PAYMENT, VAT, REBILLING, MACHINE, FILE = range(6)
 """The places of the sections."""
 
 
@@ -48,11 +49,12 @@ class SettingsPage(QWidget):
         self.wrong.hide()
         self.payment = PaymentCard(workspace)
         self.vat = VatCard(workspace)
+        self.rebilling = RebillingCard(workspace)
         self.machine = MachineCard(workspace, settings)
         self.backups = BackupsCard(workspace, settings)
         self.protection = ProtectionCard(workspace)
         self.folder = FolderCard(workspace)
-        for card in (self.payment, self.backups, self.folder):
+        for card in (self.payment, self.rebilling, self.backups, self.folder):
             card.done.connect(self.done)
         self.sections = SectionList(self._items())
         self.sections.chosen.connect(self._on_section)
@@ -71,6 +73,7 @@ class SettingsPage(QWidget):
             NavigationItem("firm", "building-2", self.tr("Firm")),
             NavigationItem("payment", "credit-card", self.tr("Payment")),
             NavigationItem("vat", "percent", self.tr("VAT")),
+            NavigationItem("rebilling", "receipt-text", self.tr("Re-billing")),
             NavigationItem("machine", "palette", self.tr("Display")),
             NavigationItem("file", "hard-drive", self.tr("Data file")),
         ]
@@ -86,6 +89,7 @@ class SettingsPage(QWidget):
             (self._firm_card(),),
             (self.payment,),
             (self.vat,),
+            (self.rebilling,),
             (self.machine,),
             (self.backups, self.protection, self.folder),
         ):
