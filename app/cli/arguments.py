@@ -2,11 +2,14 @@
 
 import argparse
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
+
+from app.cli.periods import day, period
 
 INTERVALS = ("monthly", "yearly")
 PAYERS = ("firm", "client")
+MODES = ("rebill", "disbursement", "included", "client_pays")
+STATES = ("open", "growing", "client_pays", "charged", "waived", "included")
 GROUPS = ("client", "payer", "plan", "interval", "manager", "month")
 
 
@@ -26,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
         "software subscriptions. Without a command it opens the window.",
     )
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
-    parser.add_argument("--today", type=_day, metavar="YYYY-MM-DD", help="act as on another day")
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="act as on another day")
     parser.add_argument("--lang", choices=("fr", "en", "nl"), help="language of what is shown")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("sample", help="fill an empty data folder with fictitious data")
@@ -49,19 +52,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_preview(commands.add_parser("preview", help="what a change would cost; changes nothing"))
     _add_report(commands.add_parser("report", help="write a report to a file"))
     _add_clients(commands.add_parser("clients", help="list the clients"))
+    _add_rebill(
+        commands.add_parser("rebill", help="charge on to clients what the firm has paid for them")
+    )
     tour = commands.add_parser("tour", help="pictures of every screen on the sample portfolio")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument(
         "--guide", action="store_true", help="those of the built-in guide alone, with fingerprints"
     )
     return parser
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-11-22") from error
 
 
 def _add_catalogue(parser: argparse.ArgumentParser) -> None:
@@ -103,15 +102,31 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         "usage", help="use against quota in a period, and the plan that fits"
     )
     changes = reports.add_parser("changes", help="what was changed in a period, and its effect")
-    for of_days in (billing, documents, changes, usage, renewals):
-        of_days.add_argument("--from", dest="start", type=_day, required=True, metavar="D")
-        of_days.add_argument("--to", dest="end", type=_day, required=True, metavar="D")
+    rebilling = reports.add_parser(
+        "rebilling", help="what the firm paid in a period, and what became of it"
+    )
+    rebilling.add_argument("--state", choices=STATES)
+    runs = reports.add_parser("runs", help="the register of the re-billing runs")
+    for of_days in (billing, documents, changes, usage, renewals, rebilling):
+        of_days.add_argument("--from", dest="start", type=day, required=True, metavar="D")
+        of_days.add_argument("--to", dest="end", type=day, required=True, metavar="D")
     quality = reports.add_parser("quality", help="what fails its check, is double, or is lacking")
     portfolio = reports.add_parser("portfolio", help="every client as of a day")
-    portfolio.add_argument("--on", type=_day, metavar="D", help="a past or coming day, or today")
+    portfolio.add_argument("--on", type=day, metavar="D", help="a past or coming day, or today")
     forecast = reports.add_parser("forecast", help="what the coming months will cost")
     forecast.add_argument("--months", type=int, metavar="N", help="twelve where not given")
-    for each in (billing, documents, changes, usage, quality, portfolio, forecast, renewals):
+    for each in (
+        billing,
+        documents,
+        changes,
+        usage,
+        quality,
+        portfolio,
+        forecast,
+        renewals,
+        rebilling,
+        runs,
+    ):
         endings = "FILE.xlsx|.csv|.ics" if each is renewals else "FILE.xlsx|.csv"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
         each.add_argument("--json", action="store_true")
@@ -120,3 +135,29 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 def _add_clients(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tab", choices=("active", "inactive"), default="active")
     parser.add_argument("--json", action="store_true")
+
+
+def _add_rebill(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    prepare = acts.add_parser("prepare", help="draft a run for what the firm paid in a period")
+    prepare.add_argument("--period", type=period, required=True, metavar="P")
+    prepare.add_argument("--lock", action="store_true", help="lock it at once")
+    lock = acts.add_parser("lock", help="lock the draft: it gets its number")
+    throw_away = acts.add_parser("throw-away", help="give the draft up")
+    show = acts.add_parser("show", help="the draft, or a run by its number")
+    show.add_argument("number", type=int, nargs="?", metavar="NUMBER")
+    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv", help="write its lines")
+    reverse = acts.add_parser("reverse", help="answer a locked run with its opposite")
+    reverse.add_argument("number", type=int, metavar="NUMBER")
+    reverse.add_argument("--reason", default="", metavar="WORDS")
+    for dated in (prepare, reverse):
+        dated.add_argument("--dated", type=day, metavar="D", help="the date that the run bears")
+    terms = acts.add_parser("terms", help="agree on how a client, or every client, is charged on")
+    terms.add_argument("reference", nargs="?", metavar="REFERENCE", help="none: all clients")
+    terms.add_argument("--mode", choices=(*MODES, "default"), required=True)
+    margin = terms.add_mutually_exclusive_group()
+    margin.add_argument("--percent", default="", metavar="N", help="margin on the cost")
+    margin.add_argument("--amount", default="", metavar="N", help="margin once a month")
+    terms.add_argument("--mandate", default="", metavar="WORDS", help="for a disbursement")
+    for each in (prepare, lock, throw_away, show, reverse, terms):
+        each.add_argument("--json", action="store_true")

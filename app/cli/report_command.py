@@ -25,15 +25,20 @@ from app.services.reports.forecast_file import forecast_file
 from app.services.reports.portfolio import PortfolioParameters
 from app.services.reports.portfolio_file import portfolio_file
 from app.services.reports.quality_file import quality_file
+from app.services.reports.rebilling import RebillingParameters, RebillState
+from app.services.reports.rebilling_file import rebilling_file
 from app.services.reports.renewals_file import export_renewals
+from app.services.reports.runs_file import runs_file
 from app.services.reports.usage import UsageParameters
 from app.services.reports.usage_file import usage_file
+from app.views.formatting import Formats
 from app.views.renewals.words import renewal_words
 from app.views.reports.changes_words import changes_words
 from app.views.reports.documents_words import documents_words
 from app.views.reports.forecast_words import forecast_words
 from app.views.reports.portfolio_words import portfolio_words
 from app.views.reports.quality_words import quality_words
+from app.views.reports.rebilling_words import rebilling_words, runs_words
 from app.views.reports.usage_words import usage_words
 from app.views.reports.words import billing_words, rows_counted, sums_said
 
@@ -82,32 +87,41 @@ def _renewals(desk: Desk, asked: argparse.Namespace) -> RenewalParameters:
 
 def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
     """Return how the report that was asked for is made."""
+    if hasattr(asked, "start"):
+        _check_days(desk, asked)
+        return _of_days(asked, known, desk.formats)
     formats = desk.formats
     match asked.report:
-        case "billing":
-            _check_days(desk, asked)
-            group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
-            billing = BillingParameters(start=asked.start, end=asked.end, group_by=group_by)
-            return billing_file(billing, billing_words(known, formats))
-        case "documents":
-            _check_days(desk, asked)
-            documents = DocumentsParameters(asked.start, asked.end)
-            return documents_file(documents, documents_words(known, formats))
-        case "changes":
-            _check_days(desk, asked)
-            changes = ChangesParameters(asked.start, asked.end)
-            return changes_file(changes, changes_words(known, formats))
         case "quality":
             return quality_file(quality_words(known, formats))
-        case "usage":
-            _check_days(desk, asked)
-            usage = UsageParameters(asked.start, asked.end)
-            return usage_file(usage, usage_words(known, formats))
+        case "runs":
+            return runs_file(runs_words(known, formats))
         case "forecast":
             return forecast_file(_months(asked.months), forecast_words(known, formats))
         case _:
             on = PortfolioParameters(asked.on or desk.books.today())
             return portfolio_file(on, portfolio_words(known, formats))
+
+
+def _of_days(asked: argparse.Namespace, known: Catalogue, formats: Formats) -> Making:
+    """Return how a report of a period is made."""
+    start, end = asked.start, asked.end
+    match asked.report:
+        case "billing":
+            group_by = GroupBy(asked.by) if asked.by else GroupBy.NONE
+            billing = BillingParameters(start=start, end=end, group_by=group_by)
+            return billing_file(billing, billing_words(known, formats))
+        case "documents":
+            documents = DocumentsParameters(start, end)
+            return documents_file(documents, documents_words(known, formats))
+        case "changes":
+            return changes_file(ChangesParameters(start, end), changes_words(known, formats))
+        case "usage":
+            return usage_file(UsageParameters(start, end), usage_words(known, formats))
+        case _:
+            state = RebillState(asked.state) if asked.state else None
+            rebilling = RebillingParameters(start, end, state)
+            return rebilling_file(rebilling, rebilling_words(known, formats))
 
 
 def _months(asked: int | None) -> ForecastParameters:

@@ -16,6 +16,7 @@ from app.cli.desk import Desk, open_desk
 from app.cli.failures import sentence_of
 from app.cli.import_command import import_file
 from app.cli.preview_command import preview
+from app.cli.rebill_command import rebill
 from app.cli.report_command import report
 from app.cli.sample_command import sample
 from app.models.database import CannotOpenError, OpeningFailure
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "clients": clients,
     "import": import_file,
     "preview": preview,
+    "rebill": rebill,
     "report": report,
     "restore": restore,
     "sample": sample,
