@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>CommentDialog</name>
+    <message numerus="yes">
+        <source>Comment on %Ln line(s)</source>
+        <translation>
+            <numerusform>Comment on %Ln line</numerusform>
+            <numerusform>Comment on %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfirmationPage</name>
     <message numerus="yes">
         <source>With one of the %Ln payment methods of the firm.</source>
@@ -695,6 +705,16 @@
     </message>
 </context>
 <context>
+    <name>RebillingCard</name>
+    <message numerus="yes">
+        <source>Something else is agreed with %Ln client(s).</source>
+        <translation>
+            <numerusform>Something else is agreed with %Ln client.</numerusform>
+            <numerusform>Something else is agreed with %Ln clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RenewalPane</name>
     <message numerus="yes">
         <source>%Ln end(s)</source>
@@ -763,6 +783,16 @@
     </message>
 </context>
 <context>
+    <name>RunHead</name>
+    <message numerus="yes">
+        <source>%Ln line(s) from before {day} are still to be charged on. To take them along, throw this draft away and begin earlier.</source>
+        <translation>
+            <numerusform>%Ln line from before {day} is still to be charged on. To take it along, throw this draft away and begin earlier.</numerusform>
+            <numerusform>%Ln lines from before {day} are still to be charged on. To take them along, throw this draft away and begin earlier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunningView</name>
     <message numerus="yes">
         <source>Next renewal in %Ln day(s)</source>
@@ -783,6 +813,16 @@
         <translation>
             <numerusform>%Ln day of {total} gone</numerusform>
             <numerusform>%Ln days of {total} gone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunsPane</name>
+    <message numerus="yes">
+        <source>%Ln run(s) locked</source>
+        <translation>
+            <numerusform>%Ln run locked</numerusform>
+            <numerusform>%Ln runs locked</numerusform>
         </translation>
     </message>
 </context>

@@ -204,6 +204,10 @@
         <translation>&amp;Reprendre en brouillon</translation>
     </message>
     <message>
+        <source>Re-&amp;billing…</source>
+        <translation>Refact&amp;uration…</translation>
+    </message>
+    <message>
         <source>&amp;Archive…</source>
         <translation>&amp;Archiver…</translation>
     </message>
@@ -337,6 +341,29 @@
     <message>
         <source>Copy saved and checked: {file}</source>
         <translation>Copie enregistrée et vérifiée&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRunDialog</name>
+    <message>
+        <source>Prepare a re-billing run</source>
+        <translation>Préparer un lot de refacturation</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Préparer</translation>
+    </message>
+    <message>
+        <source>It takes what the firm has paid in these days and no run holds yet. Nothing is charged on before it is locked.</source>
+        <translation>Il reprend ce que le cabinet a payé pendant ces jours et qu’aucun lot ne contient encore. Rien n’est refacturé avant sa clôture.</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Date du lot</translation>
+    </message>
+    <message>
+        <source>The date of what you charge: VAT and accounting entries follow it.</source>
+        <translation>La date de ce que vous refacturez : la TVA et les écritures en dépendent.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>ClientTermsDialog</name>
+    <message>
+        <source>It holds from the next run on: what was charged on stays as it is.</source>
+        <translation>Valable dès le prochain lot : ce qui est refacturé reste tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
@@ -2064,8 +2098,28 @@
         <translation>{file}&#xa0;: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>The draft is thrown away.</source>
+        <translation>Le brouillon est abandonné.</translation>
+    </message>
+    <message>
         <source>{file}: {rows}.</source>
         <translation>{file}&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>As for all clients.</source>
+        <translation>Comme pour tous les clients.</translation>
+    </message>
+    <message>
+        <source>{run}, paid from {first} to {last}, dated {day}: {clients}, cost {cost}, margin {margin}, {net} excl. VAT, {gross} incl. VAT.</source>
+        <translation>{run}, payé du {first} au {last}, daté du {day} : {clients}, coût {cost}, marge {margin}, {net} HT, {gross} TTC.</translation>
+    </message>
+    <message>
+        <source>There is no draft. `rebill prepare` begins one.</source>
+        <translation>Il n’y a pas de brouillon. `rebill prepare` en commence un.</translation>
+    </message>
+    <message>
+        <source>No run has the number {number}. `report runs` lists them.</source>
+        <translation>Aucun lot ne porte le numéro {number}. `report runs` les énumère.</translation>
     </message>
     <message>
         <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
@@ -2122,6 +2176,28 @@
     <message>
         <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
         <translation>{file} est protégé par un mot de passe. Donnez-le dans l’environnement, sous le nom {variable}.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message numerus="yes">
+        <source>Comment on %Ln line(s)</source>
+        <translation>
+            <numerusform>Commenter %Ln ligne</numerusform>
+            <numerusform>Commenter %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>It stands on the line in the register and in exports.</source>
+        <translation>Il figure sur la ligne dans le registre et dans les exports.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Commentaire</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2386,17 @@
     <message>
         <source>as in: current account</source>
         <translation>par exemple&#xa0;: compte courant</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultTermsDialog</name>
+    <message>
+        <source>How clients are charged on</source>
+        <translation>Comment les clients sont refacturés</translation>
+    </message>
+    <message>
+        <source>It holds for the clients with whom nothing else is agreed, from the next run on.</source>
+        <translation>Valable pour les clients avec qui rien d’autre n’est convenu, dès le prochain lot.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3462,34 @@
     <message>
         <source>Undone: {act} of {day}</source>
         <translation>Annulé&#xa0;: {act} du {day}</translation>
+    </message>
+    <message>
+        <source>Run {number} reverses run {reversed}</source>
+        <translation>Le lot {number} annule le lot {reversed}</translation>
+    </message>
+    <message>
+        <source>Run {number}, dated {day}</source>
+        <translation>Lot {number}, daté du {day}</translation>
+    </message>
+    <message>
+        <source>Paid by the firm from {first} to {last}</source>
+        <translation>Payé par le cabinet du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Charged on: {net} excl. VAT, {gross} incl. VAT</source>
+        <translation>Refacturé : {net} HT, {gross} TTC</translation>
+    </message>
+    <message>
+        <source>Run {number}: {gross} incl. VAT</source>
+        <translation>Lot {number} : {gross} TTC</translation>
+    </message>
+    <message>
+        <source>Re-billing: {before} → {after}</source>
+        <translation>Refacturation : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>as for all clients</source>
+        <translation>comme pour tous les clients</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5347,41 @@
         <translation>Catalogue modifié</translation>
     </message>
     <message>
+        <source>Default of re-billing changed</source>
+        <comment>journal</comment>
+        <translation>Refacturation par défaut modifiée</translation>
+    </message>
+    <message>
+        <source>Re-billing agreed with a client</source>
+        <comment>journal</comment>
+        <translation>Refacturation convenue avec un client</translation>
+    </message>
+    <message>
+        <source>Re-billing run drafted</source>
+        <comment>journal</comment>
+        <translation>Lot de refacturation préparé</translation>
+    </message>
+    <message>
+        <source>Re-billing draft adjusted</source>
+        <comment>journal</comment>
+        <translation>Brouillon de refacturation ajusté</translation>
+    </message>
+    <message>
+        <source>Re-billing draft thrown away</source>
+        <comment>journal</comment>
+        <translation>Brouillon de refacturation abandonné</translation>
+    </message>
+    <message>
+        <source>Re-billing run locked</source>
+        <comment>journal</comment>
+        <translation>Lot de refacturation clôturé</translation>
+    </message>
+    <message>
+        <source>Re-billing run reversed</source>
+        <comment>journal</comment>
+        <translation>Lot de refacturation annulé</translation>
+    </message>
+    <message>
         <source>Vendor invoice noted</source>
         <comment>journal</comment>
         <translation>Facture du fournisseur notée</translation>
@@ -6479,6 +6629,16 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <comment>report grouping</comment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report grouping</comment>
+        <translation>État</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Constat</translation>
@@ -6550,8 +6710,82 @@
         <translation>dont hors forfait {amount}</translation>
     </message>
     <message>
+        <source>Re-bill</source>
+        <comment>re-billing mode</comment>
+        <translation>Refacturer</translation>
+    </message>
+    <message>
+        <source>Disbursement</source>
+        <comment>re-billing mode</comment>
+        <translation>Débours</translation>
+    </message>
+    <message>
+        <source>Included in the fee</source>
+        <comment>re-billing mode</comment>
+        <translation>Compris dans les honoraires</translation>
+    </message>
+    <message>
+        <source>Client pays</source>
+        <comment>re-billing mode</comment>
+        <translation>Le client paie</translation>
+    </message>
+    <message>
         <source>{amount} a month</source>
         <translation>{amount} par mois</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>re-billing run</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <comment>re-billing</comment>
+        <translation>Lot {number}</translation>
+    </message>
+    <message>
+        <source>A disbursement needs the vendor’s invoice in the client’s name. Tick that it is, or choose another mode.</source>
+        <translation>Un débours exige que la facture du fournisseur soit au nom du client. Cochez-le, ou choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>A disbursement needs the client’s mandate. Type its reference or date, or choose another mode.</source>
+        <translation>Un débours exige un mandat du client. Saisissez sa référence ou sa date, ou choisissez un autre mode.</translation>
+    </message>
+    <message>
+        <source>Disbursements are agreed client by client, each with its mandate. Choose another mode for all clients, and set them in the clients’ own files.</source>
+        <translation>Les débours se conviennent client par client, chacun avec son mandat. Choisissez un autre mode pour tous, et réglez les débours pour chaque client.</translation>
+    </message>
+    <message>
+        <source>There is already a draft, from {start} to {end}. Lock it or throw it away first.</source>
+        <translation>Il y a déjà un brouillon, du {start} au {end}. Clôturez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This draft no longer exists: it was locked or thrown away meanwhile. Close it and look at the list of runs.</source>
+        <translation>Ce brouillon n’existe plus : il a été clôturé ou abandonné entre-temps. Fermez-le et consultez la liste des lots.</translation>
+    </message>
+    <message>
+        <source>This run is not locked. A draft is thrown away, not reversed.</source>
+        <translation>Ce lot n’est pas clôturé. Un brouillon s’abandonne, il ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Run {number} was already reversed by run {by}. What it held can be charged on by a new run.</source>
+        <translation>Le lot {number} a déjà été annulé par le lot {by}. Ce qu’il contenait peut être refacturé par un nouveau lot.</translation>
+    </message>
+    <message>
+        <source>Run {number} itself reverses another. What that one held can be charged on by a new run.</source>
+        <translation>Le lot {number} en annule lui-même un autre. Ce que celui-ci contenait peut être refacturé par un nouveau lot.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} the firm has paid nothing that is still to be charged on. Choose other days.</source>
+        <translation>Du {start} au {end}, le cabinet n’a rien payé qui reste à refacturer. Choisissez d’autres jours.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type a date up to today.</source>
+        <translation>Le {day} est après aujourd’hui, {today}. Saisissez une date jusqu’à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{day} is before {start}, when what it charges began. Type a later date.</source>
+        <translation>Le {day} précède le {start}, début de ce qui est refacturé. Saisissez une date ultérieure.</translation>
     </message>
     <message>
         <source>overage {amount}</source>
@@ -6774,6 +7008,18 @@
     <message>
         <source>The VAT of document {number} does not add up.</source>
         <translation>La TVA du document {number} n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} should have the number {expected}.</source>
+        <translation>Le lot de refacturation {number} devrait porter le numéro {expected}.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} does not charge line {line} as its facts say.</source>
+        <translation>Le lot de refacturation {number} ne refacture pas la ligne {line} selon ses données.</translation>
+    </message>
+    <message>
+        <source>The VAT of re-billing run {number} does not add up.</source>
+        <translation>La TVA du lot de refacturation {number} n’est pas juste.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
@@ -7397,6 +7643,221 @@
     <message>
         <source>Subscriptions that begin, change, end or are undone appear here.</source>
         <translation>Les abonnements qui commencent, changent, se terminent ou sont annulés apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Charged on to the client</source>
+        <translation>Refacturé au client</translation>
+    </message>
+    <message>
+        <source>Cost excl. VAT</source>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
+        <source>VAT of the cost</source>
+        <translation>TVA du coût</translation>
+    </message>
+    <message>
+        <source>Margin: {percent} of the cost</source>
+        <translation>Marge : {percent} du coût</translation>
+    </message>
+    <message>
+        <source>Margin of the month</source>
+        <translation>Marge du mois</translation>
+    </message>
+    <message>
+        <source>Not charged on</source>
+        <translation>Non refacturé</translation>
+    </message>
+    <message>
+        <source>VAT {rate}, its share of the client’s</source>
+        <translation>TVA {rate}, sa part de celle du client</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Total TTC</translation>
+    </message>
+    <message>
+        <source>Waived: the client owes nothing for it.</source>
+        <translation>Abandonné : le client ne doit rien pour cette ligne.</translation>
+    </message>
+    <message>
+        <source>A disbursement: the exact gross amount, without a margin and without VAT of the firm’s.</source>
+        <translation>Un débours : le montant TTC exact, sans marge et sans TVA du cabinet.</translation>
+    </message>
+    <message>
+        <source>It is part of the fee: the client owes nothing for it.</source>
+        <translation>C’est compris dans les honoraires : le client ne doit rien de plus.</translation>
+    </message>
+    <message>
+        <source>The client was to pay the vendor: no run charges it on.</source>
+        <translation>Le client devait payer le fournisseur : aucun lot ne le refacture.</translation>
+    </message>
+    <message>
+        <source>With the firm’s VAT, {rate}, once on the sum of what the client owes.</source>
+        <translation>Avec la TVA du cabinet, {rate}, une fois sur la somme de ce que doit le client.</translation>
+    </message>
+    <message>
+        <source>Without VAT: the client, abroad, accounts for it itself.</source>
+        <translation>Sans TVA : le client, à l’étranger, l’autoliquide.</translation>
+    </message>
+    <message>
+        <source>re-billing-draft</source>
+        <comment>file name</comment>
+        <translation>refacturation-brouillon</translation>
+    </message>
+    <message>
+        <source>re-billing-run-{number}</source>
+        <comment>file name</comment>
+        <translation>refacturation-lot-{number}</translation>
+    </message>
+    <message>
+        <source>re-billing-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>refacturation-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>The firm paid nothing in these days</source>
+        <translation>Le cabinet n’a rien payé pendant ces jours</translation>
+    </message>
+    <message>
+        <source>What the firm is billed for a client appears here, to be charged on.</source>
+        <translation>Ce qui est facturé au cabinet pour un client apparaît ici, à refacturer.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>report column</comment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <comment>report</comment>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>Re-billing runs</source>
+        <comment>report</comment>
+        <translation>Lots de refacturation</translation>
+    </message>
+    <message>
+        <source>To be charged on</source>
+        <comment>re-billing state</comment>
+        <translation>À refacturer</translation>
+    </message>
+    <message>
+        <source>Document not complete</source>
+        <comment>re-billing state</comment>
+        <translation>Relevé incomplet</translation>
+    </message>
+    <message>
+        <source>Client was to pay</source>
+        <comment>re-billing state</comment>
+        <translation>Le client devait payer</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <comment>re-billing state</comment>
+        <translation>Refacturé</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>re-billing state</comment>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>In the fee</source>
+        <comment>re-billing state</comment>
+        <translation>Dans les honoraires</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>re-billing run</comment>
+        <translation>Clôturé</translation>
+    </message>
+    <message>
+        <source>Reversed by run {number}</source>
+        <translation>Annulé par le lot {number}</translation>
+    </message>
+    <message>
+        <source>Reverses run {number}</source>
+        <translation>Annule le lot {number}</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>report column</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <comment>report column</comment>
+        <translation>Daté du</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report column</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <comment>report column</comment>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>report column</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Cost excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Coût HT</translation>
+    </message>
+    <message>
+        <source>Billed on</source>
+        <comment>report column</comment>
+        <translation>Facturé le</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>report column</comment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>VAT of the cost</source>
+        <comment>report column</comment>
+        <translation>TVA du coût</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>report column</comment>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report parameter</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>report parameter</comment>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <comment>report parameter</comment>
+        <translation>Daté du</translation>
+    </message>
+    <message>
+        <source>re-billing-runs-{day}</source>
+        <comment>file name</comment>
+        <translation>lots-de-refacturation-{day}</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged on yet</source>
+        <translation>Rien n’a encore été refacturé</translation>
+    </message>
+    <message>
+        <source>Prepare a run: it takes what the firm has paid, client by client.</source>
+        <translation>Préparez un lot : il reprend ce que le cabinet a payé, client par client.</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8565,10 @@
     <message>
         <source>&amp;Renewal…</source>
         <translation>Re&amp;nouvellement…</translation>
+    </message>
+    <message>
+        <source>Re-&amp;billing…</source>
+        <translation>Refact&amp;uration…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
@@ -8966,6 +9431,51 @@
     </message>
 </context>
 <context>
+    <name>RebillingCard</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>How what the firm pays is charged on to its clients. Something else is agreed client by client: in the list, Re-billing.</source>
+        <translation>Comment ce que paie le cabinet est refacturé à ses clients. Autre chose se convient client par client : dans la liste, Refacturation.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else is agreed with %Ln client(s).</source>
+        <translation>
+            <numerusform>Autre chose est convenu avec %Ln client.</numerusform>
+            <numerusform>Autre chose est convenu avec %Ln clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebillingPane</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>Prepare a r&amp;un…</source>
+        <translation>Préparer &amp;un lot…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation>&amp;État</translation>
+    </message>
+    <message>
+        <source>{lines}, {amount} still to be charged on</source>
+        <translation>{lines}, reste à refacturer {amount}</translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Total, {lines}</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
@@ -9501,6 +10011,14 @@
         <translation>Qualité des données</translation>
     </message>
     <message>
+        <source>Re-billing</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>Re-billing runs</source>
+        <translation>Lots de refacturation</translation>
+    </message>
+    <message>
         <source>&amp;Copy the report</source>
         <translation>&amp;Copier le rapport</translation>
     </message>
@@ -9536,7 +10054,7 @@
     </message>
     <message>
         <source>The copy has a password, the data file has none and stays without: set one afterwards, in the settings.</source>
-        <translation>La copie a un mot de passe, le fichier de données n’en a pas et reste sans : définissez-en un ensuite, dans les paramètres.</translation>
+        <translation>La copie a un mot de passe, le fichier de données n’en a pas et reste sans&#xa0;: définissez-en un ensuite, dans les paramètres.</translation>
     </message>
     <message>
         <source>a firm without a name</source>
@@ -9581,6 +10099,167 @@
     <message>
         <source>&amp;Close Forfait</source>
         <translation>&amp;Fermer Forfait</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseRunDialog</name>
+    <message>
+        <source>Reverse run {number}</source>
+        <translation>Annuler le lot {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Annuler le lot</translation>
+    </message>
+    <message>
+        <source>A run with the opposite amounts is written under the next number. What this one held can be charged on again.</source>
+        <translation>Un lot aux montants opposés est écrit sous le numéro suivant. Ce que celui-ci contenait peut être refacturé de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Date du lot</translation>
+    </message>
+</context>
+<context>
+    <name>RunActs</name>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>E&amp;xpliquer le montant</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>&amp;Commenter…</translation>
+    </message>
+    <message>
+        <source>Charge &amp;after all</source>
+        <translation>Refacturer &amp;quand même</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>RunFooter</name>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Jeter le brouillon…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>Annuler le &amp;lot…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k…</source>
+        <translation>Clô&amp;turer…</translation>
+    </message>
+    <message>
+        <source>Nothing here is charged on</source>
+        <translation>Rien ici n’est refacturé</translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Paid from {first} to {last}, dated {day}</source>
+        <translation>Payé du {first} au {last}, daté du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from before {day} are still to be charged on. To take them along, throw this draft away and begin earlier.</source>
+        <translation>
+            <numerusform>%Ln ligne d’avant le {day} reste à refacturer. Pour la reprendre, jetez ce brouillon et commencez plus tôt.</numerusform>
+            <numerusform>%Ln lignes d’avant le {day} restent à refacturer. Pour les reprendre, jetez ce brouillon et commencez plus tôt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of a re-billing run</source>
+        <translation>Brouillon d’un lot de refacturation</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number}</source>
+        <translation>Lot de refacturation {number}</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number}, reverses run {reversed}</source>
+        <translation>Lot de refacturation {number}, annule le lot {reversed}</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Lines of the run</source>
+        <translation>Lignes du lot</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Total, {clients}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Jeter ce brouillon ?</translation>
+    </message>
+    <message>
+        <source>Its waivers and comments are lost. Nothing was charged on.</source>
+        <translation>Ses abandons et commentaires sont perdus. Rien n’a été refacturé.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Brouillon jeté</translation>
+    </message>
+    <message>
+        <source>Lock this run?</source>
+        <translation>Clôturer ce lot ?</translation>
+    </message>
+    <message>
+        <source>{clients} are charged {amount} incl. VAT. A locked run gets its number and can only be reversed.</source>
+        <translation>{clients} : {amount} TTC à refacturer. Un lot clôturé reçoit son numéro et ne peut plus qu’être annulé.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Clôturer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Run {number} locked</source>
+        <translation>Lot {number} clôturé</translation>
+    </message>
+    <message>
+        <source>Reversed by run {number}</source>
+        <translation>Annulé par le lot {number}</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Exporter le lot</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile; nothing was locked. Look at the new figures.</source>
+        <translation>Quelque chose a changé entre-temps ; rien n’a été clôturé. Regardez les nouveaux chiffres.</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10383,28 @@
     </message>
 </context>
 <context>
+    <name>RunsPane</name>
+    <message>
+        <source>Re-billing runs</source>
+        <translation>Lots de refacturation</translation>
+    </message>
+    <message>
+        <source>Prepare a r&amp;un…</source>
+        <translation>Préparer &amp;un lot…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) locked</source>
+        <translation>
+            <numerusform>%Ln lot clôturé</numerusform>
+            <numerusform>%Ln lots clôturés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of the locked runs</source>
+        <translation>Total des lots clôturés</translation>
+    </message>
+</context>
+<context>
     <name>SampleDialog</name>
     <message>
         <source>Sample data</source>
@@ -9790,6 +10491,10 @@
     <message>
         <source>VAT</source>
         <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <translation>Refacturation</translation>
     </message>
     <message>
         <source>Display</source>
@@ -10392,6 +11097,68 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>As for all clients</source>
+        <translation>Comme pour tous les clients</translation>
+    </message>
+    <message>
+        <source>Re-billing: {terms}</source>
+        <translation>Refacturation : {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>As for all clients: {terms}</source>
+        <translation>Comme pour tous les clients : {terms}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>A percentage of the cost</source>
+        <translation>Un pourcentage du coût</translation>
+    </message>
+    <message>
+        <source>An amount a month</source>
+        <translation>Un montant par mois</translation>
+    </message>
+    <message>
+        <source>The vendor’s invoice is in the client’s &amp;name</source>
+        <translation>La facture du fournisseur est au &amp;nom du client</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>Com&amp;bien</translation>
+    </message>
+    <message>
+        <source>Man&amp;date</source>
+        <translation>Man&amp;dat</translation>
+    </message>
+    <message>
+        <source>Its reference or date, as the firm files it.</source>
+        <translation>Sa référence ou sa date, telle que le cabinet le classe.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;gin</source>
+        <translation>Mar&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,10 @@
         <translation>&amp;Terugzetten naar concept</translation>
     </message>
     <message>
+        <source>Re-&amp;billing…</source>
+        <translation>Door&amp;rekening…</translation>
+    </message>
+    <message>
         <source>&amp;Archive…</source>
         <translation>Ar&amp;chiveren…</translation>
     </message>
@@ -337,6 +341,29 @@
     <message>
         <source>Copy saved and checked: {file}</source>
         <translation>Kopie opgeslagen en gecontroleerd: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>BeginRunDialog</name>
+    <message>
+        <source>Prepare a re-billing run</source>
+        <translation>Een doorrekening voorbereiden</translation>
+    </message>
+    <message>
+        <source>&amp;Prepare</source>
+        <translation>&amp;Voorbereiden</translation>
+    </message>
+    <message>
+        <source>It takes what the firm has paid in these days and no run holds yet. Nothing is charged on before it is locked.</source>
+        <translation>Ze neemt op wat het kantoor in deze dagen heeft betaald en nog in geen doorrekening zit. Niets wordt doorgerekend voor ze is afgesloten.</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>The date of what you charge: VAT and accounting entries follow it.</source>
+        <translation>De datum van wat u doorrekent: btw en boekingen volgen die.</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>ClientTermsDialog</name>
+    <message>
+        <source>It holds from the next run on: what was charged on stays as it is.</source>
+        <translation>Geldt vanaf de volgende doorrekening: wat is doorgerekend, blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
     <name>ClientText</name>
     <message>
         <source>The firm will pay</source>
@@ -2064,8 +2098,28 @@
         <translation>{file}: {rows}, {amounts}.</translation>
     </message>
     <message>
+        <source>The draft is thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
         <source>{file}: {rows}.</source>
         <translation>{file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>As for all clients.</source>
+        <translation>Zoals voor alle klanten.</translation>
+    </message>
+    <message>
+        <source>{run}, paid from {first} to {last}, dated {day}: {clients}, cost {cost}, margin {margin}, {net} excl. VAT, {gross} incl. VAT.</source>
+        <translation>{run}, betaald van {first} tot {last}, gedateerd {day}: {clients}, kosten {cost}, marge {margin}, {net} excl. btw, {gross} incl. btw.</translation>
+    </message>
+    <message>
+        <source>There is no draft. `rebill prepare` begins one.</source>
+        <translation>Er is geen concept. `rebill prepare` begint er een.</translation>
+    </message>
+    <message>
+        <source>No run has the number {number}. `report runs` lists them.</source>
+        <translation>Geen doorrekening heeft nummer {number}. `report runs` somt ze op.</translation>
     </message>
     <message>
         <source>Renewals are known up to {last}, not to {end}. Ask for fewer days.</source>
@@ -2122,6 +2176,28 @@
     <message>
         <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
         <translation>{file} is met een wachtwoord beveiligd. Geef het in de omgeving op, als {variable}.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message numerus="yes">
+        <source>Comment on %Ln line(s)</source>
+        <translation>
+            <numerusform>Opmerking bij %Ln regel</numerusform>
+            <numerusform>Opmerking bij %Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noteren</translation>
+    </message>
+    <message>
+        <source>It stands on the line in the register and in exports.</source>
+        <translation>Ze staat op de regel in het register en in exports.</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Opmerking</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2386,17 @@
     <message>
         <source>as in: current account</source>
         <translation>bijvoorbeeld: zichtrekening</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultTermsDialog</name>
+    <message>
+        <source>How clients are charged on</source>
+        <translation>Hoe aan klanten wordt doorgerekend</translation>
+    </message>
+    <message>
+        <source>It holds for the clients with whom nothing else is agreed, from the next run on.</source>
+        <translation>Geldt voor de klanten met wie niets anders is afgesproken, vanaf de volgende doorrekening.</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3462,34 @@
     <message>
         <source>Undone: {act} of {day}</source>
         <translation>Ongedaan gemaakt: {act} van {day}</translation>
+    </message>
+    <message>
+        <source>Run {number} reverses run {reversed}</source>
+        <translation>Doorrekening {number} draait doorrekening {reversed} terug</translation>
+    </message>
+    <message>
+        <source>Run {number}, dated {day}</source>
+        <translation>Doorrekening {number}, gedateerd {day}</translation>
+    </message>
+    <message>
+        <source>Paid by the firm from {first} to {last}</source>
+        <translation>Betaald door het kantoor van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Charged on: {net} excl. VAT, {gross} incl. VAT</source>
+        <translation>Doorgerekend: {net} excl. btw, {gross} incl. btw</translation>
+    </message>
+    <message>
+        <source>Run {number}: {gross} incl. VAT</source>
+        <translation>Doorrekening {number}: {gross} incl. btw</translation>
+    </message>
+    <message>
+        <source>Re-billing: {before} → {after}</source>
+        <translation>Doorrekening: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>as for all clients</source>
+        <translation>zoals voor alle klanten</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5347,41 @@
         <translation>Catalogus gewijzigd</translation>
     </message>
     <message>
+        <source>Default of re-billing changed</source>
+        <comment>journal</comment>
+        <translation>Standaard doorrekening gewijzigd</translation>
+    </message>
+    <message>
+        <source>Re-billing agreed with a client</source>
+        <comment>journal</comment>
+        <translation>Doorrekening afgesproken met een klant</translation>
+    </message>
+    <message>
+        <source>Re-billing run drafted</source>
+        <comment>journal</comment>
+        <translation>Doorrekening voorbereid</translation>
+    </message>
+    <message>
+        <source>Re-billing draft adjusted</source>
+        <comment>journal</comment>
+        <translation>Concept van doorrekening aangepast</translation>
+    </message>
+    <message>
+        <source>Re-billing draft thrown away</source>
+        <comment>journal</comment>
+        <translation>Concept van doorrekening weggegooid</translation>
+    </message>
+    <message>
+        <source>Re-billing run locked</source>
+        <comment>journal</comment>
+        <translation>Doorrekening afgesloten</translation>
+    </message>
+    <message>
+        <source>Re-billing run reversed</source>
+        <comment>journal</comment>
+        <translation>Doorrekening teruggedraaid</translation>
+    </message>
+    <message>
         <source>Vendor invoice noted</source>
         <comment>journal</comment>
         <translation>Leveranciersfactuur genoteerd</translation>
@@ -6479,6 +6629,16 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <comment>report grouping</comment>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report grouping</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Vaststelling</translation>
@@ -6550,8 +6710,82 @@
         <translation>waarvan buiten bundel {amount}</translation>
     </message>
     <message>
+        <source>Re-bill</source>
+        <comment>re-billing mode</comment>
+        <translation>Doorrekenen</translation>
+    </message>
+    <message>
+        <source>Disbursement</source>
+        <comment>re-billing mode</comment>
+        <translation>Voorschot</translation>
+    </message>
+    <message>
+        <source>Included in the fee</source>
+        <comment>re-billing mode</comment>
+        <translation>Inbegrepen in het ereloon</translation>
+    </message>
+    <message>
+        <source>Client pays</source>
+        <comment>re-billing mode</comment>
+        <translation>Klant betaalt</translation>
+    </message>
+    <message>
         <source>{amount} a month</source>
         <translation>{amount} per maand</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>re-billing run</comment>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Run {number}</source>
+        <comment>re-billing</comment>
+        <translation>Doorrekening {number}</translation>
+    </message>
+    <message>
+        <source>A disbursement needs the vendor’s invoice in the client’s name. Tick that it is, or choose another mode.</source>
+        <translation>Een voorschot vereist dat de factuur van de leverancier op naam van de klant staat. Vink dat aan, of kies een andere wijze.</translation>
+    </message>
+    <message>
+        <source>A disbursement needs the client’s mandate. Type its reference or date, or choose another mode.</source>
+        <translation>Een voorschot vereist een mandaat van de klant. Typ de referentie of datum ervan, of kies een andere wijze.</translation>
+    </message>
+    <message>
+        <source>Disbursements are agreed client by client, each with its mandate. Choose another mode for all clients, and set them in the clients’ own files.</source>
+        <translation>Voorschotten worden klant per klant afgesproken, elk met een mandaat. Kies voor alle klanten een andere wijze, en stel ze per klant in.</translation>
+    </message>
+    <message>
+        <source>There is already a draft, from {start} to {end}. Lock it or throw it away first.</source>
+        <translation>Er is al een concept, van {start} tot {end}. Sluit het eerst af of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>This draft no longer exists: it was locked or thrown away meanwhile. Close it and look at the list of runs.</source>
+        <translation>Dit concept bestaat niet meer: het is intussen afgesloten of weggegooid. Sluit het venster en kijk in de lijst van doorrekeningen.</translation>
+    </message>
+    <message>
+        <source>This run is not locked. A draft is thrown away, not reversed.</source>
+        <translation>Deze doorrekening is niet afgesloten. Een concept wordt weggegooid, niet teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Run {number} was already reversed by run {by}. What it held can be charged on by a new run.</source>
+        <translation>Doorrekening {number} is al teruggedraaid door doorrekening {by}. Wat ze bevatte, kan opnieuw worden doorgerekend.</translation>
+    </message>
+    <message>
+        <source>Run {number} itself reverses another. What that one held can be charged on by a new run.</source>
+        <translation>Doorrekening {number} draait zelf een andere terug. Wat die bevatte, kan opnieuw worden doorgerekend.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} the firm has paid nothing that is still to be charged on. Choose other days.</source>
+        <translation>Van {start} tot {end} heeft het kantoor niets betaald dat nog door te rekenen is. Kies andere dagen.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type a date up to today.</source>
+        <translation>{day} ligt na vandaag, {today}. Typ een datum tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>{day} is before {start}, when what it charges began. Type a later date.</source>
+        <translation>{day} ligt voor {start}, het begin van wat wordt doorgerekend. Typ een latere datum.</translation>
     </message>
     <message>
         <source>overage {amount}</source>
@@ -6774,6 +7008,18 @@
     <message>
         <source>The VAT of document {number} does not add up.</source>
         <translation>De btw van document {number} klopt niet.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} should have the number {expected}.</source>
+        <translation>Doorrekening {number} zou nummer {expected} moeten hebben.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} does not charge line {line} as its facts say.</source>
+        <translation>Doorrekening {number} rekent regel {line} niet door volgens haar gegevens.</translation>
+    </message>
+    <message>
+        <source>The VAT of re-billing run {number} does not add up.</source>
+        <translation>De btw van doorrekening {number} klopt niet.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
@@ -7397,6 +7643,221 @@
     <message>
         <source>Subscriptions that begin, change, end or are undone appear here.</source>
         <translation>Abonnementen die beginnen, wijzigen, eindigen of ongedaan worden gemaakt, verschijnen hier.</translation>
+    </message>
+    <message>
+        <source>Charged on to the client</source>
+        <translation>Doorgerekend aan de klant</translation>
+    </message>
+    <message>
+        <source>Cost excl. VAT</source>
+        <translation>Kosten excl. btw</translation>
+    </message>
+    <message>
+        <source>VAT of the cost</source>
+        <translation>Btw op de kosten</translation>
+    </message>
+    <message>
+        <source>Margin: {percent} of the cost</source>
+        <translation>Marge: {percent} van de kosten</translation>
+    </message>
+    <message>
+        <source>Margin of the month</source>
+        <translation>Marge van de maand</translation>
+    </message>
+    <message>
+        <source>Not charged on</source>
+        <translation>Niet doorgerekend</translation>
+    </message>
+    <message>
+        <source>VAT {rate}, its share of the client’s</source>
+        <translation>Btw {rate}, het deel ervan in die van de klant</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <translation>Totaal incl. btw</translation>
+    </message>
+    <message>
+        <source>Waived: the client owes nothing for it.</source>
+        <translation>Kwijtgescholden: de klant is er niets voor verschuldigd.</translation>
+    </message>
+    <message>
+        <source>A disbursement: the exact gross amount, without a margin and without VAT of the firm’s.</source>
+        <translation>Een voorschot: het exacte bedrag incl. btw, zonder marge en zonder btw van het kantoor.</translation>
+    </message>
+    <message>
+        <source>It is part of the fee: the client owes nothing for it.</source>
+        <translation>Het zit in het ereloon: de klant is er niets voor verschuldigd.</translation>
+    </message>
+    <message>
+        <source>The client was to pay the vendor: no run charges it on.</source>
+        <translation>De klant moest de leverancier betalen: geen doorrekening neemt het op.</translation>
+    </message>
+    <message>
+        <source>With the firm’s VAT, {rate}, once on the sum of what the client owes.</source>
+        <translation>Met de btw van het kantoor, {rate}, één keer op de som van wat de klant verschuldigd is.</translation>
+    </message>
+    <message>
+        <source>Without VAT: the client, abroad, accounts for it itself.</source>
+        <translation>Zonder btw: de klant, in het buitenland, rekent die zelf af.</translation>
+    </message>
+    <message>
+        <source>re-billing-draft</source>
+        <comment>file name</comment>
+        <translation>doorrekening-concept</translation>
+    </message>
+    <message>
+        <source>re-billing-run-{number}</source>
+        <comment>file name</comment>
+        <translation>doorrekening-{number}</translation>
+    </message>
+    <message>
+        <source>re-billing-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>doorrekening-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>The firm paid nothing in these days</source>
+        <translation>Het kantoor heeft in deze dagen niets betaald</translation>
+    </message>
+    <message>
+        <source>What the firm is billed for a client appears here, to be charged on.</source>
+        <translation>Wat het kantoor voor een klant gefactureerd krijgt, verschijnt hier om door te rekenen.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>report column</comment>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <comment>report</comment>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Re-billing runs</source>
+        <comment>report</comment>
+        <translation>Doorrekeningen</translation>
+    </message>
+    <message>
+        <source>To be charged on</source>
+        <comment>re-billing state</comment>
+        <translation>Door te rekenen</translation>
+    </message>
+    <message>
+        <source>Document not complete</source>
+        <comment>re-billing state</comment>
+        <translation>Document onvolledig</translation>
+    </message>
+    <message>
+        <source>Client was to pay</source>
+        <comment>re-billing state</comment>
+        <translation>Klant moest betalen</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <comment>re-billing state</comment>
+        <translation>Doorgerekend</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <comment>re-billing state</comment>
+        <translation>Kwijtgescholden</translation>
+    </message>
+    <message>
+        <source>In the fee</source>
+        <comment>re-billing state</comment>
+        <translation>In het ereloon</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>re-billing run</comment>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Reversed by run {number}</source>
+        <translation>Teruggedraaid door {number}</translation>
+    </message>
+    <message>
+        <source>Reverses run {number}</source>
+        <translation>Draait {number} terug</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>report column</comment>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <comment>report column</comment>
+        <translation>Gedateerd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report column</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <comment>report column</comment>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <comment>report column</comment>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Cost excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Kosten excl. btw</translation>
+    </message>
+    <message>
+        <source>Billed on</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd op</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>report column</comment>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>VAT of the cost</source>
+        <comment>report column</comment>
+        <translation>Btw op de kosten</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <comment>report column</comment>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>report parameter</comment>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>report parameter</comment>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <comment>report parameter</comment>
+        <translation>Gedateerd</translation>
+    </message>
+    <message>
+        <source>re-billing-runs-{day}</source>
+        <comment>file name</comment>
+        <translation>doorrekeningen-{day}</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged on yet</source>
+        <translation>Er is nog niets doorgerekend</translation>
+    </message>
+    <message>
+        <source>Prepare a run: it takes what the firm has paid, client by client.</source>
+        <translation>Bereid een doorrekening voor: ze neemt op wat het kantoor heeft betaald, klant per klant.</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8565,10 @@
     <message>
         <source>&amp;Renewal…</source>
         <translation>&amp;Verlenging…</translation>
+    </message>
+    <message>
+        <source>Re-&amp;billing…</source>
+        <translation>Door&amp;rekening…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
@@ -8966,6 +9431,51 @@
     </message>
 </context>
 <context>
+    <name>RebillingCard</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>How what the firm pays is charged on to its clients. Something else is agreed client by client: in the list, Re-billing.</source>
+        <translation>Hoe wat het kantoor betaalt, aan zijn klanten wordt doorgerekend. Iets anders spreekt u klant per klant af: in de lijst, Doorrekening.</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Wijzigen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something else is agreed with %Ln client(s).</source>
+        <translation>
+            <numerusform>Met %Ln klant is iets anders afgesproken.</numerusform>
+            <numerusform>Met %Ln klanten is iets anders afgesproken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RebillingPane</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Prepare a r&amp;un…</source>
+        <translation>Doorrekening voor&amp;bereiden…</translation>
+    </message>
+    <message>
+        <source>Sta&amp;te</source>
+        <translation>S&amp;tand</translation>
+    </message>
+    <message>
+        <source>{lines}, {amount} still to be charged on</source>
+        <translation>{lines}, nog door te rekenen {amount}</translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Totaal, {lines}</translation>
+    </message>
+</context>
+<context>
     <name>RefusalBar</name>
     <message>
         <source>Close</source>
@@ -9501,6 +10011,14 @@
         <translation>Gegevenskwaliteit</translation>
     </message>
     <message>
+        <source>Re-billing</source>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Re-billing runs</source>
+        <translation>Doorrekeningen</translation>
+    </message>
+    <message>
         <source>&amp;Copy the report</source>
         <translation>Het rapport &amp;kopiëren</translation>
     </message>
@@ -9581,6 +10099,167 @@
     <message>
         <source>&amp;Close Forfait</source>
         <translation>Forfait &amp;sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReverseRunDialog</name>
+    <message>
+        <source>Reverse run {number}</source>
+        <translation>Doorrekening {number} terugdraaien</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>&amp;Terugdraaien</translation>
+    </message>
+    <message>
+        <source>A run with the opposite amounts is written under the next number. What this one held can be charged on again.</source>
+        <translation>Een doorrekening met de tegengestelde bedragen wordt onder het volgende nummer geschreven. Wat deze bevatte, kan opnieuw worden doorgerekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Datum</translation>
+    </message>
+</context>
+<context>
+    <name>RunActs</name>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>Bedrag &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>O&amp;pmerking…</translation>
+    </message>
+    <message>
+        <source>Charge &amp;after all</source>
+        <translation>T&amp;och doorrekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Waive</source>
+        <translation>&amp;Kwijtschelden</translation>
+    </message>
+</context>
+<context>
+    <name>RunFooter</name>
+    <message>
+        <source>&amp;Throw away…</source>
+        <translation>&amp;Weggooien…</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse…</source>
+        <translation>&amp;Terugdraaien…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k…</source>
+        <translation>&amp;Afsluiten…</translation>
+    </message>
+    <message>
+        <source>Nothing here is charged on</source>
+        <translation>Niets hiervan wordt doorgerekend</translation>
+    </message>
+</context>
+<context>
+    <name>RunHead</name>
+    <message>
+        <source>Paid from {first} to {last}, dated {day}</source>
+        <translation>Betaald van {first} tot {last}, gedateerd {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from before {day} are still to be charged on. To take them along, throw this draft away and begin earlier.</source>
+        <translation>
+            <numerusform>%Ln regel van voor {day} is nog door te rekenen. Gooi dit concept weg en begin vroeger om ze op te nemen.</numerusform>
+            <numerusform>%Ln regels van voor {day} zijn nog door te rekenen. Gooi dit concept weg en begin vroeger om ze op te nemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft of a re-billing run</source>
+        <translation>Concept van een doorrekening</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number}</source>
+        <translation>Doorrekening {number}</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number}, reverses run {reversed}</source>
+        <translation>Doorrekening {number}, draait {reversed} terug</translation>
+    </message>
+</context>
+<context>
+    <name>RunTable</name>
+    <message>
+        <source>Lines of the run</source>
+        <translation>Regels van de doorrekening</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Totaal, {clients}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>Dit concept weggooien?</translation>
+    </message>
+    <message>
+        <source>Its waivers and comments are lost. Nothing was charged on.</source>
+        <translation>De kwijtscheldingen en opmerkingen gaan verloren. Er is niets doorgerekend.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Draft thrown away</source>
+        <translation>Concept weggegooid</translation>
+    </message>
+    <message>
+        <source>Lock this run?</source>
+        <translation>Deze doorrekening afsluiten?</translation>
+    </message>
+    <message>
+        <source>{clients} are charged {amount} incl. VAT. A locked run gets its number and can only be reversed.</source>
+        <translation>{clients}: {amount} incl. btw door te rekenen. Een afgesloten doorrekening krijgt haar nummer en kan alleen nog worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Run {number} locked</source>
+        <translation>Doorrekening {number} afgesloten</translation>
+    </message>
+    <message>
+        <source>Reversed by run {number}</source>
+        <translation>Teruggedraaid door {number}</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>Doorrekening exporteren</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile; nothing was locked. Look at the new figures.</source>
+        <translation>Er is intussen iets gewijzigd; er is niets afgesloten. Bekijk de nieuwe cijfers.</translation>
     </message>
 </context>
 <context>
@@ -9704,6 +10383,28 @@
     </message>
 </context>
 <context>
+    <name>RunsPane</name>
+    <message>
+        <source>Re-billing runs</source>
+        <translation>Doorrekeningen</translation>
+    </message>
+    <message>
+        <source>Prepare a r&amp;un…</source>
+        <translation>Doorrekening voor&amp;bereiden…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) locked</source>
+        <translation>
+            <numerusform>%Ln doorrekening afgesloten</numerusform>
+            <numerusform>%Ln doorrekeningen afgesloten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total of the locked runs</source>
+        <translation>Totaal van de afgesloten doorrekeningen</translation>
+    </message>
+</context>
+<context>
     <name>SampleDialog</name>
     <message>
         <source>Sample data</source>
@@ -9790,6 +10491,10 @@
     <message>
         <source>VAT</source>
         <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <translation>Doorrekening</translation>
     </message>
     <message>
         <source>Display</source>
@@ -10392,6 +11097,68 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Re-billing</source>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>As for all clients</source>
+        <translation>Zoals voor alle klanten</translation>
+    </message>
+    <message>
+        <source>Re-billing: {terms}</source>
+        <translation>Doorrekening: {terms}</translation>
+    </message>
+</context>
+<context>
+    <name>TermsForm</name>
+    <message>
+        <source>As for all clients: {terms}</source>
+        <translation>Zoals voor alle klanten: {terms}</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>A percentage of the cost</source>
+        <translation>Een percentage van de kosten</translation>
+    </message>
+    <message>
+        <source>An amount a month</source>
+        <translation>Een bedrag per maand</translation>
+    </message>
+    <message>
+        <source>The vendor’s invoice is in the client’s &amp;name</source>
+        <translation>De factuur van de leverancier staat op &amp;naam van de klant</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Hoeveel</translation>
+    </message>
+    <message>
+        <source>Man&amp;date</source>
+        <translation>Man&amp;daat</translation>
+    </message>
+    <message>
+        <source>Its reference or date, as the firm files it.</source>
+        <translation>De referentie of datum ervan, zoals het kantoor het bewaart.</translation>
+    </message>
+    <message>
+        <source>Mar&amp;gin</source>
+        <translation>Mar&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Wijze</translation>
     </message>
 </context>
 <context>
