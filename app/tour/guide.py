@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.tour.pictures import Camera, settle
+from app.tour.camera import Camera, settle
 from app.views.theme import Scheme, current_theme
 
 PICTURES = {

@@ -1,13 +1,10 @@
 """The pictures, one by one: each opens what a person would open, and is saved under its name."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from app.domain.billing import Payer
 from app.domain.change import HandOver
@@ -17,6 +14,8 @@ from app.services.client_lists import Tab
 from app.services.journal import Books
 from app.services.journal_list import JournalFilter, entry_ids
 from app.services.undo import last_undoable
+from app.tour.camera import Camera, settle, settle_until
+from app.tour.rebilling import take_rebilling
 from app.tour.stage import (
     Stage,
     client_over_quota,
@@ -47,7 +46,7 @@ from app.views.renewals.cells import RenewalCells
 from app.views.reports.periods import Usual
 from app.views.resources import resource
 from app.views.screens import Screens
-from app.views.settings.page import FILE, MACHINE, PAYMENT, VAT
+from app.views.settings.page import FILE, MACHINE, PAYMENT, REBILLING, VAT
 from app.views.settings.preferences import PreferencesDialog
 from app.views.settings.protection_dialog import ProtectionDialog, Purpose
 from app.views.workspace import Workspace
@@ -62,39 +61,16 @@ DETAILS = (
 """A block of a spreadsheet with what three clients of the sample are to have."""
 PRO = 2
 """The place of the plan in the catalogue."""
-SETTLE_MS = 150
-"""Time for what follows a paint: the client index, fitted columns."""
 
 
-@dataclass(frozen=True, slots=True)
-class Camera:
-    """Saves pictures of widgets into a folder, numbered in the order of the tour."""
-
-    folder: Path
-    prefix: str
-
-    def take(self, widget: QWidget, name: str, *, size: tuple[int, int] | None = None) -> None:
-        """Show a widget, let it settle, and save its picture."""
-        if size is not None:
-            widget.resize(*size)
-        widget.show()
-        settle()
-        widget.grab().save(str(self.folder / f"{self.prefix}_{name}.png"))
-
-
-def settle(milliseconds: int = SETTLE_MS) -> None:
-    """Let the events that are due happen."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-    QCoreApplication.processEvents()
-
-
-def settle_until(done: Callable[[], bool]) -> None:
-    """Let the program work until what a picture shows is there."""
-    while not done():
-        settle(20)
-    settle()
+_SECTIONS = {
+    PAYMENT: "payment",
+    VAT: "vat",
+    REBILLING: "rebilling",
+    MACHINE: "display",
+    FILE: "file",
+}
+"""The sections of the settings after the first, each with the name of its picture."""
 
 
 def take_pictures(camera: Camera, staged: Stage, formats: Formats, settings: QSettings) -> None:
@@ -142,7 +118,7 @@ def _settings(camera: Camera, window: MainWindow, screens: Screens) -> None:
     window.show_page("settings")
     page = screens.pages.settings
     camera.take(window, "45_settings")
-    for place, name in ((PAYMENT, "payment"), (VAT, "vat"), (MACHINE, "display"), (FILE, "file")):
+    for place, name in _SECTIONS.items():
         page.show_section(place)
         camera.take(window, f"45_settings_{name}", size=(1024, 700))
     window.resize(1280, 800)
@@ -308,6 +284,7 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     reports.show_report("quality")
     settle_until(lambda: reports.current.is_filled)
     camera.take(window, "49_quality")
+    take_rebilling(camera, window, screens, settings)
     _journal(camera, window, screens)
     window.close()
     dialog = ClientDialog(workspace, shown_client(later), settings)

@@ -27,9 +27,10 @@ from app.services.first_run import prepare
 from app.services.journal import Books
 from app.services.renewals import catch_up
 from app.services.sample import CATALOGUE
+from app.tour.camera import Camera
 from app.tour.guide import GuideCamera
-from app.tour.pictures import Camera, take_pictures
-from app.tour.stage import Stage, read_use, stage, take_over
+from app.tour.pictures import take_pictures
+from app.tour.stage import Stage, charge_on, read_use, stage, take_over
 from app.views.formatting import Formats
 from app.views.guide.contents import WRITTEN
 from app.views.language import Translations
@@ -114,6 +115,7 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
         later = opened("later", day + LATER)
         catch_up(later)
         read_use(later)
+        charge_on(later)
         yield Stage(books, later, stocked, two_weeks_on, empty)
 
 

@@ -8,6 +8,7 @@ from app.domain.calendar import Interval
 from app.domain.change import Change, Modify, StopRenewal, preview_change
 from app.domain.clients import ClientStatus, PendingSubscription
 from app.domain.quota import Reading
+from app.domain.rebilling import Adjustment, Margin, RebillTerms
 from app.services.client_lists import ClientInList, Tab
 from app.services.client_rows import rows
 from app.services.client_usage import client_usage
@@ -16,6 +17,10 @@ from app.services.imports.importing import import_checked
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.portfolio import ordered_ids
+from app.services.rebilling.preview import preview_run
+from app.services.rebilling.runs import adjust, draft_run, lock_run
+from app.services.rebilling.terms import set_default
+from app.services.reports.days import months_before
 from app.services.sample import fill_sample
 from app.services.settings import add_mandate, change_firm, firm
 from app.services.subscriptions import confirm, for_change
@@ -24,6 +29,7 @@ from app.views.resources import resource, resources_dir
 
 IBAN = "FR76 3000 6000 0112 3456 7890 189"
 """The example of the French IBAN registry."""
+ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,17 @@ def client_to_upgrade(books: Books) -> int:
     paying = [c for c in active if c.plan == "essentiel" and c.payer is Payer.CLIENT]
     monthly = [c for c in paying if c.interval is Interval.MONTHLY]
     return (monthly or active)[0].id
+
+
+def charge_on(books: Books) -> None:
+    """Agree on a margin, lock the run of the month before last, and draft that of the last one."""
+    set_default(books, RebillTerms(margin=Margin(percent=1000)))
+    before, last, this = months_before(books.today(), 3)
+    run_id, _ = draft_run(books, before, last - ONE_DAY, last - ONE_DAY)
+    lock_run(books, run_id, preview_run(books, run_id))
+    second, _ = draft_run(books, last, this - ONE_DAY, this - ONE_DAY)
+    waived = preview_run(books, second).lines[1].row.line_id
+    adjust(books, second, {waived: Adjustment(waived=True, comment="Geste commercial")})
 
 
 def clients_to_upgrade(books: Books) -> tuple[int, ...]:

@@ -204,8 +204,8 @@
         <translation>&amp;Reprendre en brouillon</translation>
     </message>
     <message>
-        <source>Re-&amp;billing…</source>
-        <translation>Refact&amp;uration…</translation>
+        <source>Re-billin&amp;g…</source>
+        <translation>Refac&amp;turation…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
@@ -8567,8 +8567,8 @@
         <translation>Re&amp;nouvellement…</translation>
     </message>
     <message>
-        <source>Re-&amp;billing…</source>
-        <translation>Refact&amp;uration…</translation>
+        <source>Re-billin&amp;g…</source>
+        <translation>Refac&amp;turation…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
@@ -9441,7 +9441,7 @@
         <translation>Comment ce que paie le cabinet est refacturé à ses clients. Autre chose se convient client par client : dans la liste, Refacturation.</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
+        <source>Chan&amp;ge…</source>
         <translation>&amp;Modifier…</translation>
     </message>
     <message numerus="yes">
@@ -9464,7 +9464,7 @@
     </message>
     <message>
         <source>Sta&amp;te</source>
-        <translation>&amp;État</translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>{lines}, {amount} still to be charged on</source>

@@ -204,8 +204,8 @@
         <translation>&amp;Terugzetten naar concept</translation>
     </message>
     <message>
-        <source>Re-&amp;billing…</source>
-        <translation>Door&amp;rekening…</translation>
+        <source>Re-billin&amp;g…</source>
+        <translation>Doorrekenin&amp;g…</translation>
     </message>
     <message>
         <source>&amp;Archive…</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>&amp;Prepare</source>
-        <translation>&amp;Voorbereiden</translation>
+        <translation>Voor&amp;bereiden</translation>
     </message>
     <message>
         <source>It takes what the firm has paid in these days and no run holds yet. Nothing is charged on before it is locked.</source>
@@ -8567,8 +8567,8 @@
         <translation>&amp;Verlenging…</translation>
     </message>
     <message>
-        <source>Re-&amp;billing…</source>
-        <translation>Door&amp;rekening…</translation>
+        <source>Re-billin&amp;g…</source>
+        <translation>Doorrekenin&amp;g…</translation>
     </message>
     <message>
         <source>&amp;Take back to draft</source>
@@ -9441,8 +9441,8 @@
         <translation>Hoe wat het kantoor betaalt, aan zijn klanten wordt doorgerekend. Iets anders spreekt u klant per klant af: in de lijst, Doorrekening.</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>&amp;Wijzigen…</translation>
+        <source>Chan&amp;ge…</source>
+        <translation>Wijzi&amp;gen…</translation>
     </message>
     <message numerus="yes">
         <source>Something else is agreed with %Ln client(s).</source>
@@ -9460,7 +9460,7 @@
     </message>
     <message>
         <source>Prepare a r&amp;un…</source>
-        <translation>Doorrekening voor&amp;bereiden…</translation>
+        <translation>Doorrekening &amp;voorbereiden…</translation>
     </message>
     <message>
         <source>Sta&amp;te</source>
@@ -10390,7 +10390,7 @@
     </message>
     <message>
         <source>Prepare a r&amp;un…</source>
-        <translation>Doorrekening voor&amp;bereiden…</translation>
+        <translation>Doorrekening &amp;voorbereiden…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) locked</source>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.client_lists import Tab
-from app.tour.pictures import settle
+from app.tour.camera import settle
 from app.tour.stage import Stage, shown_client
 from app.views.client.dialog import ClientDialog
 from app.views.formatting import Formats

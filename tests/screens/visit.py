@@ -11,7 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.tour.pictures import Camera, settle, take_pictures
+from app.tour.camera import Camera, settle
+from app.tour.pictures import take_pictures
 from app.tour.stage import Stage
 from app.views.formatting import Formats
 from app.views.theme import Scheme, apply_theme

@@ -58,7 +58,7 @@ class ActsMenu(QObject):
             Deed.INVITE: invite,
             Deed.ACCEPT: self.tr("&Record acceptance…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),
-            Deed.REBILLING: self.tr("Re-&billing…"),
+            Deed.REBILLING: self.tr("Re-billin&g…"),
             Deed.ARCHIVE: self.tr("&Archive…"),
             Deed.LOSE: self.tr("&Lost…"),
             Deed.DELETE: self.tr("&Delete draft…"),

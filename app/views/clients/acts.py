@@ -131,7 +131,7 @@ class PageActs(QObject):
             Deed.PAYER: self.tr("Pa&yer…"),
             Deed.PROMO: self.tr("Promo &code…"),
             Deed.RENEWAL: self.tr("&Renewal…"),
-            Deed.REBILLING: self.tr("Re-&billing…"),
+            Deed.REBILLING: self.tr("Re-billin&g…"),
             Deed.INVITE: self.tr("&Invite…"),
             Deed.TAKE_BACK: self.tr("&Take back to draft"),
             Deed.ACCEPT: self.tr("&Record acceptance…"),

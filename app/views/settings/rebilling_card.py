@@ -32,7 +32,7 @@ class RebillingCard(TitledCard):
         self._workspace = workspace
         self.terms = Text("", weight=Weight.MEDIUM)
         self.others = Text("", tone=Tone.SECONDARY, wrap=True)
-        self.change_button = Button(self.tr("&Change…"), icon_name="pencil")
+        self.change_button = Button(self.tr("Chan&ge…"), icon_name="pencil")
         self.change_button.clicked.connect(self._on_change)
         row = QHBoxLayout()
         row.addWidget(self.change_button)
