@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Waived: the client owes nothing for it.</source>
-        <translation>Abandonné : le client ne doit rien pour cette ligne.</translation>
+        <translation>Offert : le client ne doit rien pour cette ligne.</translation>
     </message>
     <message>
         <source>A disbursement: the exact gross amount, without a margin and without VAT of the firm’s.</source>
@@ -7761,7 +7761,7 @@
     <message>
         <source>Waived</source>
         <comment>re-billing state</comment>
-        <translation>Abandonné</translation>
+        <translation>Offert</translation>
     </message>
     <message>
         <source>In the fee</source>
@@ -10140,7 +10140,7 @@
     </message>
     <message>
         <source>&amp;Waive</source>
-        <translation>&amp;Abandonner</translation>
+        <translation>O&amp;ffrir</translation>
     </message>
 </context>
 <context>
@@ -10215,7 +10215,7 @@
     </message>
     <message>
         <source>Its waivers and comments are lost. Nothing was charged on.</source>
-        <translation>Ses abandons et commentaires sont perdus. Rien n’a été refacturé.</translation>
+        <translation>Ses lignes offertes et ses commentaires sont perdus. Rien n’a été refacturé.</translation>
     </message>
     <message>
         <source>&amp;Throw away</source>

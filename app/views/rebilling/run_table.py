@@ -80,6 +80,7 @@ class RunTable(QWidget):
         self.totals.make_room()
         if is_first and self._rows:
             self.view.setCurrentIndex(self.model.index(0, 0))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen_rows(self) -> Sequence[RebillingRow]:
         """Return the selected lines, those of a selected client too, each once."""

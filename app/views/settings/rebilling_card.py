@@ -47,6 +47,7 @@ class RebillingCard(TitledCard):
         found = self._workspace.ask(agreed)
         currency = self._workspace.ask(catalogue).currency
         self.terms.setText(labels.terms_words(found.default, self._workspace.formats, currency))
+        self.others.setVisible(bool(found.own))
         self.others.setText(
             self.tr("Something else is agreed with %Ln client(s).", "", len(found.own))
         )

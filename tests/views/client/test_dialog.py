@@ -35,14 +35,14 @@ def do(dialog: ClientDialog, name: str) -> None:
 @pytest.mark.parametrize(
     ("status", "acts"),
     [
-        (ClientStatus.DRAFT, ["Invite…", "Delete draft…"]),
+        (ClientStatus.DRAFT, ["Invite…", "Re-billing…", "Delete draft…"]),
         (
             ClientStatus.INVITED,
-            ["Resend the invitation…", "Record acceptance…", "Take back to draft"],
+            ["Resend the invitation…", "Record acceptance…", "Take back to draft", "Re-billing…"],
         ),
-        (ClientStatus.ACTIVE, ["Archive…", "Lost…"]),
-        (ClientStatus.ARCHIVED, ["Invite…", "Anonymise…"]),
-        (ClientStatus.LOST, ["Invite…", "Anonymise…"]),
+        (ClientStatus.ACTIVE, ["Re-billing…", "Archive…", "Lost…"]),
+        (ClientStatus.ARCHIVED, ["Invite…", "Re-billing…", "Anonymise…"]),
+        (ClientStatus.LOST, ["Invite…", "Re-billing…", "Anonymise…"]),
     ],
 )
 def test_the_menu_holds_what_applies(

@@ -24,7 +24,7 @@ from tests.factories import client, subscribe
 from tests.views.clients.conftest import OpenPage
 from tests.views.clients.screen import begin, dialog, enabled, names, select
 
-CHANGES = {"CHANGE", "PLAN", "INTERVAL", "PAYER", "PROMO", "EXPORT"}
+CHANGES = {"CHANGE", "PLAN", "INTERVAL", "PAYER", "PROMO", "REBILLING", "EXPORT"}
 """What applies whoever is selected."""
 
 
