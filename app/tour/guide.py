@@ -36,6 +36,7 @@ PICTURES = {
     "31_import_check": "import.png",
     "40_reports": "reports.png",
     "46_journal": "journal.png",
+    "102_run_draft": "rebilling.png",
     "50_preferences": "preferences.png",
     "70_catalogue": "catalogue.png",
     "80_renewals": "renewals.png",

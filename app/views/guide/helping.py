@@ -23,6 +23,9 @@ from app.views.guide.contents import KEYBOARD
 from app.views.guide.window import GuideWindow
 from app.views.imports.window import ImportWindow
 from app.views.main_window import MainWindow
+from app.views.rebilling.run_dialogs import BeginRunDialog
+from app.views.rebilling.run_window import RunWindow
+from app.views.rebilling.terms_dialog import TermsDialog
 from app.views.settings.preferences import PreferencesDialog
 
 _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
@@ -35,6 +38,9 @@ _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
     (InviteDialog, "invite"),
     (ImportWindow, "import"),
     (PreferencesDialog, "preferences"),
+    (RunWindow, "rebilling"),
+    (BeginRunDialog, "rebilling"),
+    (TermsDialog, "rebilling"),
 )
 _OF_PAGE = {
     "clients": "clients",
