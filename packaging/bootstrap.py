@@ -58,7 +58,10 @@ def main(arguments: list[str]) -> int:
         return 2
     try:
         prepare(DEVELOPMENT if command == "test" else RUNTIME)
-        return check(rest) if command == "test" else start(rest)
+        if command == "run":
+            return start(rest)
+        system_libraries.prepare_test_programs()
+        return check(rest)
     except SetupFailed as failed:
         print(failed, file=sys.stderr)
         return failed.exit_code

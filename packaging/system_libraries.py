@@ -42,6 +42,13 @@ PACKAGES = {
 }
 """Library that Qt loads → the Debian and Ubuntu package that holds it."""
 
+TEST_PROGRAMS = {
+    "soffice": "libreoffice-calc-nogui",
+    "pdffonts": "poppler-utils",
+    "qpdf": "qpdf",
+}
+"""Program that the tests read exported files back with → the package that holds it."""
+
 FONT_PACKAGE = "fonts-inter"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -64,6 +71,14 @@ def prepare_font() -> None:
     if sys.platform == "linux" and has_apt() and not has_inter(FONT_FOLDERS):
         print("The program was drawn with the font Inter, which is not installed.")
         install([FONT_PACKAGE])
+
+
+def prepare_test_programs() -> None:
+    """Install the programs that the tests read files back with; without them these are skipped."""
+    missing = [program for program in TEST_PROGRAMS if shutil.which(program) is None]
+    if sys.platform == "linux" and missing and has_apt():
+        print(f"The tests read exported files back with {', '.join(missing)}.")
+        install([TEST_PROGRAMS[program] for program in missing])
 
 
 def prepare_venv_module() -> bool:

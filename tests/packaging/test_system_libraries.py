@@ -75,6 +75,15 @@ def test_missing_libraries_become_packages(
     assert "not installed: libEGL.so.1, libGL.so.1." in capsys.readouterr().out
 
 
+def test_programs_that_are_missing_become_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    installed: list[list[str]] = []
+    monkeypatch.setattr("shutil.which", lambda name: None if name == "qpdf" else f"/bin/{name}")
+    monkeypatch.setattr(system, "install", installed.append)
+    monkeypatch.setattr(system, "has_apt", lambda: True)
+    system.prepare_test_programs()
+    assert installed == ([["qpdf"]] if sys.platform == "linux" else [])
+
+
 def test_a_python_without_ensurepip_gets_its_package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
