@@ -127,7 +127,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         rebilling,
         runs,
     ):
-        endings = "FILE.xlsx|.csv|.ics" if each is renewals else "FILE.xlsx|.csv"
+        endings = "FILE.xlsx|.csv|.pdf|.ics" if each is renewals else "FILE.xlsx|.csv|.pdf"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
         each.add_argument("--json", action="store_true")
 

@@ -5,6 +5,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.services.exports.csv_file import csv_content
+from app.services.exports.paper.pages import pages_of
+from app.services.exports.paper.pdf import pdf_content
+from app.services.exports.paper.words import PaperWords
 from app.services.exports.plain_text import Dialect
 from app.services.exports.sheet import Workbook
 from app.services.exports.writing import CannotWrite, WritingFailure, beside, check_target
@@ -12,7 +15,7 @@ from app.services.exports.xlsx import MOST_ROWS, xlsx_content
 from app.services.journal import Books, Facts, write_act
 from app.services.progress import Progress, unwatched
 
-EXTENSIONS = (".xlsx", ".csv")
+EXTENSIONS = (".xlsx", ".csv", ".pdf")
 
 
 def check_export(target: Path) -> None:
@@ -28,17 +31,18 @@ def save_export(
     target: Path,
     facts: Facts,
     *,
+    paper: PaperWords,
     dialect: Dialect | None = None,
     progress: Progress = unwatched,
 ) -> str:
     """Write a workbook in the format of the target's extension; return the file's SHA-256.
 
-    A CSV file holds the first sheet alone. The journal keeps `facts`, the moment, the number of
-    rows, the file's name and its SHA-256. Raises `CannotWrite`; stopped by `progress`, it leaves
-    nothing.
+    A CSV file holds the first sheet alone; a PDF is worded by `paper`. The journal keeps `facts`,
+    the moment, the number of rows, the file's name and its SHA-256. Raises `CannotWrite`; stopped
+    by `progress`, it leaves nothing.
     """
     check_export(target)
-    content = _content(workbook, target, dialect, progress)
+    content = _content(workbook, target, dialect, paper, progress)
     rows = len(workbook.sheets[0].rows)
     return save_content(books, content, target, facts, moment=workbook.moment, rows=rows)
 
@@ -64,10 +68,17 @@ def save_content(
 
 
 def _content(
-    workbook: Workbook, target: Path, dialect: Dialect | None, progress: Progress
+    workbook: Workbook,
+    target: Path,
+    dialect: Dialect | None,
+    paper: PaperWords,
+    progress: Progress,
 ) -> bytes:
-    if target.suffix.lower() == ".csv":
+    extension = target.suffix.lower()
+    if extension == ".csv":
         return csv_content(workbook.sheets[0], dialect, progress)
+    if extension == ".pdf":
+        return pdf_content(pages_of(workbook, paper, progress), paper.fonts, progress)
     if any(len(sheet.rows) > MOST_ROWS for sheet in workbook.sheets):
         raise CannotWrite(WritingFailure.TOO_MANY_ROWS, target)
     return xlsx_content(workbook, progress)

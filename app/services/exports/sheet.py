@@ -1,6 +1,6 @@
 """What a file or the clipboard is given: neutral tables of typed values, headed in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -31,6 +31,22 @@ class Column:
     heading: str
     kind: ColumnKind
     summed: bool = False
+    aside: bool = False
+    """On paper, which has no room for every column, it is written below its row."""
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is set flush right."""
+        return self.kind in (ColumnKind.AMOUNT, ColumnKind.INTEGER, ColumnKind.PERCENT)
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """Rows of a table that stand together on paper, below a title with their sums."""
+
+    title: str
+    rows: tuple[int, ...]
+    """Their places in the table, from 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,14 +60,21 @@ class Sheet:
     """What stands before the totals; empty: the table has none."""
     currency: str = "EUR"
     places: int = 2
+    groups: tuple[RowGroup, ...] = ()
+    """On paper every row is in one of them; empty: the rows stand as they come."""
 
     def totals(self) -> dict[int, int]:
         """Return the total of each summed column, by its place."""
-        return {
-            place: sum(_number(row[place]) for row in self.rows)
-            for place, column in enumerate(self.columns)
-            if column.summed
-        }
+        return self.sums(self.rows)
+
+    def sums(self, rows: Iterable[Sequence[Cell]]) -> dict[int, int]:
+        """Return what some rows add up to in each summed column, by its place."""
+        summed = [place for place, column in enumerate(self.columns) if column.summed]
+        totals = dict.fromkeys(summed, 0)
+        for row in rows:
+            for place in summed:
+                totals[place] += _number(row[place])
+        return totals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +84,18 @@ class Workbook:
     sheets: tuple[Sheet, ...]
     parameters_title: str
     parameters: tuple[tuple[str, str], ...]
-    """What was asked for and when, in words: a label and a value each."""
+    """What was asked for, in words: a label and a value each."""
     moment: datetime
     """When it was exported; the same moment and figures make the same file."""
+    exported: tuple[str, str] | None = None
+    """The moment in words: a label and a value."""
+    firm: str = ""
+    """Whose figures they are."""
+
+    @property
+    def said(self) -> tuple[tuple[str, str], ...]:
+        """What was asked for and when, in words."""
+        return self.parameters if self.exported is None else (*self.parameters, self.exported)
 
 
 def _number(value: Cell) -> int:

@@ -105,11 +105,11 @@ def _write_totals(page: _Page, sheet: Sheet, styles: "_Styles", widths: list[int
 def _write_parameters(book: _Book, workbook: Workbook) -> None:
     page = book.add_worksheet(_title(workbook.parameters_title))
     bold, wrapped = book.add_format({"bold": True}), book.add_format({"num_format": "@"})
-    for row, (label, value) in enumerate(workbook.parameters):
+    for row, (label, value) in enumerate(workbook.said):
         _write_text(page, row, 0, label, bold)
         _write_text(page, row, 1, value, wrapped)
     for place in (0, 1):
-        longest = max((len(pair[place]) for pair in workbook.parameters), default=0)
+        longest = max((len(pair[place]) for pair in workbook.said), default=0)
         page.set_column(place, place, min(longest, WIDEST) + 2)
 
 
@@ -213,6 +213,5 @@ class _Styles:
 
     def heading(self, column: Column) -> _Style:
         """Return the format of a heading, aligned as what stands below it."""
-        figures = column.kind in (ColumnKind.AMOUNT, ColumnKind.INTEGER, ColumnKind.PERCENT)
-        align = "right" if figures else "left"
+        align = "right" if column.is_figure else "left"
         return self._book.add_format({"bold": True, "bottom": 1, "align": align})

@@ -63,6 +63,18 @@ KINDS: Mapping[BillingColumn, ColumnKind] = {
     BillingColumn.DOCUMENT: ColumnKind.IDENTIFIER,
 }
 """What a column holds where that is not text."""
+ASIDE = frozenset(
+    {
+        BillingColumn.PERIOD,
+        BillingColumn.COMPANY_NUMBER,
+        BillingColumn.VAT_NUMBER,
+        BillingColumn.CURRENCY,
+        BillingColumn.RENEWAL,
+        BillingColumn.MANAGER,
+        BillingColumn.COMMENT,
+    }
+)
+"""What stands below the line on paper: who reads the figures seldom needs it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +98,7 @@ def columns(words: LineWords) -> tuple[Column, ...]:
             words.heading(column),
             kind,
             summed=kind is ColumnKind.AMOUNT and column is not BillingColumn.UNIT_PRICE,
+            aside=column in ASIDE,
         )
         for column in BillingColumn
         for kind in (KINDS.get(column, ColumnKind.TEXT),)

@@ -1,9 +1,9 @@
 """The billing report laid out for a file and for the clipboard."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from app.services.exports.sheet import Sheet
+from app.services.exports.sheet import RowGroup, Sheet
 from app.services.journal import Books
 from app.services.progress import Progress
 from app.services.reports.billing import BillingParameters, BillingReport, billing_report
@@ -37,7 +37,9 @@ def billing_file(parameters: BillingParameters, words: BillingWords) -> Making:
             totals={"net": totals.net, "vat": totals.vat, "gross": totals.gross},
             currency=report.currency,
             sheets=(
-                billing_sheet(report, report.rows, words),
+                replace(
+                    billing_sheet(report, report.rows, words), groups=_row_groups(report, words)
+                ),
                 *summaries(report, words.summary, places),
             ),
             words=words.file,
@@ -50,3 +52,17 @@ def billing_sheet(report: BillingReport, rows: Sequence[BillingRow], words: Bill
     """Return some lines of a report as a table: all of them, or those to be copied."""
     written = [cells(row, words.lines, report.currency) for row in rows]
     return words.file.sheet(columns(words.lines), written, report.currency)
+
+
+def _row_groups(report: BillingReport, words: BillingWords) -> tuple[RowGroup, ...]:
+    """Return which lines stand together on paper; a group of the previous period alone has none."""
+    places = {row.line_id: place for place, row in enumerate(report.rows)}
+    group_by = report.parameters.group_by
+    return tuple(
+        RowGroup(
+            words.summary.group(group_by, group.key),
+            tuple(places[row.line_id] for row in group.rows),
+        )
+        for group in report.groups
+        if group.rows
+    )

@@ -7,10 +7,11 @@ from enum import Enum
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from app.services.exports.paper.words import PaperWords
 from app.services.exports.plain_text import Dialect
 from app.services.exports.saving import check_export, save_export
 from app.services.exports.sheet import Cell, Column, ColumnKind, Sheet, Workbook
-from app.services.journal import Books, Facts
+from app.services.journal import Books, Facts, firm_row
 from app.services.progress import Progress, unwatched
 from app.services.renewals import catch_up
 
@@ -27,6 +28,8 @@ class FileWords:
     parameters_title: str
     moment: Callable[[datetime], tuple[str, str]]
     """A label and a value for the moment of the export."""
+    paper: PaperWords
+    """What is said on paper, and how figures are written there."""
     places: int = 2
     """Decimals of the firm's currency."""
 
@@ -65,14 +68,25 @@ class ReportFile:
     sheets: tuple[Sheet, ...]
     words: FileWords
 
-    def workbook(self, moment: datetime) -> Workbook:
-        """Return the tables with what was asked and when."""
+    def workbook(self, moment: datetime, firm: str) -> Workbook:
+        """Return the tables with what was asked, when, and whose they are."""
         return Workbook(
             sheets=self.sheets,
             parameters_title=self.words.parameters_title,
-            parameters=(*self.parameters, self.words.moment(moment)),
+            parameters=self.parameters,
             moment=moment,
+            exported=self.words.moment(moment),
+            firm=firm,
         )
+
+    def facts(self) -> Facts:
+        """Return what the journal keeps of the report, whatever becomes of it."""
+        return {
+            "report": self.name,
+            "parameters": self.asked,
+            **self.totals,
+            "currency": self.currency,
+        }
 
 
 Making = Callable[[Books, Progress], ReportFile]
@@ -111,6 +125,12 @@ def filled(fields: Sequence[Field[RowT]], rows: Iterable[RowT]) -> tuple[tuple[C
     return tuple(tuple(field.cell(row) for field in fields) for row in rows)
 
 
+def firm_name(books: Books) -> str:
+    """Return whose books they are; empty as long as nobody has said it."""
+    with books.database.read() as session:
+        return firm_row(session).name
+
+
 def export_report(
     books: Books,
     make: Making,
@@ -119,7 +139,7 @@ def export_report(
     dialect: Dialect | None = None,
     progress: Progress = unwatched,
 ) -> Exported:
-    """Write a report as .xlsx or .csv, by the target's extension, and note it in the journal.
+    """Write a report as .xlsx, .csv or .pdf, by the target's extension; note it in the journal.
 
     The books are first caught up to today, as before every act. A CSV file holds the first table
     alone. Raises `CannotWrite`, or `Refused` (DAY_BEFORE_LATEST); stopped by `progress` it leaves
@@ -127,13 +147,15 @@ def export_report(
     """
     check_export(target)
     catch_up(books)
-    made, moment = make(books, progress), books.now()
-    facts = {
-        "report": made.name,
-        "parameters": made.asked,
-        **made.totals,
-        "currency": made.currency,
-    }
-    workbook = made.workbook(moment)
-    digest = save_export(books, workbook, target, facts, dialect=dialect, progress=progress)
+    made = make(books, progress)
+    workbook = made.workbook(books.now(), firm_name(books))
+    digest = save_export(
+        books,
+        workbook,
+        target,
+        made.facts(),
+        paper=made.words.paper,
+        dialect=dialect,
+        progress=progress,
+    )
     return Exported(made.name, len(made.sheets[0].rows), made.totals, digest, target)

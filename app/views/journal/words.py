@@ -15,6 +15,7 @@ from app.views import labels
 from app.views.formatting import EN_DASH, Formats, minor_places
 from app.views.history.firm import FirmWords
 from app.views.history.words import HistoryWords, act_title
+from app.views.reports.paper_words import paper_words
 
 
 class JournalText:
@@ -130,6 +131,7 @@ def export_words(words: EntryWords, parameters: tuple[tuple[str, str], ...]) -> 
             JournalText.tr("Exported", "journal parameter"),
             formats.moment(moment),
         ),
+        paper=paper_words(formats),
         places=minor_places(words.catalogue.currency),
     )
     return JournalWords(

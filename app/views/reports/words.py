@@ -18,6 +18,7 @@ from app.views import labels
 from app.views.formatting import Formats, minor_places
 from app.views.labels.source import Labels
 from app.views.reports.headings import billing_heading
+from app.views.reports.paper_words import paper_words
 
 
 def billing_words(catalogue: Catalogue, formats: Formats) -> BillingWords:
@@ -44,6 +45,7 @@ def file_words(title: str, currency: str, formats: Formats) -> FileWords:
         total=Labels.tr("Total"),
         parameters_title=Labels.tr("Parameters", "report sheet"),
         moment=lambda moment: (Labels.tr("Exported", "report parameter"), formats.moment(moment)),
+        paper=paper_words(formats),
         places=minor_places(currency),
     )
 

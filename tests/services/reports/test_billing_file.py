@@ -31,6 +31,7 @@ from app.services.reports.billing_file import billing_file, billing_sheet
 from app.services.reports.billing_groups import GroupBy
 from app.services.reports.exporting import Exported, export_report
 from tests.builders import YEARLY, day
+from tests.services.exports.on_paper import PAPER
 from tests.services.reports.billed_books import Ledger, open_copy
 from tests.services.reports.words import WORDS
 
@@ -338,9 +339,9 @@ def test_more_rows_than_a_sheet_holds_are_refused(
     table = Sheet(title="x", columns=(Column("a", ColumnKind.TEXT),), rows=[("a",), ("b",)])
     workbook = Workbook(sheets=(table,), parameters_title="p", parameters=(), moment=billed.moment)
     with pytest.raises(CannotWrite) as caught:
-        save_export(billed.books, workbook, tmp_path / "a.xlsx", {})
+        save_export(billed.books, workbook, tmp_path / "a.xlsx", {}, paper=PAPER)
     assert caught.value.reason is WritingFailure.TOO_MANY_ROWS
-    save_export(billed.books, workbook, tmp_path / "a.csv", {})
+    save_export(billed.books, workbook, tmp_path / "a.csv", {}, paper=PAPER)
 
 
 def test_some_lines_can_be_copied(billed: Ledger) -> None:

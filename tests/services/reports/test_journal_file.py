@@ -22,6 +22,7 @@ from app.services.progress import Cancelled
 from app.services.reports.exporting import Exported, FileWords, export_report
 from app.services.reports.journal_file import JournalColumn, JournalWords, journal_file
 from tests import factories
+from tests.services.exports.on_paper import PAPER
 from tests.views.client import staging
 
 NOON = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
@@ -37,6 +38,7 @@ WORDS = JournalWords(
         total="Total",
         parameters_title="Parameters",
         moment=lambda moment: ("exported", moment.isoformat()),
+        paper=PAPER,
     ),
     heading=lambda column: column.value,
     clock=lambda moment: f"{moment:%H:%M}",
@@ -136,7 +138,7 @@ def test_the_export_is_noted_with_what_was_asked_and_its_digest(
 def test_what_cannot_be_written_leaves_nothing(firm: Books, tmp_path: Path) -> None:
     before = factories.tables(firm)
     with pytest.raises(CannotWrite) as caught:
-        export(firm, tmp_path / "journal.pdf")
+        export(firm, tmp_path / "journal.docx")
     assert caught.value.reason is WritingFailure.FORMAT_UNKNOWN
 
     def stop(_done: int, _total: int) -> None:

@@ -157,7 +157,7 @@ def test_time_comes_first(books: Books, tmp_path: Path) -> None:
 def test_what_cannot_be_written_leaves_nothing(books: Books, tmp_path: Path) -> None:
     before = factories.tables(books)
     for target, reason in (
-        (tmp_path / "r.pdf", WritingFailure.FORMAT_UNKNOWN),
+        (tmp_path / "r.docx", WritingFailure.FORMAT_UNKNOWN),
         (tmp_path / "no" / "r.ics", WritingFailure.FOLDER_MISSING),
     ):
         with pytest.raises(CannotWrite) as caught:

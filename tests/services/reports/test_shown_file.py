@@ -8,12 +8,14 @@ from app.services.exports.sheet import Column, ColumnKind, Sheet
 from app.services.reports.exporting import FileWords, export_report
 from app.services.reports.shown_file import shown_file
 from tests import factories
+from tests.services.exports.on_paper import PAPER
 
 WORDS = FileWords(
     title="Clients actifs",
     total="Total",
     parameters_title="Paramètres",
     moment=lambda moment: ("Exporté", moment.isoformat()),
+    paper=PAPER,
 )
 
 

@@ -12,6 +12,7 @@ from app.services.reports.billing_groups import GroupBy, GroupKey
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_summary import SummaryWords
 from app.services.reports.exporting import FileWords
+from tests.services.exports.on_paper import PAPER
 
 
 def named(member: Enum) -> str:
@@ -43,6 +44,7 @@ def file_words(title: str) -> FileWords:
         total="Total",
         parameters_title="Parameters",
         moment=lambda moment: ("moment", moment.astimezone(UTC).strftime("%d/%m/%Y %H:%M")),
+        paper=PAPER,
     )
 
 
