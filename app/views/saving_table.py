@@ -17,7 +17,7 @@ from app.views.reports.words import file_words
 from app.views.tasks import Task
 from app.views.workspace import Workspace
 
-EXTENSIONS = ("xlsx", "csv")
+EXTENSIONS = ("xlsx", "csv", "pdf")
 
 
 class TableSaving(QObject):
@@ -47,7 +47,7 @@ class TableSaving(QObject):
         asked: Facts,
         parameters: tuple[tuple[str, str], ...] = (),
     ) -> None:
-        """Ask where a table goes, as .xlsx or .csv; `name` is what the journal calls it."""
+        """Ask where a table goes, as .xlsx, .csv or .pdf; `name` is what the journal calls it."""
         words = file_words(title, sheet.currency, self._workspace.formats)
         making = shown_file(name, sheet, words, asked=asked, parameters=parameters)
         choose_target(

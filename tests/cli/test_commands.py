@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.domain.billing import Payer
 from app.domain.calendar import Interval
@@ -335,7 +336,7 @@ def test_a_pending_client_as_json(forfait: Forfait, office: Books) -> None:
 # ------------------------------------------------------------------------- report, check, sample
 
 
-@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+@pytest.mark.parametrize("ending", ["xlsx", "csv", "pdf"])
 def test_a_report_is_written(forfait: Forfait, office: Books, tmp_path: Path, ending: str) -> None:
     subscribe(office, client(office), "pro", add_ons=["relances"])
     file = tmp_path / f"facturé.{ending}"
@@ -420,6 +421,11 @@ def test_every_report_is_written(
     assert (ran.status, ran.err) == (0, "")
     assert ran.out.startswith("rapport.xlsx: ")
     assert said in ran.out
+    on_paper = forfait("report", *asked, "--out", tmp_path / "rapport.pdf")
+    assert said in on_paper.out
+    pages = [page.extract_text() for page in PdfReader(tmp_path / "rapport.pdf").pages]
+    assert f"Page 1 of {len(pages)}" in pages[0]
+    assert ("Martin" in "".join(pages)) == (facts.get("rows") != 0 and asked[0] != "documents")
     told = forfait("report", *asked, "--out", tmp_path / "rapport.csv", "--json").facts
     assert told.items() >= facts.items()
 

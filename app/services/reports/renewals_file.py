@@ -114,7 +114,7 @@ def export_renewals(
     dialect: Dialect | None = None,
     progress: Progress = unwatched,
 ) -> Exported:
-    """Write the list as .ics, .xlsx or .csv, by the target's extension, and note it in the journal.
+    """Write the list as .ics, .xlsx, .csv or .pdf, by the target's extension, and note it.
 
     The books are first caught up to today. Raises `CannotWrite`, or `Refused`
     (DAY_BEFORE_LATEST); stopped by `progress` it leaves nothing.

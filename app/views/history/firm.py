@@ -39,6 +39,7 @@ class FirmWords:
             "use_imported": self._imported,
             "import_undone": self._import_undone,
             "exported": self._exported,
+            "printed": self._printed,
             "firm_changed": self._firm_changed,
             "payment_method_added": self._payment_method,
             "payment_method_removed": self._payment_method,
@@ -87,6 +88,10 @@ class FirmWords:
             written = HistoryText.tr("Written to {file}")
         yield written.format(file=facts["file"])
         yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
+
+    def _printed(self, facts: Facts) -> Iterator[str]:
+        yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)
+        yield HistoryText.tr("%Ln page(s) sent to the printer", None, facts["pages"])
 
     def _report(self, report: str | None, asked: Facts, facts: Facts) -> Iterator[str]:
         """Say which report was written, of which days."""

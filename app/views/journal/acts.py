@@ -23,6 +23,7 @@ class JournalActs(QObject):
         )
         self.to_xlsx = self._act(self.tr("Export to &Excel…"), "file-spreadsheet", "Ctrl+Shift+E")
         self.to_csv = self._act(self.tr("Export to C&SV…"), "file-text", "Ctrl+Shift+S")
+        self.to_pdf = self._act(self.tr("Export to P&DF…"), "file-up", "Ctrl+Shift+P")
         self.find = self._act(self.tr("&Filter the journal"), "search", "Ctrl+F")
 
     def allow(self, *, chosen: int, has_client: bool) -> None:
@@ -35,8 +36,8 @@ class JournalActs(QObject):
 
     def allow_export(self, *, allowed: bool) -> None:
         """Offer the exports, or not."""
-        self.to_xlsx.setEnabled(allowed)
-        self.to_csv.setEnabled(allowed)
+        for act in (self.to_xlsx, self.to_csv, self.to_pdf):
+            act.setEnabled(allowed)
 
     def menu(self) -> QMenu:
         """The context menu of what is selected."""
@@ -46,7 +47,7 @@ class JournalActs(QObject):
         menu.addSeparator()
         menu.addActions([self.copy, self.copy_headed])
         menu.addSeparator()
-        menu.addActions([self.to_xlsx, self.to_csv])
+        menu.addActions([self.to_xlsx, self.to_csv, self.to_pdf])
         return menu
 
     def _act(self, text: str, icon_name: str, keys: str) -> QAction:

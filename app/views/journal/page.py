@@ -129,6 +129,7 @@ class JournalPage(QWidget):
         head.to_csv.clicked.connect(acts.to_csv.trigger)
         acts.to_xlsx.triggered.connect(partial(self._choose_target, "xlsx"))
         acts.to_csv.triggered.connect(partial(self._choose_target, "csv"))
+        acts.to_pdf.triggered.connect(partial(self._choose_target, "pdf"))
         self.filters.changed.connect(self._load)
         self._nothing_found.link_chosen.connect(self._on_clear)
         table.row_opened.connect(self._on_details)

@@ -75,6 +75,7 @@ def _firm() -> dict[str, str]:
         "payment_method_removed": Labels.tr("Payment method removed", "journal"),
         "preferences_changed": Labels.tr("Default billing preferences changed", "journal"),
         "exported": Labels.tr("Report exported", "journal"),
+        "printed": Labels.tr("Report printed", "journal"),
         "first_run": Labels.tr("Data file created", "journal"),
         "restored": Labels.tr("Copy restored", "journal"),
         "password_set": Labels.tr("Password set", "journal"),

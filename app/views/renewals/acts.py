@@ -27,13 +27,14 @@ class RenewalActs(QObject):
         )
         self.to_xlsx = self._act(self.tr("Export to E&xcel…"), "file-spreadsheet", "Ctrl+Shift+E")
         self.to_csv = self._act(self.tr("Export to C&SV…"), "file-text", "Ctrl+Shift+S")
+        self.to_pdf = self._act(self.tr("Export to P&DF…"), "file-up", "Ctrl+Shift+P")
 
     @property
     def of_rows(self) -> list[QAction]:
         """What the menu of the list offers beside opening and explaining."""
         return [
             *(self.copy, self.copy_headed, self._separator()),
-            *(self.to_ics, self.to_xlsx, self.to_csv),
+            *(self.to_ics, self.to_xlsx, self.to_csv, self.to_pdf),
         ]
 
     def allow(self, *, chosen: bool) -> None:
@@ -43,7 +44,7 @@ class RenewalActs(QObject):
 
     def allow_export(self, *, allowed: bool) -> None:
         """Offer the exports, or not."""
-        for act in (self.to_ics, self.to_xlsx, self.to_csv):
+        for act in (self.to_ics, self.to_xlsx, self.to_csv, self.to_pdf):
             act.setEnabled(allowed)
 
     def _separator(self) -> QAction:

@@ -131,7 +131,10 @@ class RenewalsPage(QWidget):
         acts.previous.triggered.connect(partial(calendar.turn, -1))
         acts.next.triggered.connect(partial(calendar.turn, 1))
         acts.today.triggered.connect(self._on_today)
-        for act, extension in ((acts.to_ics, "ics"), (acts.to_csv, "csv"), (acts.to_xlsx, "xlsx")):
+        for act, extension in (
+            *((acts.to_ics, "ics"), (acts.to_csv, "csv")),
+            *((acts.to_xlsx, "xlsx"), (acts.to_pdf, "pdf")),
+        ):
             act.triggered.connect(partial(self._choose_target, extension))
         acts.open_client.triggered.connect(
             lambda: self.list.open_row(self.list.table.currentIndex())

@@ -6,15 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.billing import Payer
 from app.services.reports.exporting import Exported
 from app.views.failures import failure_sentence
-from app.views.icons import set_icon
+from app.views.printing.preview import PrintPreview
 from app.views.rebilling.opening import RunOpening
+from app.views.reports.acts import ReportActs
 from app.views.reports.billing_pane import BillingPane
 from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
@@ -32,7 +32,7 @@ from app.views.reports.usage_pane import UsagePane
 from app.views.reports.words import rows_counted
 from app.views.theme import Tone
 from app.views.widgets.banners import Remark
-from app.views.widgets.buttons import Button, GhostButton, IconButton, PrimaryButton
+from app.views.widgets.buttons import GhostButton
 from app.views.widgets.fields import ComboBox
 from app.views.widgets.texts import Ground, Hairline, TitleRow, set_ground
 from app.views.workspace import Workspace
@@ -58,6 +58,7 @@ class ReportsPage(QWidget):
         self._settings = settings
         self._taking = ReportTaking(self)
         set_ground(self, Ground.SURFACE)
+        self.acts = ReportActs(self)
         self.preset_button = GhostButton(self.tr("P&resets"), icon_name="bookmark")
         self.presets = PresetMenu(self.preset_button, PresetMemory(settings), self._preset)
         self.report = ComboBox(accessible_name=self.tr("Report"))
@@ -136,6 +137,18 @@ class ReportsPage(QWidget):
             self.wrong.hide()
             self._taking.copy(self._workspace.books, making)
 
+    def preview(self) -> PrintPreview | None:
+        """Show the report on its pages, from where it is printed; None: there is nothing to."""
+        making = self.current.making()
+        if making is None or not self.current.is_filled:
+            return None
+        self.wrong.hide()
+        title, file_name = self.report.currentText(), self.current.file_name()
+        seen = PrintPreview(self._workspace, self._settings, title, file_name, self)
+        seen.told.connect(self.done)
+        seen.show_report(making)
+        return seen
+
     def _preset(self) -> Preset:
         """What is asked now, without a name yet."""
         asked = {name: each.said() for name, each in self.current.remembered().items()}
@@ -143,13 +156,7 @@ class ReportsPage(QWidget):
 
     def _build(self) -> None:
         title = TitleRow(self.tr("Reports"))
-        self.copy_button = IconButton("clipboard-copy", self.tr("Copy the report (Ctrl+C)"))
-        title.add_act(self.copy_button)
-        self._to_csv = Button(self.tr("Export to C&SV…"), icon_name="file-text")
-        self._to_xlsx = PrimaryButton(self.tr("E&xport to Excel…"), icon_name="file-spreadsheet")
-        self.export_buttons = (self._to_xlsx, self._to_csv, self.copy_button)
-        title.add_act(self._to_csv)
-        title.add_act(self._to_xlsx)
+        self.acts.add_to(title)
         self._stack = QStackedWidget()
         names = self._names()
         for key, pane in self._panes.items():
@@ -179,15 +186,11 @@ class ReportsPage(QWidget):
 
     def _wire(self) -> None:
         self.report.currentIndexChanged.connect(self._on_report_chosen)
-        self._to_xlsx.clicked.connect(partial(self._choose_target, "xlsx"))
-        self._to_csv.clicked.connect(partial(self._choose_target, "csv"))
-        self.copy_act = QAction(self.tr("&Copy the report"), self)
-        set_icon(self.copy_act, "clipboard-copy")
-        self.copy_act.setShortcuts([QKeySequence("Ctrl+C"), QKeySequence("Ctrl+Shift+C")])
-        self.copy_act.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.copy_act.triggered.connect(self.copy)
-        self.addAction(self.copy_act)
-        self.copy_button.clicked.connect(self.copy)
+        acts = self.acts
+        for act, extension in ((acts.to_xlsx, "xlsx"), (acts.to_csv, "csv"), (acts.to_pdf, "pdf")):
+            act.triggered.connect(partial(self._choose_target, extension))
+        acts.copy.triggered.connect(self.copy)
+        acts.print.triggered.connect(self.preview)
         self._taking.exported.connect(self._on_exported)
         self._taking.copied.connect(self._on_copied)
         self._taking.failed.connect(self._on_failed)
@@ -199,7 +202,7 @@ class ReportsPage(QWidget):
             pane.listed.connect(self._heard(pane, self.listed.emit))
             pane.refused.connect(self._heard(pane, self._say))
             pane.made.connect(self._allow_export)
-            pane.page_acts = (self.copy_act,)
+            pane.page_acts = acts.of_rows
         self.documents.noted.connect(self.done)
         self.rebilling.run_wanted.connect(self.run_opening.prepare)
         self.runs.run_wanted.connect(self.run_opening.prepare)
@@ -219,9 +222,7 @@ class ReportsPage(QWidget):
     def _allow_export(self) -> None:
         """Offer the exports while there is something to write and nothing is being written."""
         allowed = self.current.is_filled and not self._taking.is_running
-        for button in self.export_buttons:
-            button.setEnabled(allowed)
-        self.copy_act.setEnabled(allowed)
+        self.acts.allow(allowed=allowed)
 
     def _say(self, sentence: str) -> None:
         self.wrong.say(sentence)

@@ -4,8 +4,8 @@ from app.services.exports.paper.document import Fill, Shade
 from app.services.exports.paper.flow import Block, Flow
 
 
-def block(height: float, name: float = 0, **other: bool) -> Block:
-    return Block(height=height, marks=(Fill(name, 0, 1, height, Shade.BAND),), **other)
+def block(height: float, name: float = 0, *, glued: bool = False) -> Block:
+    return Block(height=height, marks=(Fill(name, 0, 1, height, Shade.BAND),), glued=glued)
 
 
 def names(flow: Flow) -> list[list[float]]:

@@ -104,7 +104,9 @@ def tables(draw: st.DrawFn) -> Sheet:
         for place in range(draw(st.integers(0, 12)))
     ]
     repeated = [row for _ in range(draw(st.integers(1, 4))) for row in rows]
-    numbered = [(f"R{n:04}", *row[1:-1], f"E{n:04}") for n, row in enumerate(repeated)]
+    numbered: list[tuple[Cell, ...]] = [
+        (f"R{n:04}", *row[1:-1], f"E{n:04}") for n, row in enumerate(repeated)
+    ]
     made = sheet(tuple(columns), *numbered, total=draw(st.sampled_from(["", "Total"])))
     if not numbered or not draw(st.booleans()):
         return made

@@ -5,8 +5,10 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
+from pypdf.generic import DictionaryObject
 
 from app.services.exports.paper.pages import pages_of
 from app.services.exports.paper.pdf import pdf_content
@@ -81,16 +83,19 @@ def test_the_file_says_what_it_is() -> None:
     assert reader.metadata.title == "Lignes"
     assert reader.metadata.author == "Cabinet Noël & Fils"
     assert reader.metadata.creation_date_raw == "D:20261128130400+00'00'"
-    assert reader.root_object["/Lang"] == "fr"
+    assert str(reader.root_object["/Lang"]) == "fr"
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == [595.28, 841.89]
 
 
 def test_fonts_are_embedded_in_part() -> None:
     for page in opened(made(workbook(hostile()))).pages:
-        for font in page["/Resources"]["/Font"].values():
-            descriptor = font.get_object()["/FontDescriptor"]
-            assert "/FontFile2" in descriptor
-            assert descriptor["/FontName"][7] == "+"
+        fonts = cast("DictionaryObject", cast("DictionaryObject", page["/Resources"])["/Font"])
+        assert fonts
+        for font in fonts.values():
+            descriptor = cast("DictionaryObject", font.get_object())["/FontDescriptor"]
+            described = cast("DictionaryObject", descriptor)
+            assert "/FontFile2" in described
+            assert str(described["/FontName"])[7] == "+"
 
 
 def test_hostile_text_is_text_or_one_sign() -> None:

@@ -91,7 +91,7 @@ def test_grouped_lines_stand_below_their_groups_with_their_sums(
     for group in report.groups:
         assert squeezed(amount(group.totals.gross)) in text
     sections = opened(target.read_bytes()).outline
-    assert [entry["/Title"] for entry in sections if not isinstance(entry, list)] == [
+    assert [str(entry["/Title"]) for entry in sections if not isinstance(entry, list)] == [
         "Billing",
         "Groups",
         "VAT",

@@ -87,7 +87,7 @@ def test_the_selection_is_exported_with_what_narrowed_the_list(
     begin(page, Deed.EXPORT)
     chooser = page.findChild(QFileDialog)
     assert isinstance(chooser, QFileDialog)
-    assert chooser.nameFilters() == ["*.xlsx", "*.csv"]
+    assert chooser.nameFilters() == ["*.xlsx", "*.csv", "*.pdf"]
     target = tmp_path / "list.xlsx"
     with qtbot.waitSignal(page.done) as done:
         chooser.fileSelected.emit(str(target))

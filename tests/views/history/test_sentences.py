@@ -223,6 +223,11 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         ("exported", WRITTEN, ["8 row(s) written to f.csv", "SHA-256 of the file: abc"]),
         (
+            "printed",
+            BILLING | {"rows": 8, "pages": 3},
+            ["Billing report from 01/11/2026 to 30/11/2026", "3 page(s) sent to the printer"],
+        ),
+        (
             "exported",
             WRITTEN | {"report": "portfolio", "parameters": {"on": "2026-10-01"}},
             [

@@ -209,7 +209,7 @@ def test_a_menu_offers_what_applies(page: JournalPage) -> None:
     able = [plain(each.text()) for each in menu.actions() if each.isEnabled() and each.text()]
     assert able == [
         *("Details…", "Copy", "Copy with headings"),
-        *("Export to Excel…", "Export to CSV…"),
+        *("Export to Excel…", "Export to CSV…", "Export to PDF…"),
     ]
     menu.close()
 

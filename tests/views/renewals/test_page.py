@@ -416,7 +416,8 @@ def test_the_menu_offers_what_applies(page: RenewalsPage) -> None:
     assert isinstance(menu, QMenu)
     assert [plain(each.text()) for each in menu.actions() if each.text()] == [
         *("Open", "Explain the amount", "Copy", "Copy with headings"),
-        *("Export to a calendar (.ics)…", "Export to Excel…", "Export to CSV…"),
+        *("Export to a calendar (.ics)…", "Export to Excel…"),
+        *("Export to CSV…", "Export to PDF…"),
     ]
     menu.close()
 

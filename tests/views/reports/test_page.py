@@ -108,7 +108,7 @@ def test_days_the_wrong_way_round_are_said(page: ReportsPage) -> None:
 def test_nothing_billed_says_so(page: ReportsPage) -> None:
     page.billing.choices.ask("01/01/2020", "31/01/2020")
     assert not page.billing.table.isVisible()
-    assert not page.export_buttons[0].isEnabled()
+    assert not page.acts.buttons[0].isEnabled()
 
 
 def test_a_comparison_adds_its_two_columns(page: ReportsPage) -> None:
@@ -144,7 +144,7 @@ def test_a_folder_that_is_gone_is_said_in_place(
 ) -> None:
     page.export_to(tmp_path / "gone" / "rapport.xlsx")
     qtbot.waitUntil(page.wrong.isVisible, timeout=10_000)
-    assert page.export_buttons[0].isEnabled()
+    assert page.acts.buttons[0].isEnabled()
 
 
 def test_cells_speak_to_a_screen_reader(page: ReportsPage) -> None:
@@ -164,5 +164,5 @@ def test_what_was_asked_while_the_page_was_hidden_is_shown_with_it(page: Reports
 def test_one_export_at_a_time(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(page.done, timeout=10_000):
         page.export_to(tmp_path / "rapport.csv")
-        assert not any(button.isEnabled() for button in page.export_buttons)
-    assert all(button.isEnabled() for button in page.export_buttons)
+        assert not any(button.isEnabled() for button in page.acts.buttons)
+    assert all(button.isEnabled() for button in page.acts.buttons)

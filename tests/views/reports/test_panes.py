@@ -242,7 +242,7 @@ def test_another_payer_and_horizon_is_another_forecast(
     with qtbot.waitSignal(pane.made):
         payer.activated.emit(payer.currentIndex())
     assert not pane.table.isVisible()
-    assert not any(button.isEnabled() for button in page.export_buttons)
+    assert not any(button.isEnabled() for button in page.acts.buttons)
 
 
 def test_the_chart_leads_to_coming_months_only(page: ReportsPage, show: Show) -> None:
@@ -402,7 +402,7 @@ def test_the_menu_of_a_document_offers_its_acts(page: ReportsPage, show: Show) -
     (menu,) = opened(QMenu)
     offered = [act.text() for act in menu.actions() if act.text()]
     menu.close()
-    assert offered[-2:] == ["Note the vendor's invoice", "&Copy the report"]
+    assert offered[-3:] == ["Note the vendor's invoice", "&Copy the report", "&Print…"]
 
 
 def test_days_without_a_document_say_so(page: ReportsPage, show: Show) -> None:
@@ -727,7 +727,7 @@ def test_nothing_is_copied_of_an_empty_report(page: ReportsPage, show: Show) -> 
     page.documents.days.ask("31/01/2020", "01/01/2020")
     page.copy()
     assert not QGuiApplication.clipboard().text()
-    assert not page.copy_button.isEnabled()
+    assert not page.acts.copy_button.isEnabled()
 
 
 # ------------------------------------------------------------------------------- subtotals
