@@ -1,13 +1,13 @@
 """Saving an export: the file and its journal entry, both or neither."""
 
+from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from app.services.exports.csv_file import csv_content
-from app.services.exports.paper.pages import pages_of
+from app.services.exports.paper.document import Document
 from app.services.exports.paper.pdf import pdf_content
-from app.services.exports.paper.words import PaperWords
 from app.services.exports.plain_text import Dialect
 from app.services.exports.sheet import Workbook
 from app.services.exports.writing import CannotWrite, WritingFailure, beside, check_target
@@ -31,18 +31,18 @@ def save_export(
     target: Path,
     facts: Facts,
     *,
-    paper: PaperWords,
+    pages: Callable[[Progress], Document],
     dialect: Dialect | None = None,
     progress: Progress = unwatched,
 ) -> str:
     """Write a workbook in the format of the target's extension; return the file's SHA-256.
 
-    A CSV file holds the first sheet alone; a PDF is worded by `paper`. The journal keeps `facts`,
+    A CSV file holds the first sheet alone; a PDF is made of `pages`. The journal keeps `facts`,
     the moment, the number of rows, the file's name and its SHA-256. Raises `CannotWrite`; stopped
     by `progress`, it leaves nothing.
     """
     check_export(target)
-    content = _content(workbook, target, dialect, paper, progress)
+    content = _content(workbook, target, dialect, pages, progress)
     rows = len(workbook.sheets[0].rows)
     return save_content(books, content, target, facts, moment=workbook.moment, rows=rows)
 
@@ -71,14 +71,14 @@ def _content(
     workbook: Workbook,
     target: Path,
     dialect: Dialect | None,
-    paper: PaperWords,
+    pages: Callable[[Progress], Document],
     progress: Progress,
 ) -> bytes:
     extension = target.suffix.lower()
     if extension == ".csv":
         return csv_content(workbook.sheets[0], dialect, progress)
     if extension == ".pdf":
-        return pdf_content(pages_of(workbook, paper, progress), paper.fonts, progress)
+        return pdf_content(pages(progress), progress)
     if any(len(sheet.rows) > MOST_ROWS for sheet in workbook.sheets):
         raise CannotWrite(WritingFailure.TOO_MANY_ROWS, target)
     return xlsx_content(workbook, progress)

@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from app.services.exports.paper.document import Document
+from app.services.exports.paper.pages import pages_of
 from app.services.exports.paper.words import PaperWords
 from app.services.exports.plain_text import Dialect
 from app.services.exports.saving import check_export, save_export
@@ -67,6 +70,8 @@ class ReportFile:
     currency: str
     sheets: tuple[Sheet, ...]
     words: FileWords
+    own_pages: Callable[[datetime, Progress], Document] | None = None
+    """How it is set on paper; None: as its tables are."""
 
     def workbook(self, moment: datetime, firm: str) -> Workbook:
         """Return the tables with what was asked, when, and whose they are."""
@@ -78,6 +83,12 @@ class ReportFile:
             exported=self.words.moment(moment),
             firm=firm,
         )
+
+    def document(self, moment: datetime, firm: str, progress: Progress) -> Document:
+        """Return the report on pages."""
+        if self.own_pages is not None:
+            return self.own_pages(moment, progress)
+        return pages_of(self.workbook(moment, firm), self.words.paper, progress)
 
     def facts(self) -> Facts:
         """Return what the journal keeps of the report, whatever becomes of it."""
@@ -148,13 +159,13 @@ def export_report(
     check_export(target)
     catch_up(books)
     made = make(books, progress)
-    workbook = made.workbook(books.now(), firm_name(books))
+    moment, firm = books.now(), firm_name(books)
     digest = save_export(
         books,
-        workbook,
+        made.workbook(moment, firm),
         target,
         made.facts(),
-        paper=made.words.paper,
+        pages=partial(made.document, moment, firm),
         dialect=dialect,
         progress=progress,
     )

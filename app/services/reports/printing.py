@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.services.exports.paper.document import Document
-from app.services.exports.paper.pages import pages_of
 from app.services.exports.paper.pdf import pdf_content
-from app.services.exports.paper.typeface import FontFiles
 from app.services.exports.saving import save_content
 from app.services.exports.writing import CannotWrite, WritingFailure, check_target
 from app.services.journal import Books, Facts, write_act
@@ -23,7 +21,6 @@ class Paged:
     """A report on pages: the same ones are seen, printed and saved."""
 
     document: Document
-    fonts: FontFiles
     report: str
     """What the journal calls it."""
     rows: int
@@ -40,10 +37,8 @@ def paged(books: Books, make: Making, progress: Progress = unwatched) -> Paged:
     """
     catch_up(books)
     made = make(books, progress)
-    paper = made.words.paper
     return Paged(
-        document=pages_of(made.workbook(books.now(), firm_name(books)), paper, progress),
-        fonts=paper.fonts,
+        document=made.document(books.now(), firm_name(books), progress),
         report=made.name,
         rows=len(made.sheets[0].rows),
         totals=made.totals,
@@ -72,7 +67,7 @@ def save_pages(books: Books, seen: Paged, target: Path, progress: Progress = unw
     if target.suffix.lower() != EXTENSION:
         raise CannotWrite(WritingFailure.FORMAT_UNKNOWN, target)
     check_target(target)
-    content = pdf_content(seen.document, seen.fonts, progress)
+    content = pdf_content(seen.document, progress)
     moment = seen.document.moment
     digest = save_content(books, content, target, seen.facts, moment=moment, rows=seen.rows)
     return Exported(seen.report, seen.rows, seen.totals, digest, target)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from app.services.exports.paper.document import Document
-from app.services.exports.paper.typeface import FontFiles
 from app.views.printing.painting import PagePainter
 
 if TYPE_CHECKING:
@@ -26,12 +25,10 @@ class PrintJob(QObject):
     failed = Signal()
     stopped = Signal()
 
-    def __init__(
-        self, printer: "QPrinter", document: Document, fonts: FontFiles, parent: QObject
-    ) -> None:
+    def __init__(self, printer: "QPrinter", document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._printer, self._document = printer, document
-        self._draw = PagePainter(fonts)
+        self._draw = PagePainter(document.fonts)
         self._painter = QPainter()
         self._pages = wanted_pages(printer, len(document.pages))
         self._done = 0

@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from app.services.exports.paper.document import LONG_SIDE, SHORT_SIDE, Document, Mark
-from app.services.exports.paper.typeface import FontFiles
 from app.views.printing.painting import PagePainter
 from app.views.theme import Space, follow_theme
 
@@ -78,11 +77,11 @@ class PagesView(QAbstractScrollArea):
         """How large the pages are shown: 1 is their size on paper."""
         return self._scale / _WHOLE
 
-    def show_pages(self, document: Document, fonts: FontFiles) -> None:
+    def show_pages(self, document: Document) -> None:
         """Show a document from its first page on."""
         self._pages = document.pages
         self._width, self._height = document.width, document.height
-        self._draw = PagePainter(fonts)
+        self._draw = PagePainter(document.fonts)
         self._painted.clear()
         self._follow()
         self.go_to(0)

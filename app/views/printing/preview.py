@@ -174,7 +174,7 @@ class PrintPreview(QDialog):
     def _on_made(self, made: Paged) -> None:
         self._paged = made
         self.busy.end()
-        self.pages.show_pages(made.document, made.fonts)
+        self.pages.show_pages(made.document)
         self._stack.setCurrentWidget(self.pages)
         self._allow()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)

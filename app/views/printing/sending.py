@@ -47,7 +47,7 @@ class Sending(QObject):
         """Hand pages to a printer; while others are on their way, nothing is done."""
         if self.is_busy:
             return
-        job = self._job = PrintJob(printer, seen.document, seen.fonts, self)
+        job = self._job = PrintJob(printer, seen.document, self)
         job.progressed.connect(self._on_progressed)
         job.printed.connect(partial(self._on_printed, seen))
         job.failed.connect(self._on_failed)

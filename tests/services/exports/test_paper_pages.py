@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -89,7 +90,7 @@ def tables(draw: st.DrawFn) -> Sheet:
         figure = kind in (AMOUNT, ColumnKind.INTEGER)
         columns.append(Column(heading, kind, summed=summed and figure, aside=aside))
     columns.append(Column("Fin", IDENTIFIER, aside=True))
-    value = {
+    value: dict[ColumnKind, st.SearchStrategy[Any]] = {
         TEXT: hostile,
         IDENTIFIER: hostile,
         ColumnKind.DATE: st.dates(min_value=date(2020, 1, 1)),

@@ -32,7 +32,7 @@ HOSTILE = (
 
 
 def made(book: Workbook) -> bytes:
-    return pdf_content(pages_of(book, PAPER), FONTS)
+    return pdf_content(pages_of(book, PAPER))
 
 
 def hostile() -> Sheet:
@@ -65,7 +65,7 @@ def test_pages_are_numbered_and_every_one_has_the_heads() -> None:
 
 def test_the_outline_leads_to_sections_and_groups() -> None:
     document = pages_of(workbook(grouped(120), simple(3, title="TVA par taux")), PAPER)
-    reader = opened(pdf_content(document, FONTS))
+    reader = opened(pdf_content(document))
     lines, (*groups,), rates = reader.outline
     assert [entry["/Title"] for entry in (lines, *groups, rates)] == [
         "Lignes",
@@ -119,7 +119,7 @@ def test_hostile_text_is_text_or_one_sign() -> None:
 
 def test_pages_without_a_place_to_go_to_have_no_outline() -> None:
     document = replace(pages_of(workbook(simple(1)), PAPER), bookmarks=())
-    assert opened(pdf_content(document, FONTS)).outline == []
+    assert opened(pdf_content(document)).outline == []
 
 
 def test_the_same_bytes_twice_and_in_another_program(tmp_path: Path) -> None:
@@ -145,7 +145,7 @@ def test_writing_can_be_stopped() -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        pdf_content(pages_of(workbook(simple(3)), PAPER), FONTS, stop)
+        pdf_content(pages_of(workbook(simple(3)), PAPER), stop)
 
 
 @pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")

@@ -2,6 +2,7 @@ import csv
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
@@ -20,6 +21,7 @@ from app.domain.errors import Refusal, Refused
 from app.models.tables import BilledLineRow, JournalRow
 from app.services.exports import saving
 from app.services.exports.clipboard import copied
+from app.services.exports.paper.pages import pages_of
 from app.services.exports.plain_text import Dialect
 from app.services.exports.saving import save_export
 from app.services.exports.sheet import Column, ColumnKind, Sheet, Workbook
@@ -339,9 +341,17 @@ def test_more_rows_than_a_sheet_holds_are_refused(
     table = Sheet(title="x", columns=(Column("a", ColumnKind.TEXT),), rows=[("a",), ("b",)])
     workbook = Workbook(sheets=(table,), parameters_title="p", parameters=(), moment=billed.moment)
     with pytest.raises(CannotWrite) as caught:
-        save_export(billed.books, workbook, tmp_path / "a.xlsx", {}, paper=PAPER)
+        save_export(
+            billed.books,
+            workbook,
+            tmp_path / "a.xlsx",
+            {},
+            pages=partial(pages_of, workbook, PAPER),
+        )
     assert caught.value.reason is WritingFailure.TOO_MANY_ROWS
-    save_export(billed.books, workbook, tmp_path / "a.csv", {}, paper=PAPER)
+    save_export(
+        billed.books, workbook, tmp_path / "a.csv", {}, pages=partial(pages_of, workbook, PAPER)
+    )
 
 
 def test_some_lines_can_be_copied(billed: Ledger) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.views.printing.job import PrintJob, wanted_pages
 from app.views.printing.printer import printer_for
-from tests.views.printing.paper import WORDS, document, pages_in
+from tests.views.printing.paper import document, pages_in
 
 PAGES = document()
 
@@ -30,7 +30,7 @@ def file_printer(target: Path) -> QPrinter:
 def test_every_page_goes_to_the_printer_and_the_count_is_said(
     owner: QObject, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    job = PrintJob(file_printer(tmp_path / "p.pdf"), PAGES, WORDS.fonts, owner)
+    job = PrintJob(file_printer(tmp_path / "p.pdf"), PAGES, owner)
     heard: list[tuple[int, int]] = []
     job.progressed.connect(lambda done, total: heard.append((done, total)))
     with qtbot.waitSignal(job.printed) as printed:
@@ -66,18 +66,18 @@ def test_a_printer_that_takes_nothing_is_told(
 ) -> None:
     printer = file_printer(tmp_path / "p.pdf")
     printer.setFromTo(9, 8)
-    job = PrintJob(printer, PAGES, WORDS.fonts, owner)
+    job = PrintJob(printer, PAGES, owner)
     with qtbot.waitSignal(job.failed):
         job.start()
     printer = file_printer(tmp_path / "q.pdf")
     monkeypatch.setattr(printer, "newPage", lambda: False)
-    job = PrintJob(printer, PAGES, WORDS.fonts, owner)
+    job = PrintJob(printer, PAGES, owner)
     with qtbot.waitSignal(job.failed):
         job.start()
 
 
 def test_it_can_be_stopped(owner: QObject, qtbot: QtBot, tmp_path: Path) -> None:
-    job = PrintJob(file_printer(tmp_path / "p.pdf"), PAGES, WORDS.fonts, owner)
+    job = PrintJob(file_printer(tmp_path / "p.pdf"), PAGES, owner)
     with qtbot.waitSignal(job.stopped), qtbot.assertNotEmitted(job.printed):
         job.start()
         job.stop()

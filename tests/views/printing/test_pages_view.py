@@ -18,7 +18,7 @@ def view(qtbot: QtBot) -> PagesView:
     made = PagesView()
     qtbot.addWidget(made)
     made.resize(700, 500)
-    made.show_pages(document(), WORDS.fonts)
+    made.show_pages(document())
     made.show()
     return made
 

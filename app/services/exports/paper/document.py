@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+from app.services.exports.paper.typeface import FontFiles
+
 SHORT_SIDE, LONG_SIDE = 595.28, 841.89
 """Of A4, in points."""
 
@@ -76,6 +78,8 @@ class Document:
     author: str
     language: str
     moment: datetime
+    fonts: FontFiles
+    """What its texts were measured in."""
 
     @property
     def is_landscape(self) -> bool:

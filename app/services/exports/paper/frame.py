@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from app.services.exports.paper.document import Fill, Mark, Shade, Text
 from app.services.exports.paper.typeface import Typeface
 from app.services.exports.paper.words import PaperWords
-from app.services.exports.sheet import Workbook
 
 SIDE = 36.0
 """The margin at the left and at the right, in points."""
@@ -18,11 +17,14 @@ _APART = 18.0
 _BETWEEN = "  ·  "
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """The head and the foot of the pages of a report."""
 
-    workbook: Workbook
+    firm: str
+    said: Sequence[str]
+    """What the report is and what was asked, the most important first."""
+    moment: str
     words: PaperWords
     face: Typeface
     width: float
@@ -42,11 +44,9 @@ class Frame:
 
     def _head(self) -> tuple[Mark, ...]:
         room = self.width - 2 * SIDE
-        firm = self.face.line(self.face.drawable(self.workbook.firm), _SIZE, room / 3, strong=True)
+        firm = self.face.line(self.face.drawable(self.firm), _SIZE, room / 3, strong=True)
         left = self.face.width(firm, _SIZE, strong=True)
-        said = [self.workbook.sheets[0].title]
-        said += [self.words.labelled(*each) for each in self.workbook.parameters]
-        text = self.face.drawable(_BETWEEN.join(said))
+        text = self.face.drawable(_BETWEEN.join(self.said))
         # What does not fit is at the head of the first page.
         asked = self.face.line(text, _SIZE, room - left - _APART)
         return (
@@ -58,9 +58,7 @@ class Frame:
     def _foot(self, page: str) -> tuple[Mark, ...]:
         y = self.height - _FOOT
         room = self.width - 2 * SIDE
-        exported = self.workbook.exported
-        moment = "" if exported is None else self.words.labelled(*exported)
-        line = self.face.line(self.face.drawable(moment), _SIZE, room / 2)
+        line = self.face.line(self.face.drawable(self.moment), _SIZE, room / 2)
         return (
             Fill(SIDE, y - 11, room, 0.5, Shade.HAIRLINE),
             Text(SIDE, y, line, _SIZE, shade=Shade.SECONDARY),

@@ -43,10 +43,22 @@ def pages_of(workbook: Workbook, words: PaperWords, progress: Progress = unwatch
         tables = [shaped(each, width - 2 * SIDE, words, face) for each in said]
     flow = Flow(TOP, height - BOTTOM)
     flow.add(_opening(workbook, face, width - 2 * SIDE))
-    flow.add(_first(tables[0], workbook, face))
+    flow.add(_first(tables[0], workbook, face, progress))
     for table in tables[1:]:
-        flow.add_whole(_titled(table, face, width - 2 * SIDE), gap=_APART)
-    frame = Frame(workbook, words, face, width, height)
+        flow.add_whole(_titled(table, face, width - 2 * SIDE, progress), gap=_APART)
+    exported = workbook.exported
+    frame = Frame(
+        firm=workbook.firm,
+        said=(
+            workbook.sheets[0].title,
+            *(words.labelled(*each) for each in workbook.parameters),
+        ),
+        moment="" if exported is None else words.labelled(*exported),
+        words=words,
+        face=face,
+        width=width,
+        height=height,
+    )
     return Document(
         width=width,
         height=height,
@@ -56,6 +68,7 @@ def pages_of(workbook: Workbook, words: PaperWords, progress: Progress = unwatch
         author=face.drawable(workbook.firm),
         language=words.language,
         moment=workbook.moment,
+        fonts=words.fonts,
     )
 
 
@@ -102,16 +115,16 @@ def _parameter_line(marks: Sequence[Mark], deepest: int) -> Block:
     return Block(height=height, marks=tuple(marks))
 
 
-def _first(table: Table, workbook: Workbook, face: Typeface) -> Iterator[Block]:
+def _first(table: Table, workbook: Workbook, face: Typeface, progress: Progress) -> Iterator[Block]:
     """Yield the blocks of the report's own table, whose title is that of the document."""
-    head, *rest = table.blocks()
+    head, *rest = table.blocks(progress)
     yield replace(head, bookmark=(face.drawable(workbook.sheets[0].title), 0))
     yield from rest
 
 
-def _titled(table: Table, face: Typeface, width: float) -> Iterator[Block]:
+def _titled(table: Table, face: Typeface, width: float, progress: Progress) -> Iterator[Block]:
     title = face.drawable(table.said.sheet.title)
     line = face.line(title, _SECTION, width, strong=True)
     text = Text(0, _SECTION * ASCENT, line, _SECTION, strong=True)
     yield Block(height=_SECTION * 1.7, marks=(text,), glued=True, bookmark=(title, 0))
-    yield from table.blocks()
+    yield from table.blocks(progress)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from app.services.exports.paper.document import Bookmark, Document, Mark, Text
-from app.services.exports.paper.typeface import FontFiles
 from app.services.progress import Progress, unwatched, watched
 
 PRODUCT = "Forfait"
@@ -16,14 +15,14 @@ PRODUCT = "Forfait"
 _Canvas: TypeAlias = Any
 
 
-def pdf_content(document: Document, fonts: FontFiles, progress: Progress = unwatched) -> bytes:
+def pdf_content(document: Document, progress: Progress = unwatched) -> bytes:
     """Return the bytes of a PDF; the same pages make the same bytes, in whatever order or zone."""
     # A library of this size is loaded by the first report on paper, not with the program.
     from reportlab.pdfgen.canvas import Canvas
 
     content = BytesIO()
     size = (document.width, document.height)
-    names = {False: _registered(fonts.regular), True: _registered(fonts.strong)}
+    names = {False: _registered(document.fonts.regular), True: _registered(document.fonts.strong)}
     canvas = Canvas(
         content,
         size,

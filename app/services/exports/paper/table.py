@@ -9,6 +9,7 @@ from app.services.exports.paper.typeface import ASCENT, LEADING, Typeface
 from app.services.exports.paper.widths import GAP, Placed, Shape, shape_of
 from app.services.exports.paper.words import PaperWords
 from app.services.exports.paper.written import Written
+from app.services.progress import Progress, unwatched, watched
 
 MOST_LINES = 6
 """Of a cell; what is longer ends with an ellipsis."""
@@ -30,29 +31,30 @@ class Table:
     words: PaperWords
     face: Typeface
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self, progress: Progress = unwatched) -> Iterator[Block]:
         """Yield the heads, the rows, and the totals, which the last row stays with."""
         head = self._head()
         yield from self._common()
         yield replace(head, glued=True)
-        rows = list(self._groups(head) if self.said.sheet.groups else self._rows(head))
+        made = self._groups if self.said.sheet.groups else self._rows
+        rows = list(made(head, progress))
         if self.said.sheet.total:
             rows[-1:] = [replace(row, glued=True) for row in rows[-1:]]
             rows.append(replace(self._total(), again=(head,)))
         yield from rows
 
-    def _rows(self, head: Block) -> Iterator[Block]:
-        for cells in self.said.rows:
+    def _rows(self, head: Block, progress: Progress) -> Iterator[Block]:
+        for cells in watched(self.said.rows, progress):
             yield replace(self._row(cells), again=(head,))
 
-    def _groups(self, head: Block) -> Iterator[Block]:
+    def _groups(self, head: Block, progress: Progress) -> Iterator[Block]:
         for group, sums in zip(self.said.sheet.groups, self.said.groups, strict=True):
             title = self.face.drawable(group.title)
             top = self._summed(title, sums, is_group=True)
             yield replace(top, glued=True, bookmark=(title, 1), again=(head,))
             # On the next page its title alone: the sums are of all its rows.
             above = (head, self._summed(title, ("",) * len(sums), is_group=True))
-            for place in group.rows:
+            for place in watched(group.rows, progress):
                 yield replace(self._row(self.said.rows[place]), again=above)
 
     def _common(self) -> Iterator[Block]:
