@@ -124,11 +124,15 @@ class Field(Generic[RowT]):
     cell: Callable[[RowT], Cell]
     kind: ColumnKind = ColumnKind.TEXT
     summed: bool = False
+    aside: bool = False
+    """On paper it stands below its row."""
 
 
 def headed(fields: Iterable[Field[RowT]], heading: Callable[..., str]) -> tuple[Column, ...]:
     """Return the columns of fields, headed in the caller's language."""
-    return tuple(Column(heading(field.column), field.kind, field.summed) for field in fields)
+    return tuple(
+        Column(heading(field.column), field.kind, field.summed, field.aside) for field in fields
+    )
 
 
 def filled(fields: Sequence[Field[RowT]], rows: Iterable[RowT]) -> tuple[tuple[Cell, ...], ...]:

@@ -1,15 +1,17 @@
 """What was charged on to clients, or is to be, laid out for a file: a line for each paid line."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import groupby
 
 from app.domain.rebilling import RebillMode
-from app.services.exports.sheet import ColumnKind
+from app.services.exports.sheet import ColumnKind, RowGroup
 from app.services.journal import Books, Facts
 from app.services.progress import Progress
 from app.services.rebilling.preview import RunPreview
 from app.services.reports.billing_columns import LineWords
+from app.services.reports.billing_rows import BilledClient
 from app.services.reports.exporting import (
     Field,
     FileWords,
@@ -64,6 +66,8 @@ class RebillingWords:
     heading: Callable[[RebillingColumn], str]
     mode: Callable[[RebillMode], str]
     state: Callable[[RebillState], str]
+    client: Callable[[BilledClient], str]
+    """A client above its lines."""
     parameters: Callable[[RebillingParameters], Sequence[tuple[str, str]]]
     run_parameters: Callable[[RunPreview], Sequence[tuple[str, str]]]
 
@@ -86,9 +90,20 @@ def run_file(run_id: int, words: RebillingWords) -> Making:
         run, rows = read_run_rows(books, run_id)
         progress(1, 1)
         asked = {"start": run.start.isoformat(), "end": run.end.isoformat(), "run": run.number}
-        return _file(asked, rows, run.currency, words, words.run_parameters(run))
+        made = _file(asked, rows, run.currency, words, words.run_parameters(run))
+        (sheet,) = made.sheets
+        return replace(made, sheets=(replace(sheet, groups=_by_client(rows, words)),))
 
     return make
+
+
+def _by_client(rows: Sequence[RebillingRow], words: RebillingWords) -> tuple[RowGroup, ...]:
+    """Gather the lines of a run, which come client by client."""
+    groups = groupby(enumerate(rows), key=lambda placed: placed[1].paid.client)
+    return tuple(
+        RowGroup(words.client(client), tuple(place for place, _ in placed))
+        for client, placed in groups
+    )
 
 
 def _file(
@@ -120,7 +135,7 @@ def _of_run() -> tuple[Field[RebillingRow], ...]:
     column = RebillingColumn
     return (
         Field(column.RUN, lambda row: row.run, ColumnKind.INTEGER),
-        Field(column.DATED_ON, lambda row: row.dated_on, ColumnKind.DATE),
+        Field(column.DATED_ON, lambda row: row.dated_on, ColumnKind.DATE, aside=True),
     )
 
 
@@ -129,9 +144,14 @@ def _of_client() -> tuple[Field[RebillingRow], ...]:
     return (
         Field(column.CLIENT_CODE, lambda row: row.paid.client.reference, identifier),
         Field(column.CLIENT, lambda row: row.paid.client.name),
-        Field(column.COMPANY_NUMBER, lambda row: row.paid.client.company_number, identifier),
-        Field(column.VAT_NUMBER, lambda row: row.paid.client.vat_number, identifier),
-        Field(column.MANAGER, lambda row: row.paid.client.manager),
+        Field(
+            column.COMPANY_NUMBER,
+            lambda row: row.paid.client.company_number,
+            identifier,
+            aside=True,
+        ),
+        Field(column.VAT_NUMBER, lambda row: row.paid.client.vat_number, identifier, aside=True),
+        Field(column.MANAGER, lambda row: row.paid.client.manager, aside=True),
     )
 
 
@@ -162,5 +182,5 @@ def _of_charge(words: RebillingWords) -> tuple[Field[RebillingRow], ...]:
         Field(column.VAT, lambda row: row.charged.vat, amount, summed=True),
         Field(column.GROSS, lambda row: row.charged.gross, amount, summed=True),
         Field(column.STATE, lambda row: words.state(row.state)),
-        Field(column.COMMENT, lambda row: row.comment),
+        Field(column.COMMENT, lambda row: row.comment, aside=True),
     )

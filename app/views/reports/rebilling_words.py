@@ -23,6 +23,7 @@ def rebilling_words(catalogue: Catalogue, formats: Formats) -> RebillingWords:
         heading=lambda column: rebilling_headings()[column],
         mode=labels.rebill_mode_name,
         state=rebill_state_name,
+        client=lambda client: labels.client_named(client.name, client.reference),
         parameters=lambda asked: _parameters(asked, formats),
         run_parameters=lambda run: _of_run(run, formats),
     )

@@ -35,6 +35,7 @@ WORDS = RebillingWords(
     heading=named,
     mode=lambda mode: mode.value,
     state=lambda state: state.value,
+    client=lambda client: client.name,
     parameters=lambda asked: [("start", asked.start.isoformat())],
     run_parameters=lambda run: [("run", str(run.number))],
 )
