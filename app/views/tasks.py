@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
@@ -37,6 +38,8 @@ class Task(QObject):
         if application is not None:
             # A thread that still runs when its object goes ends the program with a fault.
             application.aboutToQuit.connect(self.stop)
+        # So does one whose window is closed and gone before the work has ended.
+        self.destroyed.connect(partial(_end, self._stop, self._thread))
 
     def start(self) -> None:
         """Begin the work."""
@@ -69,6 +72,13 @@ class Task(QObject):
                 self.cancelled.emit()
             case _:
                 self.failed.emit(error)
+
+
+def _end(stop: threading.Event, thread: QThread, _gone: QObject | None = None) -> None:
+    """Stop the work of a task that is being destroyed, before its thread is."""
+    stop.set()
+    thread.quit()
+    thread.wait()
 
 
 class _Worker(QObject):

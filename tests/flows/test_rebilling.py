@@ -89,7 +89,9 @@ def charge_on(desk: Desk, target: Path) -> None:
 
     person.click("Export…", window)
     person.choose_file(target)
-    person.wait(target.exists, "the file")
+    person.wait(
+        lambda: any(target.name in text for text in person.seen(desk.window)), "the export said"
+    )
     rows = CalamineWorkbook.from_path(target).get_sheet_by_index(0).to_python()
     gross = rows[0].index("Gross")
     assert [row[gross] for row in rows[1:]] == [35.51, 0.0, 13.08, 48.59]

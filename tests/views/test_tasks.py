@@ -134,3 +134,38 @@ def test_a_program_that_ends_stops_its_work_first() -> None:
         [sys.executable, "-c", QUITTING], capture_output=True, text=True, timeout=30, check=False
     )
     assert (ended.returncode, ended.stdout.strip()) == (0, "stopped"), ended.stderr
+
+
+WINDOW_GOES = """
+import sys, threading, time
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from app.views.tasks import Task
+
+application = QCoreApplication(sys.argv)
+window = QObject()
+began, ended = threading.Event(), threading.Event()
+
+def work(progress):
+    began.set()
+    try:
+        while True:
+            time.sleep(0.01)
+            progress(0, 1)
+    finally:
+        ended.set()
+
+Task(work, window).start()
+began.wait()
+window.deleteLater()
+QTimer.singleShot(0, lambda: QTimer.singleShot(0, application.quit))
+application.exec()
+print("ended" if ended.is_set() else "left")
+"""
+
+
+def test_a_window_that_goes_stops_its_work_first() -> None:
+    """Closed while it exports: the program used to end with a fault."""
+    ran = subprocess.run(
+        [sys.executable, "-c", WINDOW_GOES], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert (ran.returncode, ran.stdout) == (0, "ended\n"), ran.stderr
