@@ -58,7 +58,9 @@ def opened(qtbot: QtBot, books: Books, tmp_path: Path) -> Iterator[Opened]:
         window = RunWindow(workspace, settings, run_id)
         workspace.setParent(window)
         window.show()
-        qtbot.waitUntil(lambda: not window.is_busy)
+        window.activateWindow()
+        # Keys are an act's only in the window that has them.
+        qtbot.waitUntil(lambda: window.isActiveWindow() and not window.is_busy)
         windows.append(window)
         return window
 
