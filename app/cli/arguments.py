@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.cli.periods import day, period
+from app.cli.periods import METAVAR, day, period
 
 INTERVALS = ("monthly", "yearly")
 PAYERS = ("firm", "client")
@@ -140,7 +140,7 @@ def _add_clients(parser: argparse.ArgumentParser) -> None:
 def _add_rebill(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
     prepare = acts.add_parser("prepare", help="draft a run for what the firm paid in a period")
-    prepare.add_argument("--period", type=period, required=True, metavar="P")
+    prepare.add_argument("--period", type=period, required=True, metavar=METAVAR)
     prepare.add_argument("--lock", action="store_true", help="lock it at once")
     lock = acts.add_parser("lock", help="lock the draft: it gets its number")
     throw_away = acts.add_parser("throw-away", help="give the draft up")

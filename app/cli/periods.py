@@ -1,54 +1,75 @@
-"""A period as it is asked for on the command line: a month, a quarter, a year, or two days."""
+"""Periods as they are asked for on the command line: a month, a quarter, a year, or two days."""
 
 import argparse
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
 
-from app.services.reports.days import Days
+METAVAR = "2026-10|2026-Q4|2026|2026-10-01..2026-12-31"
+_MONTHS_OF_QUARTER = 3
+_WHOLE = re.compile(r"([0-9]{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?")
 
 
-def period(text: str) -> Days:
-    """Return the days of a period; raises `argparse.ArgumentTypeError`.
+@dataclass(frozen=True, slots=True)
+class AskedPeriod:
+    """From `start` to `end`, both included."""
+
+    start: date
+    end: date
+
+
+def period(text: str) -> AskedPeriod:
+    """Return the days that a text asks for; raises what ends the program with its usage.
 
     >>> period("2026-10")
-    Days(first=datetime.date(2026, 10, 1), last=datetime.date(2026, 10, 31))
-    >>> period("2026-Q4").first, period("2026").last
-    (datetime.date(2026, 10, 1), datetime.date(2026, 12, 31))
-    >>> period("2026-10-05..2026-10-20").last
-    datetime.date(2026, 10, 20)
+    AskedPeriod(start=datetime.date(2026, 10, 1), end=datetime.date(2026, 10, 31))
+    >>> period("2026-Q1").end, period("2026").end
+    (datetime.date(2026, 3, 31), datetime.date(2026, 12, 31))
+    >>> period("2026-10-05..2026-11-04").start
+    datetime.date(2026, 10, 5)
     """
     try:
-        days = _days(text)
+        found = _whole(text) or _two_days(text)
     except ValueError as error:
         raise _wrong(text) from error
-    if days is None or days.last < days.first:
+    if found is None:
         raise _wrong(text)
-    return days
+    if found.end < found.start:
+        raise argparse.ArgumentTypeError(f"{text!r} ends before it begins")
+    return found
 
 
 def day(text: str) -> date:
-    """Return a day given as ISO text; raises `argparse.ArgumentTypeError`."""
+    """Return a day given as ISO text; raises what ends the program with its usage."""
     try:
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-11-22") from error
 
 
-def _days(text: str) -> Days | None:
-    start, _, end = text.partition("..")
-    if end:
-        return Days(date.fromisoformat(start), date.fromisoformat(end))
-    found = re.fullmatch(r"([0-9]{4})(?:-(?:Q([1-4])|([0-9]{2})))?", text)
-    if found is None:
+def _whole(text: str) -> AskedPeriod | None:
+    asked = _WHOLE.fullmatch(text)
+    if asked is None:
         return None
-    year, quarter, month = (int(part) if part else 0 for part in found.groups())
-    first = quarter * 3 - 2 if quarter else month or 1
-    last = first + 2 if quarter else month or 12
-    return Days(date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+    year, quarter, month = asked.groups()
+    if quarter:
+        last = int(quarter) * _MONTHS_OF_QUARTER
+        first = last - _MONTHS_OF_QUARTER + 1
+    else:
+        first, last = (int(month), int(month)) if month else (1, 12)
+    of_month = monthrange(int(year), last)[1]
+    return AskedPeriod(date(int(year), first, 1), date(int(year), last, of_month))
+
+
+def _two_days(text: str) -> AskedPeriod | None:
+    first, found, last = text.partition("..")
+    if not found:
+        return None
+    return AskedPeriod(date.fromisoformat(first), date.fromisoformat(last))
 
 
 def _wrong(text: str) -> argparse.ArgumentTypeError:
     return argparse.ArgumentTypeError(
-        f"{text!r} is not a period like 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-10-31"
+        f"{text!r} is not a period like 2026-10, 2026-Q4, 2026 or 2026-10-01..2026-12-31"
     )

@@ -30,9 +30,9 @@ def rebill(desk: Desk, asked: argparse.Namespace) -> int:
 
 
 def _prepare(desk: Desk, asked: argparse.Namespace) -> None:
-    days = asked.period
-    dated_on = asked.dated or min(days.last, desk.books.today())
-    run_id, _ = draft_run(desk.books, days.first, days.last, dated_on)
+    start, end = asked.period.start, asked.period.end
+    dated_on = asked.dated or min(end, desk.books.today())
+    run_id, _ = draft_run(desk.books, start, end, dated_on)
     if asked.lock:
         _lock_now(desk, run_id)
     else:

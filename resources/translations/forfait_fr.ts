@@ -10140,7 +10140,7 @@
     </message>
     <message>
         <source>&amp;Waive</source>
-        <translation>O&amp;ffrir</translation>
+        <translation>Offri&amp;r</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ def turn_to_section(desk: Desk, section: str) -> None:
     keyboard.show_page(desk, "Ctrl+,")
     page = desk.window
     keyboard.tab_to("Firm")
-    for _ in range(5):
+    for _ in range(10):
         if section in keyboard.words_at_focus():
             return
         person.keys("Down")
