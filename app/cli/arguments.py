@@ -51,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_preview(commands.add_parser("preview", help="what a change would cost; changes nothing"))
     _add_report(commands.add_parser("report", help="write a report to a file"))
+    _add_statements(
+        commands.add_parser("statements", help="what the firm pays for each client, as PDF")
+    )
     _add_clients(commands.add_parser("clients", help="list the clients"))
     _add_rebill(
         commands.add_parser("rebill", help="charge on to clients what the firm has paid for them")
@@ -130,6 +133,21 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         endings = "FILE.xlsx|.csv|.pdf|.ics" if each is renewals else "FILE.xlsx|.csv|.pdf"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
         each.add_argument("--json", action="store_true")
+
+
+def _add_statements(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--period",
+        type=period,
+        required=True,
+        metavar="P",
+        help="2026-10, 2026-Q4, 2026, or 2026-10-05..2026-12-31",
+    )
+    where = parser.add_mutually_exclusive_group(required=True)
+    where.add_argument("--out", type=Path, metavar="DIR", help="a file for each client")
+    where.add_argument("--one-file", type=Path, metavar="FILE.pdf", help="one file for all")
+    parser.add_argument("--client", metavar="REFERENCE", help="of this client alone")
+    parser.add_argument("--json", action="store_true")
 
 
 def _add_clients(parser: argparse.ArgumentParser) -> None:

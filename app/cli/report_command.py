@@ -54,7 +54,7 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
         said.format(
             file=done.path.name,
             rows=rows_counted(done),
-            amounts=sums_said(done, known.currency, desk.formats),
+            amounts=sums_said(done.totals, known.currency, desk.formats),
         ),
         file=str(done.path),
         rows=done.rows,

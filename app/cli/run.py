@@ -19,6 +19,7 @@ from app.cli.preview_command import preview
 from app.cli.rebill_command import rebill
 from app.cli.report_command import report
 from app.cli.sample_command import sample
+from app.cli.statements_command import statements
 from app.models.database import CannotOpenError, OpeningFailure
 from app.paths import Paths
 from app.views.language import Translations, chosen_language, system_languages
@@ -37,6 +38,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "report": report,
     "restore": restore,
     "sample": sample,
+    "statements": statements,
 }
 
 _LOST = frozenset({OpeningFailure.DAMAGED, OpeningFailure.NOT_OURS, OpeningFailure.WRONG_PASSWORD})

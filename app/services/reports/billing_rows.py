@@ -74,6 +74,8 @@ class BillingFilter:
     """Only what no run of re-billing holds."""
     run: int | None = None
     """The id of the run that charged them on."""
+    client: int | None = None
+    """The client's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,12 @@ def _conditions(days: Days, wanted: BillingFilter) -> ColumnElement[bool]:
     if wanted.run is not None:
         charged = select(RebillLineRow.billed_line_id).where(RebillLineRow.run_id == wanted.run)
         conditions.append(BilledLineRow.id.in_(charged))
+    if wanted.client is not None:
+        conditions.append(
+            BilledLineRow.subscription_id.in_(
+                select(SubscriptionRow.id).where(SubscriptionRow.client_id == wanted.client)
+            )
+        )
     if wanted.interval is not None:
         conditions.append(_is_billed_at(wanted.interval))
     if wanted.document is not None:

@@ -14,6 +14,8 @@ from app.views.history.rebilling import RebillingWords
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
 
+_FEW = 5
+
 
 @dataclass(frozen=True, slots=True)
 class FirmWords:
@@ -82,12 +84,23 @@ class FirmWords:
 
     def _exported(self, facts: Facts) -> Iterator[str]:
         yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)
+        if "files" in facts:
+            yield from self._files(facts["files"])
+            return
         if "rows" in facts:
             written = HistoryText.tr("%Ln row(s) written to {file}", None, facts["rows"])
         else:
             written = HistoryText.tr("Written to {file}")
         yield written.format(file=facts["file"])
         yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
+
+    def _files(self, files: Facts) -> Iterator[str]:
+        """Say how many files a batch wrote, and the SHA-256 of the first ones."""
+        yield HistoryText.tr("%Ln file(s) written", None, len(files))
+        for name, digest in list(files.items())[:_FEW]:
+            yield HistoryText.tr("{file}: SHA-256 {digest}").format(file=name, digest=digest)
+        if len(files) > _FEW:
+            yield HistoryText.tr("and %Ln more file(s)", None, len(files) - _FEW)
 
     def _printed(self, facts: Facts) -> Iterator[str]:
         yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)
@@ -101,6 +114,7 @@ class FirmWords:
             "renewals": HistoryText.tr("Renewals from {first} to {last}"),
             "usage": HistoryText.tr("Usage from {first} to {last}"),
             "changes": HistoryText.tr("Changes from {first} to {last}"),
+            "statement": HistoryText.tr("Client statements from {first} to {last}"),
         }
         on = {
             "portfolio": HistoryText.tr("Portfolio as of {day}"),

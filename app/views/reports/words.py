@@ -1,6 +1,6 @@
 """The words of an exported billing report; the command line uses them too."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import assert_never
 
@@ -61,7 +61,7 @@ def rows_counted(done: Exported) -> str:
             return labels.lines(done.rows)
 
 
-def sums_said(done: Exported, currency: str, formats: Formats) -> str:
+def sums_said(totals: Mapping[str, int], currency: str, formats: Formats) -> str:
     """Say what the rows of a file add up to: "net €10.00, VAT €2.00, gross €12.00"."""
     said = {
         "net": Labels.tr("net {amount}"),
@@ -74,7 +74,7 @@ def sums_said(done: Exported, currency: str, formats: Formats) -> str:
     }
     return ", ".join(
         said[name].format(amount=formats.amount(figure, currency))
-        for name, figure in done.totals.items()
+        for name, figure in totals.items()
     )
 
 

@@ -223,6 +223,25 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         ("exported", WRITTEN, ["8 row(s) written to f.csv", "SHA-256 of the file: abc"]),
         (
+            "exported",
+            {
+                "report": "statement",
+                "parameters": {"start": "2026-11-01", "end": "2026-11-30", "client": None},
+                "files": {f"D{place}.pdf": f"abc{place}" for place in range(7)},
+            },
+            [
+                "Client statements from 01/11/2026 to 30/11/2026",
+                "7 file(s) written",
+                *(f"D{place}.pdf: SHA-256 abc{place}" for place in range(5)),
+                "and 2 more file(s)",
+            ],
+        ),
+        (
+            "exported",
+            {"report": "statement", "parameters": {}, "files": {"D.pdf": "abc"}},
+            [],
+        ),
+        (
             "printed",
             BILLING | {"rows": 8, "pages": 3},
             ["Billing report from 01/11/2026 to 30/11/2026", "3 page(s) sent to the printer"],

@@ -45,7 +45,7 @@ def pages_of(workbook: Workbook, words: PaperWords, progress: Progress = unwatch
     flow.add(_opening(workbook, face, width - 2 * SIDE))
     flow.add(_first(tables[0], workbook, face, progress))
     for table in tables[1:]:
-        flow.add_whole(_titled(table, face, width - 2 * SIDE, progress), gap=_APART)
+        flow.add_whole(titled(table, face, width - 2 * SIDE, progress), gap=_APART)
     exported = workbook.exported
     frame = Frame(
         firm=workbook.firm,
@@ -122,7 +122,10 @@ def _first(table: Table, workbook: Workbook, face: Typeface, progress: Progress)
     yield from rest
 
 
-def _titled(table: Table, face: Typeface, width: float, progress: Progress) -> Iterator[Block]:
+def titled(
+    table: Table, face: Typeface, width: float, progress: Progress = unwatched
+) -> Iterator[Block]:
+    """Yield the blocks of a section: its title, which the outline has, and its table."""
     title = face.drawable(table.said.sheet.title)
     line = face.line(title, _SECTION, width, strong=True)
     text = Text(0, _SECTION * ASCENT, line, _SECTION, strong=True)
