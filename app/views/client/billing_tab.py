@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QSettings
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.services.client_detail import ClientBill, ClientDetail, client_bills
 from app.views.client.bill_rows import BillBook, BilledAmount, BillRow
+from app.views.client.statement_bar import StatementBar
 from app.views.client.tab import Tab
 from app.views.table_model import Column, TableModel
 from app.views.theme import Space, Tone, Weight
 from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table_cells import EMPTY, Cell, RowKind
 from app.views.widgets.table_view import DenseTableView
+from app.views.widgets.texts import Hairline
 from app.views.workspace import Workspace
 
 _WHAT = 2
@@ -21,7 +23,13 @@ _WHAT = 2
 class BillingTab(Tab):
     """Years, documents, lines; every amount opens its computation by a click or Enter."""
 
-    def __init__(self, workspace: Workspace, client_id: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        client_id: int,
+        settings: QSettings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(workspace, client_id, parent)
         self._bills: tuple[ClientBill, ...] = ()
         self._book: BillBook | None = None
@@ -41,6 +49,10 @@ class BillingTab(Tab):
             self.tr("Nothing billed yet"),
             self.tr("What is billed for this client appears here, line by line."),
         )
+        self.statement = StatementBar(workspace, client_id, settings)
+        self.statement.said.connect(self.said)
+        self.add_above(self.statement)
+        self.add_above(Hairline())
         self.add_whole(self.view)
         self.add_whole(self.empty)
 
@@ -48,6 +60,7 @@ class BillingTab(Tab):
         self._bills = self.workspace.ask(client_bills, self.client_id)
         self._book = BillBook(detail.catalogue, self.workspace.formats)
         self.view.setVisible(bool(self._bills))
+        self.statement.setVisible(bool(self._bills))
         self.empty.setVisible(not self._bills)
         self._show()
 

@@ -56,7 +56,7 @@ class ClientDialog(QDialog):
         self.pending = PendingTab(workspace, client_id)
         self.subscription = SubscriptionTab(workspace, client_id)
         self.usage = UsageTab(workspace, client_id)
-        self.billing = BillingTab(workspace, client_id)
+        self.billing = BillingTab(workspace, client_id, settings)
         self.history = HistoryTab(workspace, client_id)
         self._tabs: tuple[Tab, ...] = (
             self.details,

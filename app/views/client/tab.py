@@ -74,6 +74,10 @@ class Tab(QWidget):
         self._column.addWidget(self.area, 1)
         return body
 
+    def add_above(self, widget: QWidget) -> None:
+        """Add a part that is as high as it needs."""
+        self._column.addWidget(widget)
+
     def add_whole(self, widget: QWidget) -> None:
         """Add a part that takes all the room there is and scrolls by itself."""
         self._column.addWidget(widget, 1)

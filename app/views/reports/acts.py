@@ -21,13 +21,14 @@ class ReportActs(QObject):
         self.to_xlsx = self._act(self.tr("Export to &Excel…"), "file-spreadsheet", "Ctrl+Shift+E")
         self.to_csv = self._act(self.tr("Export to C&SV…"), "file-text", "Ctrl+Shift+S")
         self.to_pdf = self._act(self.tr("Export to P&DF…"), "file-up", "Ctrl+Shift+P")
+        self.batch = self._act(self.tr("One PDF for each &client…"), "users", "Ctrl+Shift+B")
         self.print = self._act(self.tr("&Print…"), "printer", "Ctrl+P")
         self.copy_button = IconButton("clipboard-copy", self.tr("Copy the report (Ctrl+C)"))
         self.print_button = IconButton("printer", self.tr("Print the report (Ctrl+P)"))
         self.more_button = Button(self.tr("Other for&mats"))
         self.xlsx_button = PrimaryButton(self.tr("E&xport to Excel…"), icon_name="file-spreadsheet")
         self.menu = QMenu(self.more_button)
-        self.menu.addActions([self.to_pdf, self.to_csv])
+        self.menu.addActions([self.to_pdf, self.batch, self.to_csv])
         self.more_button.setMenu(self.menu)
         for button, act in (
             (self.copy_button, self.copy),
@@ -51,8 +52,10 @@ class ReportActs(QObject):
         for button in reversed(self.buttons):
             title.add_act(button)
 
-    def allow(self, *, allowed: bool) -> None:
-        """Offer everything, or nothing."""
+    def allow(self, *, allowed: bool, by_client: bool) -> None:
+        """Offer everything, or nothing; files `by_client` only of a report that has them."""
+        self.batch.setVisible(by_client)
+        self.batch.setEnabled(allowed and by_client)
         for button in self.buttons:
             button.setEnabled(allowed)
         for act in (self.copy, self.to_xlsx, self.to_csv, self.to_pdf, self.print):

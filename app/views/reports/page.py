@@ -19,6 +19,7 @@ from app.views.reports.billing_pane import BillingPane
 from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
 from app.views.reports.forecast_pane import ForecastPane
+from app.views.reports.on_paper import OnPaper
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
 from app.views.reports.preset_menu import PresetMenu
@@ -27,6 +28,7 @@ from app.views.reports.quality_pane import QualityPane
 from app.views.reports.rebilling_pane import RebillingPane
 from app.views.reports.runs_pane import RunsPane
 from app.views.reports.saving import FOLDER, choose_target
+from app.views.reports.statement_pane import StatementPane
 from app.views.reports.taking_out import ReportTaking
 from app.views.reports.usage_pane import UsagePane
 from app.views.reports.words import rows_counted
@@ -59,6 +61,8 @@ class ReportsPage(QWidget):
         self._taking = ReportTaking(self)
         set_ground(self, Ground.SURFACE)
         self.acts = ReportActs(self)
+        self.paper = OnPaper(workspace, settings, self)
+        self.paper.told.connect(self.done)
         self.preset_button = GhostButton(self.tr("P&resets"), icon_name="bookmark")
         self.presets = PresetMenu(self.preset_button, PresetMemory(settings), self._preset)
         self.report = ComboBox(accessible_name=self.tr("Report"))
@@ -74,6 +78,7 @@ class ReportsPage(QWidget):
         self.rebilling = RebillingPane(workspace)
         self.runs = RunsPane(workspace)
         self.run_opening = RunOpening(workspace, settings, self)
+        self.statement = StatementPane(workspace)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
@@ -84,6 +89,7 @@ class ReportsPage(QWidget):
             "quality": self.quality,
             "rebilling": self.rebilling,
             "runs": self.runs,
+            "statement": self.statement,
         }
         self._build()
         self._wire()
@@ -138,16 +144,9 @@ class ReportsPage(QWidget):
             self._taking.copy(self._workspace.books, making)
 
     def preview(self) -> PrintPreview | None:
-        """Show the report on its pages, from where it is printed; None: there is nothing to."""
-        making = self.current.making()
-        if making is None or not self.current.is_filled:
-            return None
+        """Show the report on its pages, from where it is printed."""
         self.wrong.hide()
-        title, file_name = self.report.currentText(), self.current.file_name()
-        seen = PrintPreview(self._workspace, self._settings, title, file_name, self)
-        seen.told.connect(self.done)
-        seen.show_report(making)
-        return seen
+        return self.paper.preview(self.current, self.report.currentText())
 
     def _preset(self) -> Preset:
         """What is asked now, without a name yet."""
@@ -182,6 +181,7 @@ class ReportsPage(QWidget):
             "quality": self.tr("Data quality"),
             "rebilling": self.tr("Re-billing"),
             "runs": self.tr("Re-billing runs"),
+            "statement": self.tr("Client statement"),
         }
 
     def _wire(self) -> None:
@@ -191,6 +191,7 @@ class ReportsPage(QWidget):
             act.triggered.connect(partial(self._choose_target, extension))
         acts.copy.triggered.connect(self.copy)
         acts.print.triggered.connect(self.preview)
+        acts.batch.triggered.connect(lambda: self.paper.ask_folder(self.current))
         self._taking.exported.connect(self._on_exported)
         self._taking.copied.connect(self._on_copied)
         self._taking.failed.connect(self._on_failed)
@@ -222,7 +223,7 @@ class ReportsPage(QWidget):
     def _allow_export(self) -> None:
         """Offer the exports while there is something to write and nothing is being written."""
         allowed = self.current.is_filled and not self._taking.is_running
-        self.acts.allow(allowed=allowed)
+        self.acts.allow(allowed=allowed, by_client=self.current is self.statement)
 
     def _say(self, sentence: str) -> None:
         self.wrong.say(sentence)

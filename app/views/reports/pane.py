@@ -1,6 +1,7 @@
 """What every report of the page has: its choices, its table with totals, and how it is read."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -11,6 +12,8 @@ from app.services.changes import Changes
 from app.services.journal import Books
 from app.services.progress import Progress, unwatched
 from app.services.reports.exporting import Making
+from app.services.reports.statement import StatementParameters
+from app.services.reports.statement_sheets import StatementWords
 from app.views.failures import failure_sentence
 from app.views.reports.remembered import Remembered
 from app.views.reports.totals import ReportTotals, TotalRow
@@ -26,6 +29,14 @@ from app.views.workspace import Workspace
 RowT = TypeVar("RowT")
 Reading = Callable[[Books, Progress], Any]
 """Reads the report that is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a report asks for where each client has a file of its own."""
+
+    asked: StatementParameters
+    words: StatementWords
 
 
 class ReportPane(QWidget, Generic[RowT]):
@@ -99,6 +110,10 @@ class ReportPane(QWidget, Generic[RowT]):
     def making(self) -> Making | None:
         """Return how the report goes into a file; None: something is mistyped."""
         raise NotImplementedError
+
+    def batch(self) -> Batch | None:
+        """Return what is asked for a file for each client; None: the report has no such files."""
+        return None
 
     def file_name(self) -> str:
         """Return a name for the file that says what is in it."""

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.domain.billing import Payer
 from app.services.exports.paper.document import Document
@@ -239,8 +240,8 @@ def test_a_report_that_cannot_be_made_is_said_in_the_preview(
 def test_it_can_be_left_while_the_pages_are_made(page: ReportsPage, qtbot: QtBot) -> None:
     QTest.keyClick(page.billing.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     (seen,) = shown()
-    with qtbot.waitSignal(seen.destroyed, timeout=10_000):
-        seen.close()
+    seen.close()
+    qtbot.waitUntil(lambda: not isValid(seen), timeout=10_000)
 
 
 def test_an_empty_report_has_no_preview(page: ReportsPage) -> None:
