@@ -42,7 +42,7 @@ class StatementBar(QWidget):
         super().__init__(parent)
         self._workspace, self._client_id, self._settings = workspace, client_id, settings
         self._taking = ReportTaking(self)
-        self.days = PeriodChoice(workspace, Usual.LAST_MONTH, self)
+        self.days = PeriodChoice(workspace, Usual.LAST_MONTH, self, title=self.tr("Per&iod"))
         self.print_button = Button(self.tr("Print stateme&nt…"), icon_name="printer")
         self.export_button = Button(self.tr("E&xport statement…"), icon_name="file-up")
         self.wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)

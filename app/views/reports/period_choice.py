@@ -14,13 +14,21 @@ class PeriodChoice(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, usual: Usual, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        usual: Usual,
+        parent: QObject | None = None,
+        *,
+        title: str = "",
+    ) -> None:
+        """`title` stands above it where the letter of the usual one is taken in its window."""
         super().__init__(parent)
         self._books = workspace.books
         today, formats = workspace.books.today(), workspace.formats
         self.period = choice_of((each, usual_name(each, today, formats)) for each in Usual)
         self.days = TypedDays(workspace)
-        self.fields = (FormField(self.tr("&Period"), self.period), self.days)
+        self.fields = (FormField(title or self.tr("&Period"), self.period), self.days)
         self.days.changed.connect(self.changed)
         self.period.activated.connect(self._on_period)
         self.show_usual(usual)
