@@ -24,6 +24,7 @@ from app.views.reports.page import ReportsPage
 from app.views.reports.presets import Preset
 from app.views.reports.statement_files import StatementFilesDialog
 from app.views.reports.statement_pane import StatementPane
+from app.views.widgets.texts import Text
 from app.views.workspace import Workspace
 from tests import factories
 
@@ -185,6 +186,29 @@ def test_a_folder_that_is_gone_is_said(page: ReportsPage, qtbot: QtBot, tmp_path
     dialog.write(batch, tmp_path / "gone")
     qtbot.waitUntil(dialog.close_button.isVisible, timeout=10_000)
     assert not list(tmp_path.glob("*.pdf"))
+    dialog.close_button.click()
+
+
+def test_a_file_that_is_open_elsewhere_is_said_with_how_many_were_written(
+    page: ReportsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = page.statement.batch()
+    assert batch is not None
+    put, count = Path.replace, [0]
+
+    def rename(path: Path, other: Path) -> Path:
+        count[0] += 1
+        if count[0] > 1:
+            raise PermissionError(13, "held")
+        return put(path, other)
+
+    monkeypatch.setattr(Path, "replace", rename)
+    dialog = StatementFilesDialog(page._workspace, page._settings, page)
+    with qtbot.waitSignal(dialog.told, timeout=10_000) as told:
+        dialog.write(batch, tmp_path)
+    assert told.args == ["1 file(s) written"]
+    words = [each.text() for each in dialog.busy.findChildren(Text)]
+    assert any("R-B Béa 2026-11.pdf is open in another program" in each for each in words)
     dialog.close_button.click()
 
 
