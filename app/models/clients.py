@@ -59,6 +59,8 @@ class ClientRow(Base):
     city: Mapped[str] = mapped_column(default="")
     manager: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
+    ledger_account: Mapped[str] = mapped_column(default="", server_default="")
+    """Its own auxiliary account in the firm's books; empty: the firm's rule makes one."""
     invited_on: Mapped[date | None]
 
 

@@ -42,6 +42,12 @@ class FirmRow(Base):
     )
     rebill_percent: Mapped[int] = mapped_column(default=0, server_default="0")
     rebill_amount: Mapped[int] = mapped_column(default=0, server_default="0")
+    auxiliary_prefix: Mapped[str] = mapped_column(default="", server_default="")
+    auxiliary_longest: Mapped[int] = mapped_column(default=8, server_default="8")
+    """How long a client's auxiliary account is at most, with its prefix."""
+    supplier_days: Mapped[int | None]
+    """How many days after its document the vendor is paid; None: no due date is booked."""
+    client_days: Mapped[int | None]
 
 
 class VatRateRow(Base):

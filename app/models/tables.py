@@ -4,6 +4,13 @@ from app.models.base import Base
 from app.models.billing import BilledLineRow, DocumentRow
 from app.models.catalogue import AddOnRow, PlanRow, PriceRow, PromoCodeRow, RedemptionRow
 from app.models.clients import ClientRow, ClientTagRow, PendingSubscriptionRow
+from app.models.entries import (
+    EVERY_RATE,
+    EntryAccountRow,
+    EntryJournalRow,
+    EntryVatCodeRow,
+    EntryYearRow,
+)
 from app.models.firm import FirmRow, PaymentMethodRow, VatRateRow
 from app.models.journal import FormerStateRow, JournalClientRow, JournalRow
 from app.models.rebilling import (
@@ -25,6 +32,7 @@ from app.models.subscriptions import (
 METADATA = Base.metadata
 
 __all__ = [
+    "EVERY_RATE",
     "METADATA",
     "AddOnRow",
     "BilledLineRow",
@@ -32,6 +40,10 @@ __all__ = [
     "ClientTagRow",
     "DiscountRow",
     "DocumentRow",
+    "EntryAccountRow",
+    "EntryJournalRow",
+    "EntryVatCodeRow",
+    "EntryYearRow",
     "FirmRow",
     "FormerStateRow",
     "JournalClientRow",

@@ -32,6 +32,8 @@ class ClientFields:
     city: str = ""
     manager: str = ""
     notes: str = ""
+    ledger_account: str = ""
+    """Its own auxiliary account in the firm's books."""
     tags: tuple[str, ...] = ()
 
     def trimmed(self) -> "ClientFields":
