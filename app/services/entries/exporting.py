@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from pathlib import Path
 from typing import assert_never
 
 from app.domain.entry_warnings import EntryWarning
 from app.domain.errors import Refusal, Refused
+from app.services.entries.choices import EntriesFormat
 from app.services.entries.fec import SirenProblem, fec_content, fec_file_name
 from app.services.entries.gathering import EntriesParameters, EntriesReport, gathered_entries
 from app.services.entries.lines import EntriesFile
@@ -21,14 +21,6 @@ from app.services.progress import Progress, unwatched
 from app.services.renewals import catch_up
 
 EURO = "EUR"
-
-
-class EntriesFormat(Enum):
-    """What a file of entries is for."""
-
-    FEC = "fec"
-    QUADRA = "quadra"
-    WINBOOKS = "winbooks"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 
 from app.domain.booking import Booked
 from app.domain.entries import Entry, numbered
@@ -10,19 +9,12 @@ from app.domain.entry_warnings import EntryWarning
 from app.services.entries.accounting import Accounting
 from app.services.entries.accounts import load_accounting
 from app.services.entries.charges import booked_charges
+from app.services.entries.choices import What
 from app.services.entries.purchases import booked_purchases
 from app.services.entries.words import EntryWords, Source
 from app.services.journal import Books, Facts, firm_row
 from app.services.progress import Progress, unwatched
 from app.services.reports.days import Days, PeriodAsked
-
-
-class What(Enum):
-    """Which entries are wanted."""
-
-    BOTH = "both"
-    PURCHASES = "purchases"
-    RE_BILLING = "rebilling"
 
 
 @dataclass(frozen=True, slots=True)
