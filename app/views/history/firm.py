@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.catalogue import Catalogue
+from app.services.entries.choices import EntriesFormat
 from app.services.journal import Facts
 from app.views import labels
 from app.views.client.places import country_name
 from app.views.formatting import Formats
+from app.views.history.accounting import AccountingWords
 from app.views.history.bulk import bulk_sentences
 from app.views.history.rebilling import RebillingWords
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
+from app.views.labels.accounting import entries_format_name
 
 _FEW = 5
 
@@ -43,6 +46,7 @@ class FirmWords:
             "exported": self._exported,
             "printed": self._printed,
             "firm_changed": self._firm_changed,
+            "accounting_set": AccountingWords(self.formats).changed,
             "payment_method_added": self._payment_method,
             "payment_method_removed": self._payment_method,
             "preferences_changed": self._preferences,
@@ -87,6 +91,8 @@ class FirmWords:
         if "files" in facts:
             yield from self._files(facts["files"])
             return
+        if "format" in facts:
+            yield entries_format_name(EntriesFormat(facts["format"]))
         if "rows" in facts:
             written = HistoryText.tr("%Ln row(s) written to {file}", None, facts["rows"])
         else:
@@ -115,6 +121,7 @@ class FirmWords:
             "usage": HistoryText.tr("Usage from {first} to {last}"),
             "changes": HistoryText.tr("Changes from {first} to {last}"),
             "statement": HistoryText.tr("Client statements from {first} to {last}"),
+            "entries": HistoryText.tr("Accounting entries from {first} to {last}"),
         }
         on = {
             "portfolio": HistoryText.tr("Portfolio as of {day}"),

@@ -1,6 +1,7 @@
 """The sentences of what is refused to acts on clients, on the firm and on the data file."""
 
 from app.domain.errors import Refusal
+from app.views.labels.accounting import accounting_refusals
 from app.views.labels.rebilling import rebilling_refusals
 from app.views.labels.source import Labels
 
@@ -16,6 +17,7 @@ def act_refusals() -> dict[Refusal, str]:
         **_use(),
         **_undoing(),
         **rebilling_refusals(),
+        **accounting_refusals(),
     }
 
 

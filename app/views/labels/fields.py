@@ -22,6 +22,7 @@ def _identity() -> dict[str, str]:
         "vat_number": Labels.tr("VAT number", "field of a client"),
         "iban": Labels.tr("IBAN", "field of a client"),
         "manager": Labels.tr("Manager", "field of a client"),
+        "ledger_account": Labels.tr("Auxiliary account", "field of a client"),
         "tags": Labels.tr("Tags", "field of a client"),
         "notes": Labels.tr("Notes", "field of a client"),
     }

@@ -70,6 +70,7 @@ def _firm() -> dict[str, str]:
         "rebill_run_locked": Labels.tr("Re-billing run locked", "journal"),
         "rebill_run_reversed": Labels.tr("Re-billing run reversed", "journal"),
         "vendor_invoice_noted": Labels.tr("Vendor invoice noted", "journal"),
+        "accounting_set": Labels.tr("Accounts and journals set", "journal"),
         "firm_changed": Labels.tr("Firm changed", "journal"),
         "payment_method_added": Labels.tr("Payment method added", "journal"),
         "payment_method_removed": Labels.tr("Payment method removed", "journal"),

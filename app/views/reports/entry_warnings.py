@@ -1,0 +1,129 @@
+"""What is doubtful about entries, in sentences: what, where, and what to do, each said once."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from app.domain.entry_warnings import AccountRole, EntryProblem, EntryWarning
+from app.services.entries.accounting import Slot
+from app.services.entries.gathering import EntriesReport
+from app.views import labels
+from app.views.formatting import Formats
+from app.views.labels.accounting import entry_kind_name, slot_name
+from app.views.labels.source import Labels
+from app.views.reports.entry_problems import problem_template
+
+_SHOWN = 6
+"""How many documents are named; more would hide the next sentence."""
+_BY_CLIENT = frozenset({EntryProblem.AUXILIARY_UNKNOWN, EntryProblem.AUXILIARY_SHARED})
+
+
+class LeadTo(Enum):
+    """Where something doubtful can be mended."""
+
+    SETTINGS = "settings"
+    DOCUMENTS = "documents"
+    CLIENT = "client"
+    RUNS = "runs"
+
+
+LEADS: Mapping[EntryProblem, LeadTo] = {
+    EntryProblem.ACCOUNT_MISSING: LeadTo.SETTINGS,
+    EntryProblem.JOURNAL_MISSING: LeadTo.SETTINGS,
+    EntryProblem.REVERSE_CHARGE_NOT_BOOKED: LeadTo.SETTINGS,
+    EntryProblem.ACCOUNT_TOO_LONG: LeadTo.SETTINGS,
+    EntryProblem.JOURNAL_TOO_LONG: LeadTo.SETTINGS,
+    EntryProblem.ACCOUNT_NOT_OF_CHART: LeadTo.SETTINGS,
+    EntryProblem.DAY_OUTSIDE_YEARS: LeadTo.SETTINGS,
+    EntryProblem.VAT_CODE_MISSING: LeadTo.SETTINGS,
+    EntryProblem.AUXILIARY_UNKNOWN: LeadTo.CLIENT,
+    EntryProblem.AUXILIARY_SHARED: LeadTo.CLIENT,
+    EntryProblem.VENDOR_INVOICE_MISSING: LeadTo.DOCUMENTS,
+    EntryProblem.PIECE_TOO_LONG: LeadTo.DOCUMENTS,
+    EntryProblem.RUN_NOT_LOCKED: LeadTo.RUNS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing that is doubtful, of whichever entries it is."""
+
+    problem: EntryProblem
+    sentence: str
+    where: str
+    """Which documents or charges; empty: the period as a whole."""
+    lead: LeadTo | None
+    client: int | None = None
+    """The id of the client that it leads to."""
+
+
+def told_warnings(
+    report: EntriesReport, warnings: Iterable[EntryWarning], formats: Formats
+) -> tuple[Told, ...]:
+    """Put warnings into words, those that say the same together, in the order of the problems."""
+    alike: dict[tuple[object, ...], list[EntryWarning]] = {}
+    for warning in warnings:
+        alike.setdefault(_key(report, warning), []).append(warning)
+    order = list(EntryProblem)
+    groups = sorted(alike.values(), key=lambda each: order.index(each[0].problem))
+    return tuple(_told(report, group, formats) for group in groups)
+
+
+def _key(report: EntriesReport, warning: EntryWarning) -> tuple[object, ...]:
+    client = report.source(warning).client
+    who = client.id if client is not None and warning.problem in _BY_CLIENT else None
+    return warning.problem, warning.kind.is_purchase, who, *sorted(warning.facts.items())
+
+
+def _told(report: EntriesReport, alike: Sequence[EntryWarning], formats: Formats) -> Told:
+    first = alike[0]
+    client = report.source(first).client if first.problem in _BY_CLIENT else None
+    lead = LEADS.get(first.problem)
+    if lead is LeadTo.CLIENT and client is None:
+        # The vendor's own account, not that of a client.
+        lead = LeadTo.SETTINGS
+    facts = {name: _fact(name, value, report, formats) for name, value in first.facts.items()}
+    facts["kind"] = entry_kind_name(first.kind)
+    if client is not None:
+        facts["client"] = labels.client_named(client.name, client.reference)
+    return Told(
+        first.problem,
+        problem_template(first).format(**facts),
+        _where(alike),
+        lead,
+        None if client is None else client.id,
+    )
+
+
+def _where(alike: Sequence[EntryWarning]) -> str:
+    found = list(dict.fromkeys(_named(warning) for warning in alike if warning.document))
+    if not found:
+        return ""
+    more = [Labels.tr("…")] if len(found) > _SHOWN else []
+    words = (
+        Labels.tr("%Ln document(s): {list}", "entries", len(found))
+        if alike[0].kind.is_purchase
+        else Labels.tr("%Ln charge(s): {list}", "entries", len(found))
+    )
+    return words.format(list=", ".join([*found[:_SHOWN], *more]))
+
+
+def _named(warning: EntryWarning) -> str:
+    return str(warning.document) if warning.kind.is_purchase else warning.piece
+
+
+def _fact(name: str, value: str | int, report: EntriesReport, formats: Formats) -> str:
+    worded: Mapping[str, Callable[[], str]] = {
+        "rate": lambda: formats.percent(int(value)),
+        "net": lambda: formats.amount(int(value), report.currency),
+        "gross": lambda: formats.amount(int(value), report.currency),
+        "account": lambda: _account(str(value)),
+    }
+    return worded.get(name, lambda: str(value))()
+
+
+def _account(value: str) -> str:
+    """The role of an account that is missing; the number of one that is there."""
+    if value in {role.value for role in AccountRole}:
+        return slot_name(Slot(value))
+    return value
