@@ -10,6 +10,8 @@ INTERVALS = ("monthly", "yearly")
 PAYERS = ("firm", "client")
 MODES = ("rebill", "disbursement", "included", "client_pays")
 STATES = ("open", "growing", "client_pays", "charged", "waived", "included")
+FORMATS = ("fec", "quadra", "winbooks")
+WHAT = ("both", "purchases", "rebilling")
 GROUPS = ("client", "payer", "plan", "interval", "manager", "month")
 
 
@@ -54,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_statements(
         commands.add_parser("statements", help="what the firm pays for each client, as PDF")
     )
+    _add_entries(commands.add_parser("entries", help="write accounting entries to a file"))
     _add_clients(commands.add_parser("clients", help="list the clients"))
     _add_rebill(
         commands.add_parser("rebill", help="charge on to clients what the firm has paid for them")
@@ -140,13 +143,20 @@ def _add_statements(parser: argparse.ArgumentParser) -> None:
         "--period",
         type=period,
         required=True,
-        metavar="P",
-        help="2026-10, 2026-Q4, 2026, or 2026-10-05..2026-12-31",
+        metavar=METAVAR,
     )
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--out", type=Path, metavar="DIR", help="a file for each client")
     where.add_argument("--one-file", type=Path, metavar="FILE.pdf", help="one file for all")
     parser.add_argument("--client", metavar="REFERENCE", help="of this client alone")
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_entries(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=FORMATS, required=True)
+    parser.add_argument("--period", type=period, required=True, metavar=METAVAR)
+    parser.add_argument("--what", choices=WHAT, default="both", help="both where not given")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE|DIR")
     parser.add_argument("--json", action="store_true")
 
 

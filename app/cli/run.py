@@ -13,6 +13,7 @@ from app.cli.catalogue_command import catalogue
 from app.cli.check_command import check
 from app.cli.clients_command import clients
 from app.cli.desk import Desk, open_desk
+from app.cli.entries_command import entries
 from app.cli.failures import sentence_of
 from app.cli.import_command import import_file
 from app.cli.preview_command import preview
@@ -32,6 +33,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "catalogue": catalogue,
     "check": check,
     "clients": clients,
+    "entries": entries,
     "import": import_file,
     "preview": preview,
     "rebill": rebill,
