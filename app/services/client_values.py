@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.errors import Refusal, Refused
 from app.models.tables import ClientRow
+from app.services.entries.accounting import account_flaw
 from app.services.imports.countries import ISO_CODES
 
 
@@ -57,11 +58,14 @@ IDENTIFIERS = ("reference", "company_number", "vat_number")
 
 
 def check_fields(session: Session, fields: ClientFields, *, client_id: int | None = None) -> None:
-    """Raise `Refused` where a mandatory field is missing or another client has an identifier."""
+    """Raise `Refused` where a field is missing or wrong, or another client has an identifier."""
     if not fields.legal_name:
         raise Refused(Refusal.NAME_MISSING)
     if fields.country not in ISO_CODES:
         raise Refused(Refusal.COUNTRY_UNKNOWN, country=fields.country)
+    if fields.ledger_account and (flaw := account_flaw(fields.ledger_account)):
+        reason, facts = flaw
+        raise Refused(reason, **facts)
     for name in IDENTIFIERS:
         value = getattr(fields, name)
         if value:

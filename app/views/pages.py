@@ -26,7 +26,7 @@ from app.views.overview.leads import (
 from app.views.overview.page import OverviewPage
 from app.views.renewals.page import RenewalsPage
 from app.views.reports.page import ReportsPage
-from app.views.settings.page import PAYMENT, SettingsPage
+from app.views.settings.page import ACCOUNTING, PAYMENT, SettingsPage
 from app.views.telling import Telling
 from app.views.widgets.navigation import NavigationItem
 from app.views.widgets.painting import plain
@@ -124,6 +124,7 @@ class Pages(QObject):
     def reports(self) -> ReportsPage:
         """The Reports page."""
         page = ReportsPage(self._workspace, self._settings)
+        page.accounting_wanted.connect(self._show_accounting)
         page.client_chosen.connect(self.client_chosen)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._telling.say)
@@ -187,6 +188,10 @@ class Pages(QObject):
     def _show_portfolio(self) -> None:
         self.reports.show_report("portfolio")
         self._window.show_page("reports")
+
+    def _show_accounting(self) -> None:
+        self._window.show_page("settings")
+        self.settings.show_section(ACCOUNTING)
 
     def _titles(self) -> dict[str, str]:
         return {

@@ -141,13 +141,21 @@ class ClientForm(QObject):
         editor.setMaxLength(_LONGEST)
         editor.textEdited.connect(self.edited)
         if name != "country" and name not in CHECKED:
-            hint = self.tr("Separated by commas") if name == "tags" else ""
-            return FormField(caption, editor, hint=hint)
+            return FormField(caption, editor, hint=self._hint(name))
         field = CheckedField(caption, editor)
         # A number is wrong until it is typed to its end: nothing is said meanwhile.
         editor.textEdited.connect(field.clear)
         editor.editingFinished.connect(self.check)
         return field
+
+    def _hint(self, name: str) -> str:
+        match name:
+            case "tags":
+                return self.tr("Separated by commas")
+            case "ledger_account":
+                return self.tr("Empty: made from the reference, by the rule of the settings")
+            case _:
+                return ""
 
     def _show_check(self, field: CheckedField, name: str, found: Checks) -> None:
         problem = found.problems.get(name)
@@ -200,5 +208,7 @@ def _field_of(refused: Refused) -> str:
             return "legal_name"
         case Refusal.COUNTRY_UNKNOWN:
             return "country"
+        case Refusal.ACCOUNT_NOT_PLAIN | Refusal.ACCOUNT_TOO_LONG:
+            return "ledger_account"
         case _:
             return ""

@@ -24,7 +24,7 @@ _IDENTITY: _Rows = (
     (("company_number", 1), ("vat_number", 1)),
     (("iban", 1),),
 )
-_FIRM: _Rows = ((("manager", 1), ("tags", 1)),)
+_FIRM: _Rows = ((("manager", 1), ("tags", 1)), (("ledger_account", 1),))
 _CONTACT: _Rows = (
     (("first_name", 1), ("last_name", 1)),
     (("email", 3), ("locale", 2)),

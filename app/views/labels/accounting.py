@@ -57,11 +57,11 @@ def what_name(what: What) -> str:
     """Which entries are wanted."""
     match what:
         case What.BOTH:
-            return Labels.tr("Purchases and re-billing", "which entries")
+            return Labels.tr("All", "which entries")
         case What.PURCHASES:
-            return Labels.tr("Purchases alone", "which entries")
+            return Labels.tr("Purchases", "which entries")
         case What.RE_BILLING:
-            return Labels.tr("Re-billing alone", "which entries")
+            return Labels.tr("Re-billing", "which entries")
         case _:
             assert_never(what)
 

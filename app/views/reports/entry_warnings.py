@@ -16,6 +16,14 @@ from app.views.reports.entry_problems import problem_template
 _SHOWN = 6
 """How many documents are named; more would hide the next sentence."""
 _BY_CLIENT = frozenset({EntryProblem.AUXILIARY_UNKNOWN, EntryProblem.AUXILIARY_SHARED})
+_BY_KIND = frozenset(
+    {
+        EntryProblem.JOURNAL_MISSING,
+        EntryProblem.VAT_CODE_MISSING,
+        EntryProblem.AUXILIARY_UNKNOWN,
+    }
+)
+"""Whose sentence is another one for purchases."""
 
 
 class LeadTo(Enum):
@@ -70,9 +78,10 @@ def told_warnings(
 
 
 def _key(report: EntriesReport, warning: EntryWarning) -> tuple[object, ...]:
-    client = report.source(warning).client
-    who = client.id if client is not None and warning.problem in _BY_CLIENT else None
-    return warning.problem, warning.kind.is_purchase, who, *sorted(warning.facts.items())
+    client, problem = report.source(warning).client, warning.problem
+    who = client.id if client is not None and problem in _BY_CLIENT else None
+    side = warning.kind.is_purchase if problem in _BY_KIND else None
+    return problem, side, who, *sorted(warning.facts.items())
 
 
 def _told(report: EntriesReport, alike: Sequence[EntryWarning], formats: Formats) -> Told:
@@ -96,20 +105,25 @@ def _told(report: EntriesReport, alike: Sequence[EntryWarning], formats: Formats
 
 
 def _where(alike: Sequence[EntryWarning]) -> str:
-    found = list(dict.fromkeys(_named(warning) for warning in alike if warning.document))
-    if not found:
-        return ""
-    more = [Labels.tr("…")] if len(found) > _SHOWN else []
-    words = (
-        Labels.tr("%Ln document(s): {list}", "entries", len(found))
-        if alike[0].kind.is_purchase
-        else Labels.tr("%Ln charge(s): {list}", "entries", len(found))
-    )
-    return words.format(list=", ".join([*found[:_SHOWN], *more]))
+    named = [warning for warning in alike if warning.document]
+    documents = _once(str(each.document) for each in named if each.kind.is_purchase)
+    charges = _once(each.piece for each in named if not each.kind.is_purchase)
+    said = []
+    if documents:
+        words = Labels.tr("%Ln document(s): {list}", "entries", len(documents))
+        said.append(words.format(list=_listed(documents)))
+    if charges:
+        words = Labels.tr("%Ln charge(s): {list}", "entries", len(charges))
+        said.append(words.format(list=_listed(charges)))
+    return "; ".join(said)
 
 
-def _named(warning: EntryWarning) -> str:
-    return str(warning.document) if warning.kind.is_purchase else warning.piece
+def _once(named: Iterable[str]) -> list[str]:
+    return list(dict.fromkeys(named))
+
+
+def _listed(named: Sequence[str]) -> str:
+    return ", ".join([*named[:_SHOWN], *(["…"] if len(named) > _SHOWN else [])])
 
 
 def _fact(name: str, value: str | int, report: EntriesReport, formats: Formats) -> str:

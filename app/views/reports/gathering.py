@@ -40,6 +40,7 @@ class Gathered(Enum):
     MODE = "mode"
     STATE = "state"
     CLIENT = "client"
+    ENTRY = "entry"
     FINDING = "finding"
     """What is wrong, in the report of the quality."""
 
@@ -161,5 +162,6 @@ def gathered_name(by: Gathered) -> str:
         Gathered.MODE: Labels.tr("Mode", "report grouping"),
         Gathered.STATE: Labels.tr("State", "report grouping"),
         Gathered.CLIENT: Labels.tr("Client", "report grouping"),
+        Gathered.ENTRY: Labels.tr("Entry", "report grouping"),
         Gathered.FINDING: Labels.tr("Finding", "report grouping"),
     }[by]

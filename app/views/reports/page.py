@@ -18,6 +18,8 @@ from app.views.reports.acts import ReportActs
 from app.views.reports.billing_pane import BillingPane
 from app.views.reports.changes_pane import ChangesPane
 from app.views.reports.documents_pane import DocumentsPane
+from app.views.reports.entries_desk import EntriesDesk
+from app.views.reports.entries_pane import EntriesPane
 from app.views.reports.forecast_pane import ForecastPane
 from app.views.reports.on_paper import OnPaper
 from app.views.reports.pane import ReportPane
@@ -47,6 +49,8 @@ class ReportsPage(QWidget):
     """A list chooses the report, which is made when it is first shown; the exports are of it."""
 
     client_chosen = Signal(object)
+    accounting_wanted = Signal()
+    """The accounts and journals are to be set."""
     done = Signal(str)
     """What was just exported, for the status bar."""
     listed = Signal(str)
@@ -77,8 +81,11 @@ class ReportsPage(QWidget):
         self.quality = QualityPane(workspace)
         self.rebilling = RebillingPane(workspace)
         self.runs = RunsPane(workspace)
+        self.entries = EntriesPane(workspace)
         self.run_opening = RunOpening(workspace, settings, self)
         self.statement = StatementPane(workspace)
+        panes = (self.entries, self.documents)
+        self.entries_desk = EntriesDesk(workspace, settings, panes, self._taking, self)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
@@ -90,6 +97,7 @@ class ReportsPage(QWidget):
             "rebilling": self.rebilling,
             "runs": self.runs,
             "statement": self.statement,
+            "entries": self.entries,
         }
         self._build()
         self._wire()
@@ -182,6 +190,7 @@ class ReportsPage(QWidget):
             "rebilling": self.tr("Re-billing"),
             "runs": self.tr("Re-billing runs"),
             "statement": self.tr("Client statement"),
+            "entries": self.tr("Accounting entries"),
         }
 
     def _wire(self) -> None:
@@ -205,6 +214,10 @@ class ReportsPage(QWidget):
             pane.made.connect(self._allow_export)
             pane.page_acts = acts.of_rows
         self.documents.noted.connect(self.done)
+        self.entries_desk.done.connect(self.done)
+        self.entries_desk.failed.connect(self._on_failed)
+        self.entries_desk.report_wanted.connect(self.show_report)
+        self.entries_desk.settings_wanted.connect(self.accounting_wanted)
         self.rebilling.run_wanted.connect(self.run_opening.prepare)
         self.runs.run_wanted.connect(self.run_opening.prepare)
         self.runs.run_chosen.connect(self.run_opening.open)

@@ -6,6 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from app.services.entries.choices import EntriesFormat
+from app.services.entries.exporting import export_entries
+from app.services.entries.gathering import EntriesParameters
+from app.services.entries.words import EntryWords
 from app.services.exports.sheet import Sheet
 from app.services.journal import Books
 from app.services.progress import Progress
@@ -21,6 +25,8 @@ class ReportTaking(QObject):
     """What the file holds."""
     copied = Signal(object)
     """How many rows are on the clipboard."""
+    written = Signal(object)
+    """What a file of accounting entries holds."""
     failed = Signal(object)
     """The exception that ended it; nothing was written."""
     changed = Signal()
@@ -40,6 +46,22 @@ class ReportTaking(QObject):
         self._begin(
             lambda progress: export_report(books, making, target, progress=progress),
             self.exported.emit,
+        )
+
+    def write_entries(
+        self,
+        books: Books,
+        parameters: EntriesParameters,
+        format_: EntriesFormat,
+        words: EntryWords,
+        target: Path,
+    ) -> None:
+        """Write accounting entries to a file for an accounting program."""
+        self._begin(
+            lambda progress: export_entries(
+                books, parameters, format_, words, target, progress=progress
+            ),
+            self.written.emit,
         )
 
     def copy(self, books: Books, making: Making) -> None:

@@ -7,6 +7,7 @@ from app.domain.errors import Refused
 from app.services.changes import Changes
 from app.services.settings import change_firm, firm
 from app.views.failures import failure_sentence
+from app.views.settings.accounting_card import AccountingCard
 from app.views.settings.backups_card import BackupsCard
 from app.views.settings.firm_form import FirmForm
 from app.views.settings.folder_card import FolderCard
@@ -24,7 +25,7 @@ from app.views.widgets.navigation import NavigationItem
 from app.views.widgets.texts import Card, Ground, Text, TitleRow, set_ground
 from app.views.workspace import Workspace
 
-FIRM, PAYMENT, VAT, REBILLING, MACHINE, FILE = range(6)
+FIRM, PAYMENT, VAT, REBILLING, ACCOUNTING, MACHINE, FILE = range(7)
 """The places of the sections."""
 
 
@@ -50,11 +51,18 @@ class SettingsPage(QWidget):
         self.payment = PaymentCard(workspace)
         self.vat = VatCard(workspace)
         self.rebilling = RebillingCard(workspace)
+        self.accounting = AccountingCard(workspace)
         self.machine = MachineCard(workspace, settings)
         self.backups = BackupsCard(workspace, settings)
         self.protection = ProtectionCard(workspace)
         self.folder = FolderCard(workspace)
-        for card in (self.payment, self.rebilling, self.backups, self.folder):
+        for card in (
+            self.payment,
+            self.rebilling,
+            self.accounting,
+            self.backups,
+            self.folder,
+        ):
             card.done.connect(self.done)
         self.sections = SectionList(self._items())
         self.sections.chosen.connect(self._on_section)
@@ -74,6 +82,7 @@ class SettingsPage(QWidget):
             NavigationItem("payment", "credit-card", self.tr("Payment")),
             NavigationItem("vat", "percent", self.tr("VAT")),
             NavigationItem("rebilling", "receipt-text", self.tr("Re-billing")),
+            NavigationItem("accounting", "book-open", self.tr("Accounting")),
             NavigationItem("machine", "palette", self.tr("Display")),
             NavigationItem("file", "hard-drive", self.tr("Data file")),
         ]
@@ -90,6 +99,7 @@ class SettingsPage(QWidget):
             (self.payment,),
             (self.vat,),
             (self.rebilling,),
+            (self.accounting,),
             (self.machine,),
             (self.backups, self.protection, self.folder),
         ):
