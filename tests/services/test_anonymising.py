@@ -44,6 +44,7 @@ PERSONAL = ClientFields(
     city="Lo-Reninge",
     manager="C. Lemaire",
     notes="Belt altijd op vrijdag",
+    ledger_account="ZWARTEW",
     tags=("Kaasmakerij",),
 )
 KEPT = {"country", "locale", "manager"}

@@ -187,7 +187,7 @@ def test_tab_order_is_the_reading_order(dialog: ClientDialog) -> None:
     form = dialog.details.form
     form.editor("legal_name").setFocus()
     seen = []
-    for _ in range(18):
+    for _ in range(19):
         focused = QApplication.focusWidget()
         assert isinstance(focused, QWidget)
         seen.append(focused.accessibleName())
@@ -258,3 +258,24 @@ def test_a_new_client_that_cannot_be_written_says_why(tmp_path: Path, qapp: QApp
     assert any("Correct the clock" in text for text in texts(dialog))
     dialog.reject()
     assert not [w for w in qapp.topLevelWidgets() if isinstance(w, QMessageBox)]
+
+
+def test_a_client_gets_an_auxiliary_account_of_its_own(
+    dialog: ClientDialog, workspace: Workspace
+) -> None:
+    tab = dialog.details
+    hint = "Empty: made from the reference, by the rule of the settings"
+    assert hint in texts(tab)
+    retype(tab.form.editor("ledger_account"), "9 ROUX")
+    tab.save_button.click()
+    assert error(tab.form, "ledger_account").startswith("“9 ROUX” is no account")
+    assert fields(workspace).ledger_account == ""
+    retype(tab.form.editor("ledger_account"), "9" * 21)
+    tab.save_button.click()
+    assert "Type at most 20 characters." in error(tab.form, "ledger_account")
+    retype(tab.form.editor("ledger_account"), "9ROUX")
+    tab.save_button.click()
+    assert error(tab.form, "ledger_account") == ""
+    assert fields(workspace).ledger_account == "9ROUX"
+    told = workspace.ask(history_of, 1)[0].facts["changed"]
+    assert told == {"ledger_account": ["", "9ROUX"]}

@@ -307,6 +307,47 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         (
             "exported",
+            WRITTEN | BILLING | {"report": "entries", "format": "quadra"},
+            [
+                "Accounting entries from 01/11/2026 to 30/11/2026",
+                "Cegid Quadra (ASCII)",
+                "8 row(s) written to f.csv",
+                "SHA-256 of the file: abc",
+            ],
+        ),
+        (
+            "accounting_set",
+            {
+                "changed": {
+                    "journal.purchase": ["", "AC Achats"],
+                    "account.expense": ["651100", "613500"],
+                    "account.revenue.0": ["706200", ""],
+                    "auxiliary_prefix": ["C", "9"],
+                    "auxiliary_longest": ["8", "6"],
+                    "supplier_days": ["", "30"],
+                    "client_days": ["15", ""],
+                    "year.1": ["", "2026-01-01/2026-12-31"],
+                    "vat_code.purchase.2000": ["", "211400"],
+                    "vat_code.sale.0": ["", "212000"],
+                    "vat_code.purchase.2000.reverse": ["RC", "RD"],
+                }
+            },
+            [
+                "Journal “Purchases” filled in: AC Achats",
+                "Account “Software subscriptions”: 651100 → 613500",
+                "Account “Re-billed services” at 0% emptied: it was 706200",
+                "Prefix of the clients’ auxiliary accounts: C → 9",
+                "Length of the clients’ auxiliary accounts: 8 → 6",
+                "Days in which the vendor is paid filled in: 30",
+                "Days in which clients pay emptied: it was 15",
+                "Financial year 1 of WinBooks filled in: 01/01/2026 – 31/12/2026",
+                "VAT code of WinBooks for purchases at 20% filled in: 211400",
+                "VAT code of WinBooks for sales at 0% filled in: 212000",
+                "VAT code of WinBooks for reverse charge at 20%: RC → RD",
+            ],
+        ),
+        (
+            "exported",
             {"report": "catalogue", "file": "c.toml", "sha256": "abc"},
             ["The catalogue", "Written to c.toml", "SHA-256 of the file: abc"],
         ),
