@@ -144,6 +144,20 @@ def test_a_change_notes_what_each_field_was_and_has_become(of: Books) -> None:
     assert fields(of, client_id).tags == ()
 
 
+@pytest.mark.parametrize(
+    ("account", "reason"),
+    [("9 ROUX", Refusal.ACCOUNT_NOT_PLAIN), ("9" * 21, Refusal.ACCOUNT_TOO_LONG)],
+)
+def test_an_own_account_is_one_that_programs_take(of: Books, account: str, reason: Refusal) -> None:
+    id_ = client(of)
+    wanted = replace(fields(of, id_), ledger_account=account)
+    with pytest.raises(Refused) as refused:
+        change_client(of, id_, wanted)
+    assert refused.value.reason is reason
+    change_client(of, id_, replace(wanted, ledger_account=" 9ROUX "))
+    assert fields(of, id_).ledger_account == "9ROUX"
+
+
 def test_a_change_of_nothing_is_refused(of: Books) -> None:
     client_id, _ = create_client(of, ClientFields("Roy", tags=("btp",)))
     before = tables(of)
