@@ -247,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>EntriesPane</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>&amp;Skip %Ln row(s)</source>
@@ -298,6 +308,27 @@
         <translation>
             <numerusform>%Ln client removed with its history</numerusform>
             <numerusform>%Ln clients removed with their histories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>and %Ln more file</numerusform>
+            <numerusform>and %Ln more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,6 +645,22 @@
             <numerusform>%Ln of {total} periods left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln document(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln document: {list}</numerusform>
+            <numerusform>%Ln documents: {list}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln charge: {list}</numerusform>
+            <numerusform>%Ln charges: {list}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>
@@ -843,6 +890,26 @@
         <translation>
             <numerusform>%Ln client selected</numerusform>
             <numerusform>%Ln clients selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln page sent to the printer</numerusform>
+            <numerusform>%Ln pages sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatementFilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln file written</numerusform>
+            <numerusform>%Ln files written</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,120 @@
     </message>
 </context>
 <context>
+    <name>AccountingCard</name>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
+    </message>
+    <message>
+        <source>What the accounting entries of the report are booked on, as your accounting program has it. Nothing is booked on an account that is not set.</source>
+        <translation>Ce que mouvementent les écritures du rapport, tel que votre logiciel comptable le connaît. Rien n’est comptabilisé sur un compte qui n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>Propose the &amp;usual accounts</source>
+        <translation>Proposer les comptes &amp;usuels</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Of the chart of accounts of {country}. Only what is empty is filled in.</source>
+        <translation>D’après le plan comptable ({country}). Seuls les champs vides sont remplis.</translation>
+    </message>
+    <message>
+        <source>The usual accounts of {country} are not known here: type your own.</source>
+        <translation>Les comptes usuels de ce pays ({country}) ne sont pas connus ici : saisissez les vôtres.</translation>
+    </message>
+    <message>
+        <source>Accounts and journals saved</source>
+        <translation>Comptes et journaux enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>AccountingForm</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Préfixe</translation>
+    </message>
+    <message>
+        <source>For example C, or nothing</source>
+        <translation>Par exemple C, ou rien</translation>
+    </message>
+    <message>
+        <source>Length with the prefix, at most</source>
+        <translation>Longueur maximale, préfixe compris</translation>
+    </message>
+    <message>
+        <source>Days in which clients pay</source>
+        <translation>Délai de paiement des clients, en jours</translation>
+    </message>
+    <message>
+        <source>Days in which the vendor is paid</source>
+        <translation>Délai de paiement du fournisseur, en jours</translation>
+    </message>
+    <message>
+        <source>{kind}: code</source>
+        <translation>{kind} : code</translation>
+    </message>
+    <message>
+        <source>Name of the journal</source>
+        <translation>Intitulé du journal</translation>
+    </message>
+    <message>
+        <source>Longer than 3 characters: Cegid Quadra would cut it.</source>
+        <translation>Plus de 3 caractères : Cegid Quadra le tronquerait.</translation>
+    </message>
+    <message>
+        <source>{account} at {rate}</source>
+        <translation>{account} à {rate}</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Intitulé du compte</translation>
+    </message>
+    <message>
+        <source>Longer than 8 characters: Cegid Quadra and WinBooks would cut it.</source>
+        <translation>Plus de 8 caractères : Cegid Quadra et WinBooks le tronqueraient.</translation>
+    </message>
+    <message>
+        <source>Reverse charge at {rate}</source>
+        <translation>Autoliquidation à {rate}</translation>
+    </message>
+    <message>
+        <source>Purchases at {rate}</source>
+        <translation>Achats à {rate}</translation>
+    </message>
+    <message>
+        <source>Sales at {rate}</source>
+        <translation>Ventes à {rate}</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Journaux</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Auxiliary accounts of the clients: a prefix, then the client’s reference</source>
+        <translation>Comptes auxiliaires des clients : un préfixe, puis la référence du client</translation>
+    </message>
+    <message>
+        <source>Due dates; where no number of days is typed, none is booked</source>
+        <translation>Échéances ; sans nombre de jours, aucune n’est comptabilisée</translation>
+    </message>
+    <message>
+        <source>Financial years, for WinBooks and the name of a FEC</source>
+        <translation>Exercices, pour WinBooks et le nom d’un fichier FEC</translation>
+    </message>
+    <message>
+        <source>VAT codes of WinBooks</source>
+        <translation>Codes TVA de WinBooks</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -363,7 +477,7 @@
     </message>
     <message>
         <source>The date of what you charge: VAT and accounting entries follow it.</source>
-        <translation>La date de ce que vous refacturez : la TVA et les écritures en dépendent.</translation>
+        <translation>La date de ce que vous refacturez&#xa0;: la TVA et les écritures en dépendent.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1731,10 @@
         <translation>Séparées par des virgules</translation>
     </message>
     <message>
+        <source>Empty: made from the reference, by the rule of the settings</source>
+        <translation>Vide : formé à partir de la référence, selon la règle des paramètres</translation>
+    </message>
+    <message>
         <source>Passes its check</source>
         <translation>Contrôle réussi</translation>
     </message>
@@ -1695,7 +1813,7 @@
     <name>ClientTermsDialog</name>
     <message>
         <source>It holds from the next run on: what was charged on stays as it is.</source>
-        <translation>Valable dès le prochain lot : ce qui est refacturé reste tel quel.</translation>
+        <translation>Valable dès le prochain lot&#xa0;: ce qui est refacturé reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2229,7 @@
     </message>
     <message>
         <source>{run}, paid from {first} to {last}, dated {day}: {clients}, cost {cost}, margin {margin}, {net} excl. VAT, {gross} incl. VAT.</source>
-        <translation>{run}, payé du {first} au {last}, daté du {day} : {clients}, coût {cost}, marge {margin}, {net} HT, {gross} TTC.</translation>
+        <translation>{run}, payé du {first} au {last}, daté du {day}&#xa0;: {clients}, coût {cost}, marge {margin}, {net} HT, {gross} TTC.</translation>
     </message>
     <message>
         <source>There is no draft. `rebill prepare` begins one.</source>
@@ -2177,14 +2295,34 @@
         <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
         <translation>{file} est protégé par un mot de passe. Donnez-le dans l’environnement, sous le nom {variable}.</translation>
     </message>
+    <message>
+        <source>{file}: {lines}, {amount} debited and credited. Try the import on a copy of the books first.</source>
+        <translation>{file} : {lines}, {amount} au débit et au crédit. Essayez d’abord l’import sur une copie du dossier comptable.</translation>
+    </message>
+    <message>
+        <source>The firm was billed for no client from {first} to {last}.</source>
+        <translation>Aucun client n’a été facturé au cabinet du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{file}: {clients}, {amounts}.</source>
+        <translation>{file} : {clients}, {amounts}.</translation>
+    </message>
+    <message>
+        <source>{folder}: {clients}, {amounts}.</source>
+        <translation>{folder} : {clients}, {amounts}.</translation>
+    </message>
+    <message>
+        <source>{sentence} {done} of {wanted} were written.</source>
+        <translation>{sentence} Fichiers écrits : {done} sur {wanted}.</translation>
+    </message>
 </context>
 <context>
     <name>CommentDialog</name>
     <message numerus="yes">
         <source>Comment on %Ln line(s)</source>
         <translation>
-            <numerusform>Commenter %Ln ligne</numerusform>
-            <numerusform>Commenter %Ln lignes</numerusform>
+            <numerusform>Commenter&#xa0;%Ln ligne</numerusform>
+            <numerusform>Commenter&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,6 +2699,55 @@
     <message>
         <source>Legal name, country, contact: the rest can wait.</source>
         <translation>Raison sociale, pays, contact&#xa0;: le reste peut attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesDesk</name>
+    <message>
+        <source>Export accounting entries</source>
+        <translation>Exporter les écritures comptables</translation>
+    </message>
+    <message>
+        <source>{file}: {lines}, {amount} debited and credited</source>
+        <translation>{file} : {lines}, {amount} au débit et au crédit</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Accounting entries</source>
+        <translation>Écritures comptables</translation>
+    </message>
+    <message>
+        <source>Export e&amp;ntries…</source>
+        <translation>Exporter les écri&amp;tures…</translation>
+    </message>
+    <message>
+        <source>Entr&amp;ies</source>
+        <translation>Éc&amp;ritures</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>P&amp;our</translation>
+    </message>
+    <message>
+        <source>{entries}, {amount} debited and credited</source>
+        <translation>{entries}, {amount} au débit et au crédit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln écriture</numerusform>
+            <numerusform>%Ln écritures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Total, {lines}</translation>
+    </message>
+    <message>
+        <source>Try the import on a copy of the books first. What is written are entries for import, not the FEC of a year.</source>
+        <translation>Essayez d’abord l’import sur une copie du dossier comptable. Le fichier contient des écritures à importer, et non le FEC d’un exercice.</translation>
     </message>
 </context>
 <context>
@@ -3130,9 +3317,42 @@
             <numerusform>%Ln clients retirés avec leur historique</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: SHA-256 {digest}</source>
+        <translation>{file} : SHA-256 {digest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>et %Ln autre fichier</numerusform>
+            <numerusform>et %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln page envoyée à l’imprimante</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Billing report from {first} to {last}</source>
         <translation>Rapport de facturation du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Client statements from {first} to {last}</source>
+        <translation>Relevés clients du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Accounting entries from {first} to {last}</source>
+        <translation>Écritures comptables du {first} au {last}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of the journal</source>
@@ -3228,6 +3448,50 @@
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}&#xa0;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Journal “{kind}”</source>
+        <translation>Journal « {kind} »</translation>
+    </message>
+    <message>
+        <source>Financial year {year} of WinBooks</source>
+        <translation>Exercice {year} de WinBooks</translation>
+    </message>
+    <message>
+        <source>Account “{account}”</source>
+        <translation>Compte « {account} »</translation>
+    </message>
+    <message>
+        <source>Account “{account}” at {rate}</source>
+        <translation>Compte « {account} » à {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for reverse charge at {rate}</source>
+        <translation>Code TVA de WinBooks pour l’autoliquidation à {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for purchases at {rate}</source>
+        <translation>Code TVA de WinBooks pour les achats à {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for sales at {rate}</source>
+        <translation>Code TVA de WinBooks pour les ventes à {rate}</translation>
+    </message>
+    <message>
+        <source>Prefix of the clients’ auxiliary accounts</source>
+        <translation>Préfixe des comptes auxiliaires des clients</translation>
+    </message>
+    <message>
+        <source>Length of the clients’ auxiliary accounts</source>
+        <translation>Longueur des comptes auxiliaires des clients</translation>
+    </message>
+    <message>
+        <source>Days in which the vendor is paid</source>
+        <translation>Délai de paiement du fournisseur, en jours</translation>
+    </message>
+    <message>
+        <source>Days in which clients pay</source>
+        <translation>Délai de paiement des clients, en jours</translation>
     </message>
     <message>
         <source>Card: {label}</source>
@@ -3477,15 +3741,15 @@
     </message>
     <message>
         <source>Charged on: {net} excl. VAT, {gross} incl. VAT</source>
-        <translation>Refacturé : {net} HT, {gross} TTC</translation>
+        <translation>Refacturé&#xa0;: {net} HT, {gross} TTC</translation>
     </message>
     <message>
         <source>Run {number}: {gross} incl. VAT</source>
-        <translation>Lot {number} : {gross} TTC</translation>
+        <translation>Lot {number}&#xa0;: {gross} TTC</translation>
     </message>
     <message>
         <source>Re-billing: {before} → {after}</source>
-        <translation>Refacturation : {before} → {after}</translation>
+        <translation>Refacturation&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>as for all clients</source>
@@ -4108,6 +4372,10 @@
     <message>
         <source>Export to C&amp;SV…</source>
         <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
     </message>
     <message>
         <source>&amp;Filter the journal</source>
@@ -4962,6 +5230,11 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Auxiliary account</source>
+        <comment>field of a client</comment>
+        <translation>Compte auxiliaire</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <comment>field of a client</comment>
         <translation>Étiquettes</translation>
@@ -5387,6 +5660,11 @@
         <translation>Facture du fournisseur notée</translation>
     </message>
     <message>
+        <source>Accounts and journals set</source>
+        <comment>journal</comment>
+        <translation>Comptes et journaux définis</translation>
+    </message>
+    <message>
         <source>Firm changed</source>
         <comment>journal</comment>
         <translation>Cabinet modifié</translation>
@@ -5410,6 +5688,11 @@
         <source>Report exported</source>
         <comment>journal</comment>
         <translation>Rapport exporté</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <comment>journal</comment>
+        <translation>Rapport imprimé</translation>
     </message>
     <message>
         <source>Data file created</source>
@@ -6525,9 +6808,33 @@
         <translation>Groupes</translation>
     </message>
     <message>
+        <source>Client statement</source>
+        <comment>report</comment>
+        <translation>Relevé client</translation>
+    </message>
+    <message>
         <source>VAT by rate</source>
         <comment>report sheet</comment>
         <translation>TVA par taux</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <comment>report sheet</comment>
+        <translation>Total de la période</translation>
+    </message>
+    <message>
+        <source>What was billed</source>
+        <translation>Ce qui a été facturé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>report column</comment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Accounting firm</source>
+        <comment>statement</comment>
+        <translation>Cabinet comptable</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6637,6 +6944,11 @@
         <source>State</source>
         <comment>report grouping</comment>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>report grouping</comment>
+        <translation>Écriture</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -6761,7 +7073,7 @@
     </message>
     <message>
         <source>This draft no longer exists: it was locked or thrown away meanwhile. Close it and look at the list of runs.</source>
-        <translation>Ce brouillon n’existe plus : il a été clôturé ou abandonné entre-temps. Fermez-le et consultez la liste des lots.</translation>
+        <translation>Ce brouillon n’existe plus&#xa0;: il a été clôturé ou abandonné entre-temps. Fermez-le et consultez la liste des lots.</translation>
     </message>
     <message>
         <source>This run is not locked. A draft is thrown away, not reversed.</source>
@@ -7658,7 +7970,7 @@
     </message>
     <message>
         <source>Margin: {percent} of the cost</source>
-        <translation>Marge : {percent} du coût</translation>
+        <translation>Marge&#xa0;: {percent} du coût</translation>
     </message>
     <message>
         <source>Margin of the month</source>
@@ -7682,15 +7994,15 @@
     </message>
     <message>
         <source>A disbursement: the exact gross amount, without a margin and without VAT of the firm’s.</source>
-        <translation>Un débours : le montant TTC exact, sans marge et sans TVA du cabinet.</translation>
+        <translation>Un débours&#xa0;: le montant TTC exact, sans marge et sans TVA du cabinet.</translation>
     </message>
     <message>
         <source>It is part of the fee: the client owes nothing for it.</source>
-        <translation>C’est compris dans les honoraires : le client ne doit rien de plus.</translation>
+        <translation>C’est compris dans les honoraires&#xa0;: le client ne doit rien de plus.</translation>
     </message>
     <message>
         <source>The client was to pay the vendor: no run charges it on.</source>
-        <translation>Le client devait payer le fournisseur : aucun lot ne le refacture.</translation>
+        <translation>Le client devait payer le fournisseur&#xa0;: aucun lot ne le refacture.</translation>
     </message>
     <message>
         <source>With the firm’s VAT, {rate}, once on the sum of what the client owes.</source>
@@ -7698,7 +8010,7 @@
     </message>
     <message>
         <source>Without VAT: the client, abroad, accounts for it itself.</source>
-        <translation>Sans TVA : le client, à l’étranger, l’autoliquide.</translation>
+        <translation>Sans TVA&#xa0;: le client, à l’étranger, l’autoliquide.</translation>
     </message>
     <message>
         <source>re-billing-draft</source>
@@ -7857,7 +8169,388 @@
     </message>
     <message>
         <source>Prepare a run: it takes what the firm has paid, client by client.</source>
-        <translation>Préparez un lot : il reprend ce que le cabinet a payé, client par client.</translation>
+        <translation>Préparez un lot&#xa0;: il reprend ce que le cabinet a payé, client par client.</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <comment>account</comment>
+        <translation>Fournisseurs</translation>
+    </message>
+    <message>
+        <source>Auxiliary account of the vendor</source>
+        <comment>account</comment>
+        <translation>Compte auxiliaire du fournisseur</translation>
+    </message>
+    <message>
+        <source>Software subscriptions</source>
+        <comment>account</comment>
+        <translation>Abonnements de logiciels</translation>
+    </message>
+    <message>
+        <source>Deductible VAT</source>
+        <comment>account</comment>
+        <translation>TVA déductible</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <comment>account</comment>
+        <translation>Débours</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>account</comment>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Re-billed services</source>
+        <comment>account</comment>
+        <translation>Prestations refacturées</translation>
+    </message>
+    <message>
+        <source>VAT due</source>
+        <comment>account</comment>
+        <translation>TVA collectée</translation>
+    </message>
+    <message>
+        <source>Deductible VAT, reverse charge</source>
+        <comment>account</comment>
+        <translation>TVA déductible, autoliquidation</translation>
+    </message>
+    <message>
+        <source>VAT due, reverse charge</source>
+        <comment>account</comment>
+        <translation>TVA due, autoliquidation</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>journal of accounting</comment>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Credit notes on purchases</source>
+        <comment>journal of accounting</comment>
+        <translation>Avoirs sur achats</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>journal of accounting</comment>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Credit notes on sales</source>
+        <comment>journal of accounting</comment>
+        <translation>Avoirs sur ventes</translation>
+    </message>
+    <message>
+        <source>Cegid Quadra (ASCII)</source>
+        <comment>format of entries</comment>
+        <translation>Cegid Quadra (ASCII)</translation>
+    </message>
+    <message>
+        <source>FEC-format entries for import</source>
+        <comment>format of entries</comment>
+        <translation>Format FEC (import)</translation>
+    </message>
+    <message>
+        <source>WinBooks (ACT.txt)</source>
+        <comment>format of entries</comment>
+        <translation>WinBooks (ACT.txt)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>which entries</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>which entries</comment>
+        <translation>Achats</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <comment>which entries</comment>
+        <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account: type letters and digits alone, without spaces or signs.</source>
+        <translation>« {text} » n’est pas un compte : saisissez seulement des lettres et des chiffres, sans espaces ni signes.</translation>
+    </message>
+    <message>
+        <source>The account {text} is too long. Type at most {most} characters.</source>
+        <translation>Le compte {text} est trop long. Saisissez au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a journal: type letters and digits alone.</source>
+        <translation>« {text} » n’est pas un code de journal : saisissez seulement des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>The code {text} is too long. Type at most {most} characters.</source>
+        <translation>Le code {text} est trop long. Saisissez au plus {most} caractères.</translation>
+    </message>
+    <message>
+        <source>{text} is already the code of another journal here. Type another one; for credit notes in the journal of the invoices, leave theirs empty.</source>
+        <translation>{text} est déjà le code d’un autre journal ici. Saisissez-en un autre ; pour des avoirs dans le journal des factures, laissez le leur vide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no VAT code: type at most {most} letters and digits.</source>
+        <translation>« {text} » n’est pas un code TVA : saisissez au plus {most} lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>Type a length from {least} to {most}, longer than the prefix.</source>
+        <translation>Saisissez une longueur de {least} à {most}, supérieure à celle du préfixe.</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 0 to {most}, or nothing.</source>
+        <translation>Saisissez un nombre de jours de 0 à {most}, ou rien.</translation>
+    </message>
+    <message>
+        <source>The years {text} and {other} have days or their character in common. Correct one of them.</source>
+        <translation>Les exercices {text} et {other} ont des jours ou leur caractère en commun. Corrigez l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>This file is kept in {currency}, and the formats of entries know the euro alone. Export a report to Excel instead.</source>
+        <translation>Ce fichier est tenu en {currency}, et les formats d’écritures ne connaissent que l’euro. Exportez plutôt un rapport vers Excel.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} there is no entry to write. Choose other days, or look at the remarks: an account may be missing.</source>
+        <translation>Du {start} au {end}, il n’y a aucune écriture à exporter. Choisissez d’autres dates, ou consultez les remarques : il manque peut-être un compte.</translation>
+    </message>
+    <message>
+        <source>The name of a file in the FEC format begins with the SIREN, and the firm has none. Type it in the settings of the firm, or choose another format.</source>
+        <translation>Le nom d’un fichier au format FEC commence par le SIREN, et le cabinet n’en a pas. Saisissez-le dans les paramètres du cabinet, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>The name of a file in the FEC format begins with the SIREN, and “{number}” is neither a SIREN nor a SIRET. Correct it in the settings of the firm, or choose another format.</source>
+        <translation>Le nom d’un fichier au format FEC commence par le SIREN, et « {number} » n’est ni un SIREN ni un SIRET. Corrigez-le dans les paramètres du cabinet, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>entries-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>ecritures-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No entry in these days</source>
+        <translation>Aucune écriture sur cette période</translation>
+    </message>
+    <message>
+        <source>Documents of the vendor and locked re-billing runs are booked here, once the accounts are set.</source>
+        <translation>Les documents du fournisseur et les lots de refacturation clôturés sont comptabilisés ici, une fois les comptes définis.</translation>
+    </message>
+    <message>
+        <source>Subscriptions {days}</source>
+        <comment>label of an entry</comment>
+        <translation>Abonnements {days}</translation>
+    </message>
+    <message>
+        <source>Subscr. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Abo. {days} {client}</translation>
+    </message>
+    <message>
+        <source>Disb. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Débours {days} {client}</translation>
+    </message>
+    <message>
+        <source>Accounting entries</source>
+        <comment>report</comment>
+        <translation>Écritures comptables</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>report column</comment>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>report column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>report column</comment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <comment>report column</comment>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Date of the piece</source>
+        <comment>report column</comment>
+        <translation>Date de pièce</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>report column</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <comment>report column</comment>
+        <translation>Intitulé du compte</translation>
+    </message>
+    <message>
+        <source>Auxiliary account</source>
+        <comment>report column</comment>
+        <translation>Compte auxiliaire</translation>
+    </message>
+    <message>
+        <source>Name of the auxiliary account</source>
+        <comment>report column</comment>
+        <translation>Intitulé du compte auxiliaire</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>report column</comment>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <comment>report column</comment>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>report column</comment>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>report column</comment>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>report parameter</comment>
+        <translation>Écritures</translation>
+    </message>
+    <message>
+        <source>No account is set for “{account}” at {rate}: what needs it was not booked. Set it, or the account of every rate.</source>
+        <translation>Aucun compte n’est défini pour « {account} » à {rate} : ce qui en dépend n’est pas comptabilisé. Définissez-le, ou le compte de tous les taux.</translation>
+    </message>
+    <message>
+        <source>The vendor has no auxiliary account: WinBooks needs one for a supplier. Set it.</source>
+        <translation>Le fournisseur n’a pas de compte auxiliaire : WinBooks en demande un. Définissez-le.</translation>
+    </message>
+    <message>
+        <source>No VAT code of WinBooks is set for reverse charge at {rate}. Set it.</source>
+        <translation>Aucun code TVA de WinBooks n’est défini pour l’autoliquidation à {rate}. Définissez-le.</translation>
+    </message>
+    <message>
+        <source>No journal is set for “{kind}”: none of its entries was made. Set its code.</source>
+        <translation>Aucun journal n’est défini pour « {kind} » : aucune de ses écritures n’est passée. Définissez son code.</translation>
+    </message>
+    <message>
+        <source>No account is set for “{account}”: what needs it was not booked. Set it.</source>
+        <translation>Aucun compte n’est défini pour « {account} » : ce qui en dépend n’est pas comptabilisé. Définissez-le.</translation>
+    </message>
+    <message>
+        <source>A document still takes lines, and is left out. Export these days again once its period is over.</source>
+        <translation>Un document reçoit encore des lignes : il n’est pas repris. Exportez de nouveau ces dates une fois sa période terminée.</translation>
+    </message>
+    <message>
+        <source>A re-billing run dated in these days is still a draft, and is left out. Lock it or throw it away first.</source>
+        <translation>Un lot de refacturation daté de cette période est encore un brouillon : il n’est pas repris. Clôturez-le ou abandonnez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{client} has neither a reference nor an auxiliary account of its own: the collective account alone is booked. Give the client one of them.</source>
+        <translation>{client} n’a ni référence ni compte auxiliaire propre : seul le compte collectif est mouvementé. Donnez-lui l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} have the same auxiliary account {account}. Give one of them an account of its own, or allow longer accounts in the settings.</source>
+        <translation>{client} et {other} ont le même compte auxiliaire {account}. Donnez à l’un d’eux un compte propre, ou admettez des comptes plus longs dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The number of the vendor’s invoice is not noted: that of the document stands for the piece. Note it in the report of the documents.</source>
+        <translation>Le numéro de la facture du fournisseur n’est pas noté : celui du document tient lieu de pièce. Notez-le dans le rapport des documents.</translation>
+    </message>
+    <message>
+        <source>{gross} laid out in a client’s name were waived, and are booked as a cost with its VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books.</source>
+        <translation>{gross} déboursés au nom d’un client ont été abandonnés et sont comptabilisés en charge avec leur TVA. La TVA d’une facture au nom d’un tiers n’est pas déductible : corrigez-la en comptabilité.</translation>
+    </message>
+    <message>
+        <source>VAT at {rate} is due on {net} under reverse charge, and was not booked: set both accounts of reverse charge.</source>
+        <translation>La TVA à {rate} est due sur {net} par autoliquidation et n’est pas comptabilisée : définissez les deux comptes d’autoliquidation.</translation>
+    </message>
+    <message>
+        <source>The amounts of an entry cancel, so that it has no line of the supplier or client. WinBooks may refuse it: book it by hand.</source>
+        <translation>Les montants d’une écriture se compensent : elle n’a pas de ligne de fournisseur ou de client. WinBooks peut la refuser : saisissez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The format has no “{character}”: “{replacement}” is written instead.</source>
+        <translation>Ce format n’a pas le caractère « {character} » : « {replacement} » est écrit à sa place.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for the format: “{cut}” is written.</source>
+        <translation>« {text} » est trop long pour ce format : « {cut} » est écrit.</translation>
+    </message>
+    <message>
+        <source>The account {text} is too long for the format: {cut} would be booked, which may be another account. Set a shorter one.</source>
+        <translation>Le compte {text} est trop long pour ce format : {cut} serait mouvementé, qui est peut-être un autre compte. Définissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The journal {text} is too long for the format: {cut} would be booked, which may be another journal. Set a shorter code.</source>
+        <translation>Le journal {text} est trop long pour ce format : {cut} serait mouvementé, qui est peut-être un autre journal. Définissez un code plus court.</translation>
+    </message>
+    <message>
+        <source>The piece {text} is too long for the format: its end {cut} is written.</source>
+        <translation>La pièce {text} est trop longue pour ce format : sa fin {cut} est écrite.</translation>
+    </message>
+    <message>
+        <source>The account {text} does not begin with three digits, as the French chart of accounts asks for. Set another one.</source>
+        <translation>Le compte {text} ne commence pas par trois chiffres, comme le demande le plan comptable général. Définissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The number {number} has more than {most} digits: its end is written. Check the entry after the import.</source>
+        <translation>Le numéro {number} a plus de {most} chiffres : seule sa fin est écrite. Vérifiez l’écriture après l’import.</translation>
+    </message>
+    <message>
+        <source>The day of an entry lies in none of the financial years that are set. Set the year that WinBooks has for it.</source>
+        <translation>La date d’une écriture n’appartient à aucun des exercices définis. Définissez l’exercice que WinBooks a pour elle.</translation>
+    </message>
+    <message>
+        <source>No VAT code of WinBooks is set for “{kind}” at {rate}. Set it.</source>
+        <translation>Aucun code TVA de WinBooks n’est défini pour « {kind} » à {rate}. Définissez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln document : {list}</numerusform>
+            <numerusform>%Ln documents : {list}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln refacturation : {list}</numerusform>
+            <numerusform>%Ln refacturations : {list}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>paper</comment>
+        <translation>{label} : {value}</translation>
+    </message>
+    <message>
+        <source>statements-{period}</source>
+        <comment>file name</comment>
+        <translation>releves-{period}</translation>
+    </message>
+    <message>
+        <source>The firm was billed for no client in these days</source>
+        <translation>Aucun client n’a été facturé au cabinet sur cette période</translation>
+    </message>
+    <message>
+        <source>Choose another period, or wait for the next renewals.</source>
+        <translation>Choisissez une autre période, ou attendez les prochains renouvellements.</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9735,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Page précédente (PgPréc)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation>Page suivante (PgSuiv)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Réduire (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Agrandir (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>&amp;Largeur de page</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>Page en&amp;tière</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Preview, client by client</source>
@@ -9138,6 +9858,61 @@
     <message>
         <source>Prices of {part}</source>
         <translation>Prix de {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Preview: {report}</source>
+        <translation>Aperçu : {report}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>Mise en page en cours</translation>
+    </message>
+    <message>
+        <source>S&amp;top printing</source>
+        <translation>A&amp;rrêter l’impression</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Il n’y a rien à afficher</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>{file} saved</source>
+        <translation>{file} enregistré</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in its settings, or save the pages as PDF and print them elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Installez-en une dans ses paramètres, ou enregistrez les pages en PDF et imprimez-les ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -9438,7 +10213,7 @@
     </message>
     <message>
         <source>How what the firm pays is charged on to its clients. Something else is agreed client by client: in the list, Re-billing.</source>
-        <translation>Comment ce que paie le cabinet est refacturé à ses clients. Autre chose se convient client par client : dans la liste, Refacturation.</translation>
+        <translation>Comment ce que paie le cabinet est refacturé à ses clients. Autre chose se convient client par client&#xa0;: dans la liste, Refacturation.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -9447,8 +10222,8 @@
     <message numerus="yes">
         <source>Something else is agreed with %Ln client(s).</source>
         <translation>
-            <numerusform>Autre chose est convenu avec %Ln client.</numerusform>
-            <numerusform>Autre chose est convenu avec %Ln clients.</numerusform>
+            <numerusform>Autre chose est convenu avec&#xa0;%Ln client.</numerusform>
+            <numerusform>Autre chose est convenu avec&#xa0;%Ln clients.</numerusform>
         </translation>
     </message>
 </context>
@@ -9484,6 +10259,25 @@
     <message>
         <source>This could not be done</source>
         <translation>Cela n’a pas pu être fait</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les paramètres</translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>Ouvrir les documents</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Open the runs</source>
+        <translation>Ouvrir les lots</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +10317,10 @@
     <message>
         <source>Export to C&amp;SV…</source>
         <translation>Exporter en C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +10678,49 @@
     </message>
 </context>
 <context>
+    <name>ReportActs</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>&amp;Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Excel…</source>
+        <translation>Exporter vers &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporter en CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>One PDF for each &amp;client…</source>
+        <translation>Un PDF par &amp;client…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy the report (Ctrl+C)</source>
+        <translation>Copier le rapport (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Imprimer le rapport (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Other form&amp;ats</source>
+        <translation>Autres f&amp;ormats</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>&amp;Exporter vers Excel…</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -9963,24 +10804,12 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Export to C&amp;SV…</source>
-        <translation>Exporter en CS&amp;V…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport to Excel…</source>
-        <translation>&amp;Exporter vers Excel…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>P&amp;resets</source>
         <translation>Prérég&amp;lages</translation>
-    </message>
-    <message>
-        <source>Copy the report (Ctrl+C)</source>
-        <translation>Copier le rapport (Ctrl+C)</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -10019,8 +10848,12 @@
         <translation>Lots de refacturation</translation>
     </message>
     <message>
-        <source>&amp;Copy the report</source>
-        <translation>&amp;Copier le rapport</translation>
+        <source>Client statement</source>
+        <translation>Relevé client</translation>
+    </message>
+    <message>
+        <source>Accounting entries</source>
+        <translation>Écritures comptables</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
@@ -10211,7 +11044,7 @@
     <name>RunWindow</name>
     <message>
         <source>Throw this draft away?</source>
-        <translation>Jeter ce brouillon ?</translation>
+        <translation>Jeter ce brouillon&#xa0;?</translation>
     </message>
     <message>
         <source>Its waivers and comments are lost. Nothing was charged on.</source>
@@ -10231,11 +11064,11 @@
     </message>
     <message>
         <source>Lock this run?</source>
-        <translation>Clôturer ce lot ?</translation>
+        <translation>Clôturer ce lot&#xa0;?</translation>
     </message>
     <message>
         <source>{clients} are charged {amount} incl. VAT. A locked run gets its number and can only be reversed.</source>
-        <translation>{clients} : {amount} TTC à refacturer. Un lot clôturé reçoit son numéro et ne peut plus qu’être annulé.</translation>
+        <translation>{clients}&#xa0;: {amount} TTC à refacturer. Un lot clôturé reçoit son numéro et ne peut plus qu’être annulé.</translation>
     </message>
     <message>
         <source>&amp;Lock</source>
@@ -10259,7 +11092,7 @@
     </message>
     <message>
         <source>Something changed meanwhile; nothing was locked. Look at the new figures.</source>
-        <translation>Quelque chose a changé entre-temps ; rien n’a été clôturé. Regardez les nouveaux chiffres.</translation>
+        <translation>Quelque chose a changé entre-temps&#xa0;; rien n’a été clôturé. Regardez les nouveaux chiffres.</translation>
     </message>
 </context>
 <context>
@@ -10479,6 +11312,24 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Printing: {done} of {total} pages</source>
+        <translation>Impression : {done} pages sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln page envoyée à l’imprimante</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and has paper, then print again.</source>
+        <translation>L’imprimante n’a pas accepté les pages. Vérifiez qu’elle est allumée et qu’elle a du papier, puis relancez l’impression.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Save</source>
@@ -10495,6 +11346,10 @@
     <message>
         <source>Re-billing</source>
         <translation>Refacturation</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Comptabilité</translation>
     </message>
     <message>
         <source>Display</source>
@@ -10737,6 +11592,86 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>Print stateme&amp;nt…</source>
+        <translation>Imprimer le &amp;relevé…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport statement…</source>
+        <translation>E&amp;xporter le relevé…</translation>
+    </message>
+    <message>
+        <source>The firm was billed nothing for this client in these days.</source>
+        <translation>Rien n’a été facturé au cabinet pour ce client sur cette période.</translation>
+    </message>
+    <message>
+        <source>Export the statement</source>
+        <translation>Exporter le relevé</translation>
+    </message>
+    <message>
+        <source>{file} written</source>
+        <translation>{file} écrit</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFilesDialog</name>
+    <message>
+        <source>One PDF for each client</source>
+        <translation>Un PDF par client</translation>
+    </message>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} clients sur {total}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The statements are being written</source>
+        <translation>Écriture des relevés en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln fichier écrit</numerusform>
+            <numerusform>%Ln fichiers écrits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Rien n’a été écrit</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statements</source>
+        <translation>Relevés</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>Clie&amp;nt</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Total, {clients}</translation>
     </message>
 </context>
 <context>
@@ -11115,14 +12050,14 @@
     </message>
     <message>
         <source>Re-billing: {terms}</source>
-        <translation>Refacturation : {terms}</translation>
+        <translation>Refacturation&#xa0;: {terms}</translation>
     </message>
 </context>
 <context>
     <name>TermsForm</name>
     <message>
         <source>As for all clients: {terms}</source>
-        <translation>Comme pour tous les clients : {terms}</translation>
+        <translation>Comme pour tous les clients&#xa0;: {terms}</translation>
     </message>
     <message>
         <source>None</source>
@@ -11764,6 +12699,29 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Year in WinBooks (1–9, A–Z)</source>
+        <translation>Exercice WinBooks (1–9, A–Z)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation>Cette date précède la première.</translation>
+    </message>
+    <message>
+        <source>Type the one character that WinBooks has for the year: 1 to 9, or A to Z.</source>
+        <translation>Saisissez le caractère que WinBooks a pour l’exercice : 1 à 9, ou A à Z.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,120 @@
     </message>
 </context>
 <context>
+    <name>AccountingCard</name>
+    <message>
+        <source>Accounting</source>
+        <translation>Boekhouding</translation>
+    </message>
+    <message>
+        <source>What the accounting entries of the report are booked on, as your accounting program has it. Nothing is booked on an account that is not set.</source>
+        <translation>Waarop de boekingen van het rapport komen, zoals uw boekhoudprogramma het kent. Er wordt niets geboekt op een rekening die niet ingesteld is.</translation>
+    </message>
+    <message>
+        <source>Propose the &amp;usual accounts</source>
+        <translation>Gebr&amp;uikelijke rekeningen voorstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Of the chart of accounts of {country}. Only what is empty is filled in.</source>
+        <translation>Volgens het rekeningstelsel ({country}). Alleen lege velden worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>The usual accounts of {country} are not known here: type your own.</source>
+        <translation>De gebruikelijke rekeningen van dit land ({country}) zijn hier niet bekend: typ uw eigen rekeningen.</translation>
+    </message>
+    <message>
+        <source>Accounts and journals saved</source>
+        <translation>Rekeningen en dagboeken opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountingForm</name>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>For example C, or nothing</source>
+        <translation>Bijvoorbeeld K, of niets</translation>
+    </message>
+    <message>
+        <source>Length with the prefix, at most</source>
+        <translation>Lengte met het voorvoegsel, hoogstens</translation>
+    </message>
+    <message>
+        <source>Days in which clients pay</source>
+        <translation>Betalingstermijn van klanten, in dagen</translation>
+    </message>
+    <message>
+        <source>Days in which the vendor is paid</source>
+        <translation>Betalingstermijn van de leverancier, in dagen</translation>
+    </message>
+    <message>
+        <source>{kind}: code</source>
+        <translation>{kind}: code</translation>
+    </message>
+    <message>
+        <source>Name of the journal</source>
+        <translation>Naam van het dagboek</translation>
+    </message>
+    <message>
+        <source>Longer than 3 characters: Cegid Quadra would cut it.</source>
+        <translation>Langer dan 3 tekens: Cegid Quadra zou het afkorten.</translation>
+    </message>
+    <message>
+        <source>{account} at {rate}</source>
+        <translation>{account} tegen {rate}</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <translation>Naam van de rekening</translation>
+    </message>
+    <message>
+        <source>Longer than 8 characters: Cegid Quadra and WinBooks would cut it.</source>
+        <translation>Langer dan 8 tekens: Cegid Quadra en WinBooks zouden het afkorten.</translation>
+    </message>
+    <message>
+        <source>Reverse charge at {rate}</source>
+        <translation>Verlegde btw tegen {rate}</translation>
+    </message>
+    <message>
+        <source>Purchases at {rate}</source>
+        <translation>Aankopen tegen {rate}</translation>
+    </message>
+    <message>
+        <source>Sales at {rate}</source>
+        <translation>Verkopen tegen {rate}</translation>
+    </message>
+    <message>
+        <source>Journals</source>
+        <translation>Dagboeken</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Rekeningen</translation>
+    </message>
+    <message>
+        <source>Auxiliary accounts of the clients: a prefix, then the client’s reference</source>
+        <translation>Hulprekeningen van de klanten: een voorvoegsel, dan de referentie van de klant</translation>
+    </message>
+    <message>
+        <source>Due dates; where no number of days is typed, none is booked</source>
+        <translation>Vervaldagen; zonder aantal dagen wordt er geen geboekt</translation>
+    </message>
+    <message>
+        <source>Financial years, for WinBooks and the name of a FEC</source>
+        <translation>Boekjaren, voor WinBooks en de naam van een FEC-bestand</translation>
+    </message>
+    <message>
+        <source>VAT codes of WinBooks</source>
+        <translation>Btw-codes van WinBooks</translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -1617,6 +1731,10 @@
         <translation>Gescheiden door komma’s</translation>
     </message>
     <message>
+        <source>Empty: made from the reference, by the rule of the settings</source>
+        <translation>Leeg: gevormd uit de referentie, volgens de regel van de instellingen</translation>
+    </message>
+    <message>
         <source>Passes its check</source>
         <translation>Controle geslaagd</translation>
     </message>
@@ -2177,6 +2295,26 @@
         <source>{file} is protected by a password. Give it in the environment, as {variable}.</source>
         <translation>{file} is met een wachtwoord beveiligd. Geef het in de omgeving op, als {variable}.</translation>
     </message>
+    <message>
+        <source>{file}: {lines}, {amount} debited and credited. Try the import on a copy of the books first.</source>
+        <translation>{file}: {lines}, {amount} debet en credit. Probeer de import eerst op een kopie van de boekhouding.</translation>
+    </message>
+    <message>
+        <source>The firm was billed for no client from {first} to {last}.</source>
+        <translation>Van {first} tot {last} werd het kantoor voor geen enkele klant gefactureerd.</translation>
+    </message>
+    <message>
+        <source>{file}: {clients}, {amounts}.</source>
+        <translation>{file}: {clients}, {amounts}.</translation>
+    </message>
+    <message>
+        <source>{folder}: {clients}, {amounts}.</source>
+        <translation>{folder}: {clients}, {amounts}.</translation>
+    </message>
+    <message>
+        <source>{sentence} {done} of {wanted} were written.</source>
+        <translation>{sentence} Geschreven bestanden: {done} van {wanted}.</translation>
+    </message>
 </context>
 <context>
     <name>CommentDialog</name>
@@ -2561,6 +2699,55 @@
     <message>
         <source>Legal name, country, contact: the rest can wait.</source>
         <translation>Naam, land, contactpersoon: de rest kan wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesDesk</name>
+    <message>
+        <source>Export accounting entries</source>
+        <translation>Boekingen exporteren</translation>
+    </message>
+    <message>
+        <source>{file}: {lines}, {amount} debited and credited</source>
+        <translation>{file}: {lines}, {amount} debet en credit</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPane</name>
+    <message>
+        <source>Accounting entries</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>Export e&amp;ntries…</source>
+        <translation>Boeki&amp;ngen exporteren…</translation>
+    </message>
+    <message>
+        <source>Entr&amp;ies</source>
+        <translation>Boek&amp;ingen</translation>
+    </message>
+    <message>
+        <source>F&amp;or</source>
+        <translation>V&amp;oor</translation>
+    </message>
+    <message>
+        <source>{entries}, {amount} debited and credited</source>
+        <translation>{entries}, {amount} debet en credit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln boeking</numerusform>
+            <numerusform>%Ln boekingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Totaal, {lines}</translation>
+    </message>
+    <message>
+        <source>Try the import on a copy of the books first. What is written are entries for import, not the FEC of a year.</source>
+        <translation>Probeer de import eerst op een kopie van de boekhouding. Het bestand bevat boekingen om te importeren, niet de FEC van een boekjaar.</translation>
     </message>
 </context>
 <context>
@@ -3130,9 +3317,42 @@
             <numerusform>%Ln klanten verwijderd met hun geschiedenis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln bestand geschreven</numerusform>
+            <numerusform>%Ln bestanden geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: SHA-256 {digest}</source>
+        <translation>{file}: SHA-256 {digest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more file(s)</source>
+        <translation>
+            <numerusform>en nog %Ln bestand</numerusform>
+            <numerusform>en nog %Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln pagina naar de printer gestuurd</numerusform>
+            <numerusform>%Ln pagina’s naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Billing report from {first} to {last}</source>
         <translation>Facturatierapport van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Client statements from {first} to {last}</source>
+        <translation>Klantoverzichten van {first} tot {last}</translation>
+    </message>
+    <message>
+        <source>Accounting entries from {first} to {last}</source>
+        <translation>Boekingen van {first} tot en met {last}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of the journal</source>
@@ -3228,6 +3448,50 @@
     <message>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Journal “{kind}”</source>
+        <translation>Dagboek “{kind}”</translation>
+    </message>
+    <message>
+        <source>Financial year {year} of WinBooks</source>
+        <translation>Boekjaar {year} van WinBooks</translation>
+    </message>
+    <message>
+        <source>Account “{account}”</source>
+        <translation>Rekening “{account}”</translation>
+    </message>
+    <message>
+        <source>Account “{account}” at {rate}</source>
+        <translation>Rekening “{account}” tegen {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for reverse charge at {rate}</source>
+        <translation>Btw-code van WinBooks voor verlegde btw tegen {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for purchases at {rate}</source>
+        <translation>Btw-code van WinBooks voor aankopen tegen {rate}</translation>
+    </message>
+    <message>
+        <source>VAT code of WinBooks for sales at {rate}</source>
+        <translation>Btw-code van WinBooks voor verkopen tegen {rate}</translation>
+    </message>
+    <message>
+        <source>Prefix of the clients’ auxiliary accounts</source>
+        <translation>Voorvoegsel van de hulprekeningen van de klanten</translation>
+    </message>
+    <message>
+        <source>Length of the clients’ auxiliary accounts</source>
+        <translation>Lengte van de hulprekeningen van de klanten</translation>
+    </message>
+    <message>
+        <source>Days in which the vendor is paid</source>
+        <translation>Betalingstermijn van de leverancier, in dagen</translation>
+    </message>
+    <message>
+        <source>Days in which clients pay</source>
+        <translation>Betalingstermijn van klanten, in dagen</translation>
     </message>
     <message>
         <source>Card: {label}</source>
@@ -4110,6 +4374,10 @@
         <translation>Exporteren naar C&amp;SV…</translation>
     </message>
     <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporteren naar &amp;PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Filter the journal</source>
         <translation>Journaal &amp;filteren</translation>
     </message>
@@ -4962,6 +5230,11 @@
         <translation>Beheerder</translation>
     </message>
     <message>
+        <source>Auxiliary account</source>
+        <comment>field of a client</comment>
+        <translation>Hulprekening</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <comment>field of a client</comment>
         <translation>Labels</translation>
@@ -5387,6 +5660,11 @@
         <translation>Leveranciersfactuur genoteerd</translation>
     </message>
     <message>
+        <source>Accounts and journals set</source>
+        <comment>journal</comment>
+        <translation>Rekeningen en dagboeken ingesteld</translation>
+    </message>
+    <message>
         <source>Firm changed</source>
         <comment>journal</comment>
         <translation>Kantoor gewijzigd</translation>
@@ -5410,6 +5688,11 @@
         <source>Report exported</source>
         <comment>journal</comment>
         <translation>Rapport geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Report printed</source>
+        <comment>journal</comment>
+        <translation>Rapport afgedrukt</translation>
     </message>
     <message>
         <source>Data file created</source>
@@ -6525,9 +6808,33 @@
         <translation>Groepen</translation>
     </message>
     <message>
+        <source>Client statement</source>
+        <comment>report</comment>
+        <translation>Klantoverzicht</translation>
+    </message>
+    <message>
         <source>VAT by rate</source>
         <comment>report sheet</comment>
         <translation>Btw per tarief</translation>
+    </message>
+    <message>
+        <source>Total of the period</source>
+        <comment>report sheet</comment>
+        <translation>Totaal van de periode</translation>
+    </message>
+    <message>
+        <source>What was billed</source>
+        <translation>Wat werd gefactureerd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <comment>report column</comment>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Accounting firm</source>
+        <comment>statement</comment>
+        <translation>Accountantskantoor</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6637,6 +6944,11 @@
         <source>State</source>
         <comment>report grouping</comment>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>report grouping</comment>
+        <translation>Boeking</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -7859,6 +8171,387 @@
         <source>Prepare a run: it takes what the firm has paid, client by client.</source>
         <translation>Bereid een doorrekening voor: ze neemt op wat het kantoor heeft betaald, klant per klant.</translation>
     </message>
+    <message>
+        <source>Suppliers</source>
+        <comment>account</comment>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>Auxiliary account of the vendor</source>
+        <comment>account</comment>
+        <translation>Hulprekening van de leverancier</translation>
+    </message>
+    <message>
+        <source>Software subscriptions</source>
+        <comment>account</comment>
+        <translation>Softwareabonnementen</translation>
+    </message>
+    <message>
+        <source>Deductible VAT</source>
+        <comment>account</comment>
+        <translation>Aftrekbare btw</translation>
+    </message>
+    <message>
+        <source>Disbursements</source>
+        <comment>account</comment>
+        <translation>Voorschotten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <comment>account</comment>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Re-billed services</source>
+        <comment>account</comment>
+        <translation>Doorgerekende diensten</translation>
+    </message>
+    <message>
+        <source>VAT due</source>
+        <comment>account</comment>
+        <translation>Verschuldigde btw</translation>
+    </message>
+    <message>
+        <source>Deductible VAT, reverse charge</source>
+        <comment>account</comment>
+        <translation>Aftrekbare btw, verlegd</translation>
+    </message>
+    <message>
+        <source>VAT due, reverse charge</source>
+        <comment>account</comment>
+        <translation>Verschuldigde btw, verlegd</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>journal of accounting</comment>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Credit notes on purchases</source>
+        <comment>journal of accounting</comment>
+        <translation>Creditnota’s aankopen</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>journal of accounting</comment>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Credit notes on sales</source>
+        <comment>journal of accounting</comment>
+        <translation>Creditnota’s verkopen</translation>
+    </message>
+    <message>
+        <source>Cegid Quadra (ASCII)</source>
+        <comment>format of entries</comment>
+        <translation>Cegid Quadra (ASCII)</translation>
+    </message>
+    <message>
+        <source>FEC-format entries for import</source>
+        <comment>format of entries</comment>
+        <translation>FEC-formaat (import)</translation>
+    </message>
+    <message>
+        <source>WinBooks (ACT.txt)</source>
+        <comment>format of entries</comment>
+        <translation>WinBooks (ACT.txt)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>which entries</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <comment>which entries</comment>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Re-billing</source>
+        <comment>which entries</comment>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>“{text}” is no account: type letters and digits alone, without spaces or signs.</source>
+        <translation>“{text}” is geen rekening: typ alleen letters en cijfers, zonder spaties of tekens.</translation>
+    </message>
+    <message>
+        <source>The account {text} is too long. Type at most {most} characters.</source>
+        <translation>De rekening {text} is te lang. Typ hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no code of a journal: type letters and digits alone.</source>
+        <translation>“{text}” is geen code van een dagboek: typ alleen letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>The code {text} is too long. Type at most {most} characters.</source>
+        <translation>De code {text} is te lang. Typ hoogstens {most} tekens.</translation>
+    </message>
+    <message>
+        <source>{text} is already the code of another journal here. Type another one; for credit notes in the journal of the invoices, leave theirs empty.</source>
+        <translation>{text} is hier al de code van een ander dagboek. Typ een andere; laat voor creditnota’s in het dagboek van de facturen hun code leeg.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no VAT code: type at most {most} letters and digits.</source>
+        <translation>“{text}” is geen btw-code: typ hoogstens {most} letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>Type a length from {least} to {most}, longer than the prefix.</source>
+        <translation>Typ een lengte van {least} tot {most}, langer dan het voorvoegsel.</translation>
+    </message>
+    <message>
+        <source>Type a number of days from 0 to {most}, or nothing.</source>
+        <translation>Typ een aantal dagen van 0 tot {most}, of niets.</translation>
+    </message>
+    <message>
+        <source>The years {text} and {other} have days or their character in common. Correct one of them.</source>
+        <translation>De boekjaren {text} en {other} hebben dagen of hun teken gemeen. Verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>This file is kept in {currency}, and the formats of entries know the euro alone. Export a report to Excel instead.</source>
+        <translation>Dit bestand wordt in {currency} gevoerd, en de boekingsformaten kennen alleen de euro. Exporteer liever een rapport naar Excel.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} there is no entry to write. Choose other days, or look at the remarks: an account may be missing.</source>
+        <translation>Van {start} tot en met {end} is er geen boeking om te exporteren. Kies andere dagen, of bekijk de opmerkingen: misschien ontbreekt een rekening.</translation>
+    </message>
+    <message>
+        <source>The name of a file in the FEC format begins with the SIREN, and the firm has none. Type it in the settings of the firm, or choose another format.</source>
+        <translation>De naam van een bestand in FEC-formaat begint met het SIREN-nummer, en het kantoor heeft er geen. Typ het in de instellingen van het kantoor, of kies een ander formaat.</translation>
+    </message>
+    <message>
+        <source>The name of a file in the FEC format begins with the SIREN, and “{number}” is neither a SIREN nor a SIRET. Correct it in the settings of the firm, or choose another format.</source>
+        <translation>De naam van een bestand in FEC-formaat begint met het SIREN-nummer, en “{number}” is geen SIREN of SIRET. Verbeter het in de instellingen van het kantoor, of kies een ander formaat.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>entries-{start}-{end}</source>
+        <comment>file name</comment>
+        <translation>boekingen-{start}-{end}</translation>
+    </message>
+    <message>
+        <source>No entry in these days</source>
+        <translation>Geen boeking in deze periode</translation>
+    </message>
+    <message>
+        <source>Documents of the vendor and locked re-billing runs are booked here, once the accounts are set.</source>
+        <translation>Documenten van de leverancier en afgesloten doorrekeningen worden hier geboekt zodra de rekeningen ingesteld zijn.</translation>
+    </message>
+    <message>
+        <source>Subscriptions {days}</source>
+        <comment>label of an entry</comment>
+        <translation>Abonnementen {days}</translation>
+    </message>
+    <message>
+        <source>Subscr. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Abo. {days} {client}</translation>
+    </message>
+    <message>
+        <source>Disb. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Voorsch. {days} {client}</translation>
+    </message>
+    <message>
+        <source>Accounting entries</source>
+        <comment>report</comment>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <comment>report column</comment>
+        <translation>Boeking</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>report column</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <comment>report column</comment>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Piece</source>
+        <comment>report column</comment>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Date of the piece</source>
+        <comment>report column</comment>
+        <translation>Datum van het stuk</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>report column</comment>
+        <translation>Rekening</translation>
+    </message>
+    <message>
+        <source>Name of the account</source>
+        <comment>report column</comment>
+        <translation>Naam van de rekening</translation>
+    </message>
+    <message>
+        <source>Auxiliary account</source>
+        <comment>report column</comment>
+        <translation>Hulprekening</translation>
+    </message>
+    <message>
+        <source>Name of the auxiliary account</source>
+        <comment>report column</comment>
+        <translation>Naam van de hulprekening</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <comment>report column</comment>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <comment>report column</comment>
+        <translation>Debet</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <comment>report column</comment>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>report column</comment>
+        <translation>Vervaldag</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <comment>report parameter</comment>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>No account is set for “{account}” at {rate}: what needs it was not booked. Set it, or the account of every rate.</source>
+        <translation>Er is geen rekening ingesteld voor “{account}” tegen {rate}: wat ze nodig heeft, is niet geboekt. Stel ze in, of de rekening voor alle tarieven.</translation>
+    </message>
+    <message>
+        <source>The vendor has no auxiliary account: WinBooks needs one for a supplier. Set it.</source>
+        <translation>De leverancier heeft geen hulprekening: WinBooks vraagt er een. Stel ze in.</translation>
+    </message>
+    <message>
+        <source>No VAT code of WinBooks is set for reverse charge at {rate}. Set it.</source>
+        <translation>Er is geen btw-code van WinBooks ingesteld voor verlegde btw tegen {rate}. Stel ze in.</translation>
+    </message>
+    <message>
+        <source>No journal is set for “{kind}”: none of its entries was made. Set its code.</source>
+        <translation>Er is geen dagboek ingesteld voor “{kind}”: geen van de boekingen is gemaakt. Stel de code in.</translation>
+    </message>
+    <message>
+        <source>No account is set for “{account}”: what needs it was not booked. Set it.</source>
+        <translation>Er is geen rekening ingesteld voor “{account}”: wat ze nodig heeft, is niet geboekt. Stel ze in.</translation>
+    </message>
+    <message>
+        <source>A document still takes lines, and is left out. Export these days again once its period is over.</source>
+        <translation>Een document neemt nog regels op en is weggelaten. Exporteer deze dagen opnieuw zodra de periode ervan voorbij is.</translation>
+    </message>
+    <message>
+        <source>A re-billing run dated in these days is still a draft, and is left out. Lock it or throw it away first.</source>
+        <translation>Een doorrekening met een datum in deze periode is nog een concept en is weggelaten. Sluit ze eerst af of gooi ze weg.</translation>
+    </message>
+    <message>
+        <source>{client} has neither a reference nor an auxiliary account of its own: the collective account alone is booked. Give the client one of them.</source>
+        <translation>{client} heeft geen referentie en geen eigen hulprekening: alleen de verzamelrekening wordt geboekt. Geef de klant een van beide.</translation>
+    </message>
+    <message>
+        <source>{client} and {other} have the same auxiliary account {account}. Give one of them an account of its own, or allow longer accounts in the settings.</source>
+        <translation>{client} en {other} hebben dezelfde hulprekening {account}. Geef een van beide een eigen rekening, of sta in de instellingen langere rekeningen toe.</translation>
+    </message>
+    <message>
+        <source>The number of the vendor’s invoice is not noted: that of the document stands for the piece. Note it in the report of the documents.</source>
+        <translation>Het factuurnummer van de leverancier is niet genoteerd: het documentnummer staat als stuk. Noteer het in het rapport van de documenten.</translation>
+    </message>
+    <message>
+        <source>{gross} laid out in a client’s name were waived, and are booked as a cost with its VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books.</source>
+        <translation>{gross} voorgeschoten in naam van een klant zijn kwijtgescholden en als kost geboekt, met de btw. Btw van een factuur op andermans naam is niet aftrekbaar: verbeter dit in de boekhouding.</translation>
+    </message>
+    <message>
+        <source>VAT at {rate} is due on {net} under reverse charge, and was not booked: set both accounts of reverse charge.</source>
+        <translation>Op {net} is {rate} verlegde btw verschuldigd, die niet geboekt is: stel beide rekeningen voor verlegde btw in.</translation>
+    </message>
+    <message>
+        <source>The amounts of an entry cancel, so that it has no line of the supplier or client. WinBooks may refuse it: book it by hand.</source>
+        <translation>De bedragen van een boeking heffen elkaar op, zodat ze geen regel van leverancier of klant heeft. WinBooks kan ze weigeren: boek ze met de hand.</translation>
+    </message>
+    <message>
+        <source>The format has no “{character}”: “{replacement}” is written instead.</source>
+        <translation>Dit formaat kent “{character}” niet: “{replacement}” staat in de plaats.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for the format: “{cut}” is written.</source>
+        <translation>“{text}” is te lang voor dit formaat: “{cut}” wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The account {text} is too long for the format: {cut} would be booked, which may be another account. Set a shorter one.</source>
+        <translation>De rekening {text} is te lang voor dit formaat: er zou op {cut} geboekt worden, misschien een andere rekening. Stel een kortere in.</translation>
+    </message>
+    <message>
+        <source>The journal {text} is too long for the format: {cut} would be booked, which may be another journal. Set a shorter code.</source>
+        <translation>Het dagboek {text} is te lang voor dit formaat: er zou in {cut} geboekt worden, misschien een ander dagboek. Stel een kortere code in.</translation>
+    </message>
+    <message>
+        <source>The piece {text} is too long for the format: its end {cut} is written.</source>
+        <translation>Het stuk {text} is te lang voor dit formaat: het einde {cut} wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>The account {text} does not begin with three digits, as the French chart of accounts asks for. Set another one.</source>
+        <translation>De rekening {text} begint niet met drie cijfers, zoals het Franse rekeningstelsel vraagt. Stel een andere in.</translation>
+    </message>
+    <message>
+        <source>The number {number} has more than {most} digits: its end is written. Check the entry after the import.</source>
+        <translation>Het nummer {number} heeft meer dan {most} cijfers: alleen het einde wordt geschreven. Controleer de boeking na de import.</translation>
+    </message>
+    <message>
+        <source>The day of an entry lies in none of the financial years that are set. Set the year that WinBooks has for it.</source>
+        <translation>De dag van een boeking ligt in geen van de ingestelde boekjaren. Stel het boekjaar in dat WinBooks ervoor heeft.</translation>
+    </message>
+    <message>
+        <source>No VAT code of WinBooks is set for “{kind}” at {rate}. Set it.</source>
+        <translation>Er is geen btw-code van WinBooks ingesteld voor “{kind}” tegen {rate}. Stel ze in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln document: {list}</numerusform>
+            <numerusform>%Ln documenten: {list}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln charge(s): {list}</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln doorrekening: {list}</numerusform>
+            <numerusform>%Ln doorrekeningen: {list}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <comment>paper</comment>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>statements-{period}</source>
+        <comment>file name</comment>
+        <translation>klantoverzichten-{period}</translation>
+    </message>
+    <message>
+        <source>The firm was billed for no client in these days</source>
+        <translation>In deze periode werd het kantoor voor geen enkele klant gefactureerd</translation>
+    </message>
+    <message>
+        <source>Choose another period, or wait for the next renewals.</source>
+        <translation>Kies een andere periode, of wacht op de volgende verlengingen.</translation>
+    </message>
 </context>
 <context>
     <name>LinesDialog</name>
@@ -9042,6 +9735,33 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Vorige pagina (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDown)</source>
+        <translation>Volgende pagina (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Kleiner (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Groter (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Page &amp;width</source>
+        <translation>Pagina&amp;breedte</translation>
+    </message>
+    <message>
+        <source>W&amp;hole page</source>
+        <translation>&amp;Hele pagina</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Preview, client by client</source>
@@ -9138,6 +9858,61 @@
     <message>
         <source>Prices of {part}</source>
         <translation>Prijzen van {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPreview</name>
+    <message>
+        <source>Preview: {report}</source>
+        <translation>Voorbeeld: {report}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} van {total}</translation>
+    </message>
+    <message>
+        <source>The pages are being made</source>
+        <translation>De pagina’s worden opgemaakt</translation>
+    </message>
+    <message>
+        <source>S&amp;top printing</source>
+        <translation>Afdrukken s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>There is nothing to show</source>
+        <translation>Er is niets om te tonen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>{file} saved</source>
+        <translation>{file} opgeslagen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Set one up in its settings, or save the pages as PDF and print them elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Stel er een in bij de instellingen, of sla de pagina’s op als pdf en druk ze elders af.</translation>
     </message>
 </context>
 <context>
@@ -9487,6 +10262,25 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>De instellingen openen</translation>
+    </message>
+    <message>
+        <source>Open the documents</source>
+        <translation>De documenten openen</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>De klant openen</translation>
+    </message>
+    <message>
+        <source>Open the runs</source>
+        <translation>De doorrekeningen openen</translation>
+    </message>
+</context>
+<context>
     <name>RenewalActs</name>
     <message>
         <source>Previous month</source>
@@ -9523,6 +10317,10 @@
     <message>
         <source>Export to C&amp;SV…</source>
         <translation>Exporteren naar C&amp;SV…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporteren naar &amp;PDF…</translation>
     </message>
 </context>
 <context>
@@ -9880,6 +10678,49 @@
     </message>
 </context>
 <context>
+    <name>ReportActs</name>
+    <message>
+        <source>&amp;Copy the report</source>
+        <translation>Het rapport &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Export to &amp;Excel…</source>
+        <translation>Exporteren naar &amp;Excel…</translation>
+    </message>
+    <message>
+        <source>Export to C&amp;SV…</source>
+        <translation>Exporteren naar &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Export to &amp;PDF…</source>
+        <translation>Exporteren naar &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>One PDF for each &amp;client…</source>
+        <translation>Eén pdf per &amp;klant…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Copy the report (Ctrl+C)</source>
+        <translation>Het rapport kopiëren (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>Het rapport afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Other form&amp;ats</source>
+        <translation>Andere &amp;formaten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to Excel…</source>
+        <translation>&amp;Exporteren naar Excel…</translation>
+    </message>
+</context>
+<context>
     <name>ReportChoices</name>
     <message>
         <source>Nothing</source>
@@ -9963,24 +10804,12 @@
         <translation>Rapporten</translation>
     </message>
     <message>
-        <source>Export to C&amp;SV…</source>
-        <translation>Exporteren naar &amp;CSV…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport to Excel…</source>
-        <translation>&amp;Exporteren naar Excel…</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
     <message>
         <source>P&amp;resets</source>
         <translation>Voorin&amp;stellingen</translation>
-    </message>
-    <message>
-        <source>Copy the report (Ctrl+C)</source>
-        <translation>Het rapport kopiëren (Ctrl+C)</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -10019,8 +10848,12 @@
         <translation>Doorrekeningen</translation>
     </message>
     <message>
-        <source>&amp;Copy the report</source>
-        <translation>Het rapport &amp;kopiëren</translation>
+        <source>Client statement</source>
+        <translation>Klantoverzicht</translation>
+    </message>
+    <message>
+        <source>Accounting entries</source>
+        <translation>Boekingen</translation>
     </message>
     <message>
         <source>{file}: {rows} exported</source>
@@ -10479,6 +11312,24 @@
     </message>
 </context>
 <context>
+    <name>Sending</name>
+    <message>
+        <source>Printing: {done} of {total} pages</source>
+        <translation>Afdrukken: {done} van {total} pagina’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%Ln pagina naar de printer gestuurd</numerusform>
+            <numerusform>%Ln pagina’s naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. See whether it is switched on and has paper, then print again.</source>
+        <translation>De printer heeft de pagina’s niet aanvaard. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>&amp;Save</source>
@@ -10495,6 +11346,10 @@
     <message>
         <source>Re-billing</source>
         <translation>Doorrekening</translation>
+    </message>
+    <message>
+        <source>Accounting</source>
+        <translation>Boekhouding</translation>
     </message>
     <message>
         <source>Display</source>
@@ -10737,6 +11592,86 @@
     <message>
         <source>Where</source>
         <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementBar</name>
+    <message>
+        <source>Per&amp;iod</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Print stateme&amp;nt…</source>
+        <translation>Overzicht afdru&amp;kken…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport statement…</source>
+        <translation>Overzicht e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>The firm was billed nothing for this client in these days.</source>
+        <translation>In deze periode werd het kantoor niets gefactureerd voor deze klant.</translation>
+    </message>
+    <message>
+        <source>Export the statement</source>
+        <translation>Het overzicht exporteren</translation>
+    </message>
+    <message>
+        <source>{file} written</source>
+        <translation>{file} geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>StatementFilesDialog</name>
+    <message>
+        <source>One PDF for each client</source>
+        <translation>Eén pdf per klant</translation>
+    </message>
+    <message>
+        <source>{done} of {total} clients</source>
+        <translation>{done} van {total} klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>The statements are being written</source>
+        <translation>De overzichten worden geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written</source>
+        <translation>
+            <numerusform>%Ln bestand geschreven</numerusform>
+            <numerusform>%Ln bestanden geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written</source>
+        <translation>Er werd niets geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPane</name>
+    <message>
+        <source>Statements</source>
+        <translation>Overzichten</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle klanten</translation>
+    </message>
+    <message>
+        <source>C&amp;lient</source>
+        <translation>Kla&amp;nt</translation>
+    </message>
+    <message>
+        <source>Total, {clients}</source>
+        <translation>Totaal, {clients}</translation>
     </message>
 </context>
 <context>
@@ -11764,6 +12699,29 @@ Een abonnement heeft één korting tegelijk: wat overblijft van {code} gaat verl
     <message>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>YearRow</name>
+    <message>
+        <source>Year in WinBooks (1–9, A–Z)</source>
+        <translation>Boekjaar WinBooks (1–9, A–Z)</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>This day lies before the first one.</source>
+        <translation>Deze dag valt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>Type the one character that WinBooks has for the year: 1 to 9, or A to Z.</source>
+        <translation>Typ het ene teken dat WinBooks voor het boekjaar heeft: 1 tot 9, of A tot Z.</translation>
     </message>
 </context>
 <context>
