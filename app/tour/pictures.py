@@ -15,6 +15,7 @@ from app.services.journal import Books
 from app.services.journal_list import JournalFilter, entry_ids
 from app.services.undo import last_undoable
 from app.tour.camera import Camera, settle, settle_until
+from app.tour.paper import take_paper
 from app.tour.rebilling import take_rebilling
 from app.tour.stage import (
     Stage,
@@ -285,6 +286,7 @@ def _billed(camera: Camera, later: Books, formats: Formats, settings: QSettings)
     settle_until(lambda: reports.current.is_filled)
     camera.take(window, "49_quality")
     take_rebilling(camera, window, screens, settings)
+    take_paper(camera, window, screens)
     _journal(camera, window, screens)
     window.close()
     dialog = ClientDialog(workspace, shown_client(later), settings)

@@ -12,6 +12,8 @@ from app.domain.rebilling import Adjustment, Margin, RebillTerms
 from app.services.client_lists import ClientInList, Tab
 from app.services.client_rows import rows
 from app.services.client_usage import client_usage
+from app.services.entries.accounts import accounting_state, set_accounting
+from app.services.entries.usual import with_usual
 from app.services.imports.files import check_file
 from app.services.imports.importing import import_checked
 from app.services.journal import Books
@@ -133,6 +135,16 @@ def charge_on(books: Books) -> None:
     second, _ = draft_run(books, last, this - ONE_DAY, this - ONE_DAY)
     waived = preview_run(books, second).lines[1].row.line_id
     adjust(books, second, {waived: Adjustment(waived=True, comment="Geste commercial")})
+
+
+def set_accounts(books: Books) -> None:
+    """Set the usual accounts of the firm's country; names would be of one language."""
+    state = accounting_state(books)
+    set_accounting(books, with_usual(state.accounting, state.country, _nameless, _nameless))
+
+
+def _nameless(_what: object) -> str:
+    return ""
 
 
 def clients_to_upgrade(books: Books) -> tuple[int, ...]:

@@ -77,6 +77,10 @@ PICTURES = (
     "106_run_commented",
     "107_terms_default",
     "108_terms_client",
+    "109_settings_accounting",
+    "110_entries",
+    "111_statement",
+    "112_preview",
     "90_guide",
     "91_guide_keyboard",
 )

@@ -69,6 +69,11 @@ class PrintPreview(QDialog):
         self._wire()
         self.resize(940, 700)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the pages are being made, saved or printed."""
+        return self._work.is_busy or self.sending.is_busy
+
     def show_report(self, making: Making) -> None:
         """Open on a report that is laid out as for a file."""
         self.read(lambda books, progress: paged(books, making, progress))
@@ -160,7 +165,7 @@ class PrintPreview(QDialog):
             self.addAction(act)
 
     def _allow(self) -> None:
-        busy = self._work.is_busy or self.sending.is_busy
+        busy = self.is_busy
         ready = self._paged is not None and not busy
         for button in (self.save_button, self.print_button):
             button.setEnabled(ready)
