@@ -14,7 +14,7 @@ MOST_STOPS = 80
 """More than any page has."""
 PAGES = {
     "Ctrl+1": ["Filter", "Import…", "New client", "Default preferences", "Columns"],
-    "Ctrl+4": ["Export to CSV…", "Export to Excel…", "Report", "Period"],
+    "Ctrl+4": ["Print the report", "Other formats", "Export to Excel…", "Report", "Period"],
     "Ctrl+5": ["Import…", "Export…", "New"],
     "Ctrl+3": ["Next month", "Today", "Whole month", "All payers", "Calendar"],
     "Ctrl+6": ["Filter", "Export to CSV…", "Export to Excel…"],

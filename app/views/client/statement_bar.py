@@ -79,8 +79,8 @@ class StatementBar(QWidget):
     def _build(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.THREE_QUARTERS)
-        for field in self.days.fields:
-            row.addWidget(field)
+        period, typed = self.days.fields
+        row.addWidget(period)
         row.addStretch(1)
         for button in (self.print_button, self.export_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -89,6 +89,8 @@ class StatementBar(QWidget):
         column.setContentsMargins(margin, Space.THREE_QUARTERS, margin, Space.THREE_QUARTERS)
         column.setSpacing(Space.GRID)
         column.addLayout(row)
+        # Below: beside the acts there is no room for two days in a narrow window.
+        column.addWidget(typed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.wrong)
 
     def _asked(self) -> tuple[str, Making, str] | None:

@@ -23,7 +23,7 @@ class JournalActs(QObject):
         )
         self.to_xlsx = self._act(self.tr("Export to &Excel…"), "file-spreadsheet", "Ctrl+Shift+E")
         self.to_csv = self._act(self.tr("Export to C&SV…"), "file-text", "Ctrl+Shift+S")
-        self.to_pdf = self._act(self.tr("Export to &PDF…"), "file-up", "Ctrl+Shift+P")
+        self.to_pdf = self._act(self.tr("Export to &PDF…"), "file-up", "Ctrl+Shift+D")
         self.find = self._act(self.tr("&Filter the journal"), "search", "Ctrl+F")
 
     def allow(self, *, chosen: int, has_client: bool) -> None:

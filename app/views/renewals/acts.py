@@ -27,7 +27,7 @@ class RenewalActs(QObject):
         )
         self.to_xlsx = self._act(self.tr("Export to E&xcel…"), "file-spreadsheet", "Ctrl+Shift+E")
         self.to_csv = self._act(self.tr("Export to C&SV…"), "file-text", "Ctrl+Shift+S")
-        self.to_pdf = self._act(self.tr("Export to &PDF…"), "file-up", "Ctrl+Shift+P")
+        self.to_pdf = self._act(self.tr("Export to &PDF…"), "file-up", "Ctrl+Shift+D")
 
     @property
     def of_rows(self) -> list[QAction]:

@@ -18,6 +18,7 @@ from app.views.bulk.window import BulkWindow
 from app.views.client.dialog import ClientDialog
 from app.views.client.undo_dialog import UndoDialog
 from app.views.journal.entry_dialog import EntryDialog
+from app.views.printing.preview import PrintPreview
 from app.views.reports.lines_dialog import LinesDialog
 from tests import factories
 from tests.flows import person
@@ -253,7 +254,7 @@ def test_act_26_a_report_is_seen_exported_and_in_the_journal(
     shown = person.cells(view, "Net excl. VAT")
     assert shown
     target = tmp_path / "december.csv"
-    keyboard.press("Export to CSV…")
+    person.keys("Ctrl+Shift+S")
     person.choose_file(target)
     person.wait(
         lambda: any(target.name in text for text in person.seen(desk.window)), "it is announced"
@@ -272,6 +273,11 @@ def test_act_26_a_report_is_seen_exported_and_in_the_journal(
     noted = factories.journal(books)[-1]
     assert (noted.act, noted.author) == ("exported", AUTHOR)
     assert noted.facts["sha256"] == sha256(target.read_bytes()).hexdigest()
+    person.keys("Ctrl+P")
+    preview = person.look(PrintPreview)
+    person.wait(lambda: preview.pages.count > 0, "the pages are shown")
+    assert f"Page 1 of {preview.pages.count}" in person.seen(preview)
+    person.keys("Escape")
 
 
 def test_act_27_an_act_is_undone_and_the_journal_tells_both(

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from pytestqt.qtbot import QtBot
 
 from app.views.printing.job import PrintJob, wanted_pages
-from app.views.printing.printer import printer_for
+from app.views.printing.printer import has_printer, printer_for
 from tests.views.printing.paper import document, pages_in
 
 PAGES = document()
@@ -45,6 +45,12 @@ def test_the_paper_is_that_of_the_pages(owner: QObject) -> None:
     assert printer.pageLayout().orientation() is QPageLayout.Orientation.Portrait
     assert printer.docName() == "Lignes"
     assert printer.fullPage()
+
+
+def test_printers_are_those_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for names in ([], ["Bureau"]):
+        monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda names=names: names)
+        assert has_printer() == bool(names)
 
 
 def test_a_part_and_the_order_are_those_asked_for(owner: QObject, tmp_path: Path) -> None:
