@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>The usual accounts of {country} are not known here: type your own.</source>
-        <translation>Les comptes usuels de ce pays ({country}) ne sont pas connus ici : saisissez les vôtres.</translation>
+        <translation>Les comptes usuels de ce pays ({country}) ne sont pas connus ici&#xa0;: saisissez les vôtres.</translation>
     </message>
     <message>
         <source>Accounts and journals saved</source>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>{kind}: code</source>
-        <translation>{kind} : code</translation>
+        <translation>{kind}&#xa0;: code</translation>
     </message>
     <message>
         <source>Name of the journal</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>Longer than 3 characters: Cegid Quadra would cut it.</source>
-        <translation>Plus de 3 caractères : Cegid Quadra le tronquerait.</translation>
+        <translation>Plus de 3 caractères&#xa0;: Cegid Quadra le tronquerait.</translation>
     </message>
     <message>
         <source>{account} at {rate}</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Longer than 8 characters: Cegid Quadra and WinBooks would cut it.</source>
-        <translation>Plus de 8 caractères : Cegid Quadra et WinBooks le tronqueraient.</translation>
+        <translation>Plus de 8 caractères&#xa0;: Cegid Quadra et WinBooks le tronqueraient.</translation>
     </message>
     <message>
         <source>Reverse charge at {rate}</source>
@@ -154,11 +154,11 @@
     </message>
     <message>
         <source>Auxiliary accounts of the clients: a prefix, then the client’s reference</source>
-        <translation>Comptes auxiliaires des clients : un préfixe, puis la référence du client</translation>
+        <translation>Comptes auxiliaires des clients&#xa0;: un préfixe, puis la référence du client</translation>
     </message>
     <message>
         <source>Due dates; where no number of days is typed, none is booked</source>
-        <translation>Échéances ; sans nombre de jours, aucune n’est comptabilisée</translation>
+        <translation>Échéances&#xa0;; sans nombre de jours, aucune n’est comptabilisée</translation>
     </message>
     <message>
         <source>Financial years, for WinBooks and the name of a FEC</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Empty: made from the reference, by the rule of the settings</source>
-        <translation>Vide : formé à partir de la référence, selon la règle des paramètres</translation>
+        <translation>Vide&#xa0;: formé à partir de la référence, selon la règle des paramètres</translation>
     </message>
     <message>
         <source>Passes its check</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>{file}: {lines}, {amount} debited and credited. Try the import on a copy of the books first.</source>
-        <translation>{file} : {lines}, {amount} au débit et au crédit. Essayez d’abord l’import sur une copie du dossier comptable.</translation>
+        <translation>{file}&#xa0;: {lines}, {amount} au débit et au crédit. Essayez d’abord l’import sur une copie du dossier comptable.</translation>
     </message>
     <message>
         <source>The firm was billed for no client from {first} to {last}.</source>
@@ -2305,15 +2305,15 @@
     </message>
     <message>
         <source>{file}: {clients}, {amounts}.</source>
-        <translation>{file} : {clients}, {amounts}.</translation>
+        <translation>{file}&#xa0;: {clients}, {amounts}.</translation>
     </message>
     <message>
         <source>{folder}: {clients}, {amounts}.</source>
-        <translation>{folder} : {clients}, {amounts}.</translation>
+        <translation>{folder}&#xa0;: {clients}, {amounts}.</translation>
     </message>
     <message>
         <source>{sentence} {done} of {wanted} were written.</source>
-        <translation>{sentence} Fichiers écrits : {done} sur {wanted}.</translation>
+        <translation>{sentence} Fichiers écrits&#xa0;: {done} sur {wanted}.</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@
     </message>
     <message>
         <source>{file}: {lines}, {amount} debited and credited</source>
-        <translation>{file} : {lines}, {amount} au débit et au crédit</translation>
+        <translation>{file}&#xa0;: {lines}, {amount} au débit et au crédit</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>P&amp;our</translation>
+        <translation>Po&amp;ur</translation>
     </message>
     <message>
         <source>{entries}, {amount} debited and credited</source>
@@ -3326,13 +3326,13 @@
     </message>
     <message>
         <source>{file}: SHA-256 {digest}</source>
-        <translation>{file} : SHA-256 {digest}</translation>
+        <translation>{file}&#xa0;: SHA-256 {digest}</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more file(s)</source>
         <translation>
-            <numerusform>et %Ln autre fichier</numerusform>
-            <numerusform>et %Ln autres fichiers</numerusform>
+            <numerusform>et&#xa0;%Ln autre fichier</numerusform>
+            <numerusform>et&#xa0;%Ln autres fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3451,7 +3451,7 @@
     </message>
     <message>
         <source>Journal “{kind}”</source>
-        <translation>Journal « {kind} »</translation>
+        <translation>Journal «&#xa0;{kind}&#xa0;»</translation>
     </message>
     <message>
         <source>Financial year {year} of WinBooks</source>
@@ -3459,11 +3459,11 @@
     </message>
     <message>
         <source>Account “{account}”</source>
-        <translation>Compte « {account} »</translation>
+        <translation>Compte «&#xa0;{account}&#xa0;»</translation>
     </message>
     <message>
         <source>Account “{account}” at {rate}</source>
-        <translation>Compte « {account} » à {rate}</translation>
+        <translation>Compte «&#xa0;{account}&#xa0;» à {rate}</translation>
     </message>
     <message>
         <source>VAT code of WinBooks for reverse charge at {rate}</source>
@@ -8273,7 +8273,7 @@
     </message>
     <message>
         <source>“{text}” is no account: type letters and digits alone, without spaces or signs.</source>
-        <translation>« {text} » n’est pas un compte : saisissez seulement des lettres et des chiffres, sans espaces ni signes.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un compte&#xa0;: saisissez seulement des lettres et des chiffres, sans espaces ni signes.</translation>
     </message>
     <message>
         <source>The account {text} is too long. Type at most {most} characters.</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>“{text}” is no code of a journal: type letters and digits alone.</source>
-        <translation>« {text} » n’est pas un code de journal : saisissez seulement des lettres et des chiffres.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code de journal&#xa0;: saisissez seulement des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>The code {text} is too long. Type at most {most} characters.</source>
@@ -8289,11 +8289,11 @@
     </message>
     <message>
         <source>{text} is already the code of another journal here. Type another one; for credit notes in the journal of the invoices, leave theirs empty.</source>
-        <translation>{text} est déjà le code d’un autre journal ici. Saisissez-en un autre ; pour des avoirs dans le journal des factures, laissez le leur vide.</translation>
+        <translation>{text} est déjà le code d’un autre journal ici. Saisissez-en un autre&#xa0;; pour des avoirs dans le journal des factures, laissez le leur vide.</translation>
     </message>
     <message>
         <source>“{text}” is no VAT code: type at most {most} letters and digits.</source>
-        <translation>« {text} » n’est pas un code TVA : saisissez au plus {most} lettres et chiffres.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un code TVA&#xa0;: saisissez au plus {most} lettres et chiffres.</translation>
     </message>
     <message>
         <source>Type a length from {least} to {most}, longer than the prefix.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>From {start} to {end} there is no entry to write. Choose other days, or look at the remarks: an account may be missing.</source>
-        <translation>Du {start} au {end}, il n’y a aucune écriture à exporter. Choisissez d’autres dates, ou consultez les remarques : il manque peut-être un compte.</translation>
+        <translation>Du {start} au {end}, il n’y a aucune écriture à exporter. Choisissez d’autres dates, ou consultez les remarques&#xa0;: il manque peut-être un compte.</translation>
     </message>
     <message>
         <source>The name of a file in the FEC format begins with the SIREN, and the firm has none. Type it in the settings of the firm, or choose another format.</source>
@@ -8321,7 +8321,7 @@
     </message>
     <message>
         <source>The name of a file in the FEC format begins with the SIREN, and “{number}” is neither a SIREN nor a SIRET. Correct it in the settings of the firm, or choose another format.</source>
-        <translation>Le nom d’un fichier au format FEC commence par le SIREN, et « {number} » n’est ni un SIREN ni un SIRET. Corrigez-le dans les paramètres du cabinet, ou choisissez un autre format.</translation>
+        <translation>Le nom d’un fichier au format FEC commence par le SIREN, et «&#xa0;{number}&#xa0;» n’est ni un SIREN ni un SIRET. Corrigez-le dans les paramètres du cabinet, ou choisissez un autre format.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
@@ -8432,11 +8432,11 @@
     </message>
     <message>
         <source>No account is set for “{account}” at {rate}: what needs it was not booked. Set it, or the account of every rate.</source>
-        <translation>Aucun compte n’est défini pour « {account} » à {rate} : ce qui en dépend n’est pas comptabilisé. Définissez-le, ou le compte de tous les taux.</translation>
+        <translation>Aucun compte n’est défini pour «&#xa0;{account}&#xa0;» à {rate}&#xa0;: ce qui en dépend n’est pas comptabilisé. Définissez-le, ou le compte de tous les taux.</translation>
     </message>
     <message>
         <source>The vendor has no auxiliary account: WinBooks needs one for a supplier. Set it.</source>
-        <translation>Le fournisseur n’a pas de compte auxiliaire : WinBooks en demande un. Définissez-le.</translation>
+        <translation>Le fournisseur n’a pas de compte auxiliaire&#xa0;: WinBooks en demande un. Définissez-le.</translation>
     </message>
     <message>
         <source>No VAT code of WinBooks is set for reverse charge at {rate}. Set it.</source>
@@ -8444,23 +8444,23 @@
     </message>
     <message>
         <source>No journal is set for “{kind}”: none of its entries was made. Set its code.</source>
-        <translation>Aucun journal n’est défini pour « {kind} » : aucune de ses écritures n’est passée. Définissez son code.</translation>
+        <translation>Aucun journal n’est défini pour «&#xa0;{kind}&#xa0;»&#xa0;: aucune de ses écritures n’est passée. Définissez son code.</translation>
     </message>
     <message>
         <source>No account is set for “{account}”: what needs it was not booked. Set it.</source>
-        <translation>Aucun compte n’est défini pour « {account} » : ce qui en dépend n’est pas comptabilisé. Définissez-le.</translation>
+        <translation>Aucun compte n’est défini pour «&#xa0;{account}&#xa0;»&#xa0;: ce qui en dépend n’est pas comptabilisé. Définissez-le.</translation>
     </message>
     <message>
         <source>A document still takes lines, and is left out. Export these days again once its period is over.</source>
-        <translation>Un document reçoit encore des lignes : il n’est pas repris. Exportez de nouveau ces dates une fois sa période terminée.</translation>
+        <translation>Un document reçoit encore des lignes&#xa0;: il n’est pas repris. Exportez de nouveau ces dates une fois sa période terminée.</translation>
     </message>
     <message>
         <source>A re-billing run dated in these days is still a draft, and is left out. Lock it or throw it away first.</source>
-        <translation>Un lot de refacturation daté de cette période est encore un brouillon : il n’est pas repris. Clôturez-le ou abandonnez-le d’abord.</translation>
+        <translation>Un lot de refacturation daté de cette période est encore un brouillon&#xa0;: il n’est pas repris. Clôturez-le ou abandonnez-le d’abord.</translation>
     </message>
     <message>
         <source>{client} has neither a reference nor an auxiliary account of its own: the collective account alone is booked. Give the client one of them.</source>
-        <translation>{client} n’a ni référence ni compte auxiliaire propre : seul le compte collectif est mouvementé. Donnez-lui l’un ou l’autre.</translation>
+        <translation>{client} n’a ni référence ni compte auxiliaire propre&#xa0;: seul le compte collectif est mouvementé. Donnez-lui l’un ou l’autre.</translation>
     </message>
     <message>
         <source>{client} and {other} have the same auxiliary account {account}. Give one of them an account of its own, or allow longer accounts in the settings.</source>
@@ -8468,39 +8468,39 @@
     </message>
     <message>
         <source>The number of the vendor’s invoice is not noted: that of the document stands for the piece. Note it in the report of the documents.</source>
-        <translation>Le numéro de la facture du fournisseur n’est pas noté : celui du document tient lieu de pièce. Notez-le dans le rapport des documents.</translation>
+        <translation>Le numéro de la facture du fournisseur n’est pas noté&#xa0;: celui du document tient lieu de pièce. Notez-le dans le rapport des documents.</translation>
     </message>
     <message>
         <source>{gross} laid out in a client’s name were waived, and are booked as a cost with its VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books.</source>
-        <translation>{gross} déboursés au nom d’un client ont été abandonnés et sont comptabilisés en charge avec leur TVA. La TVA d’une facture au nom d’un tiers n’est pas déductible : corrigez-la en comptabilité.</translation>
+        <translation>{gross} déboursés au nom d’un client ont été abandonnés et sont comptabilisés en charge avec leur TVA. La TVA d’une facture au nom d’un tiers n’est pas déductible&#xa0;: corrigez-la en comptabilité.</translation>
     </message>
     <message>
         <source>VAT at {rate} is due on {net} under reverse charge, and was not booked: set both accounts of reverse charge.</source>
-        <translation>La TVA à {rate} est due sur {net} par autoliquidation et n’est pas comptabilisée : définissez les deux comptes d’autoliquidation.</translation>
+        <translation>La TVA à {rate} est due sur {net} par autoliquidation et n’est pas comptabilisée&#xa0;: définissez les deux comptes d’autoliquidation.</translation>
     </message>
     <message>
         <source>The amounts of an entry cancel, so that it has no line of the supplier or client. WinBooks may refuse it: book it by hand.</source>
-        <translation>Les montants d’une écriture se compensent : elle n’a pas de ligne de fournisseur ou de client. WinBooks peut la refuser : saisissez-la à la main.</translation>
+        <translation>Les montants d’une écriture se compensent&#xa0;: elle n’a pas de ligne de fournisseur ou de client. WinBooks peut la refuser&#xa0;: saisissez-la à la main.</translation>
     </message>
     <message>
         <source>The format has no “{character}”: “{replacement}” is written instead.</source>
-        <translation>Ce format n’a pas le caractère « {character} » : « {replacement} » est écrit à sa place.</translation>
+        <translation>Ce format n’a pas le caractère «&#xa0;{character}&#xa0;»&#xa0;: «&#xa0;{replacement}&#xa0;» est écrit à sa place.</translation>
     </message>
     <message>
         <source>“{text}” is too long for the format: “{cut}” is written.</source>
-        <translation>« {text} » est trop long pour ce format : « {cut} » est écrit.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long pour ce format&#xa0;: «&#xa0;{cut}&#xa0;» est écrit.</translation>
     </message>
     <message>
         <source>The account {text} is too long for the format: {cut} would be booked, which may be another account. Set a shorter one.</source>
-        <translation>Le compte {text} est trop long pour ce format : {cut} serait mouvementé, qui est peut-être un autre compte. Définissez-en un plus court.</translation>
+        <translation>Le compte {text} est trop long pour ce format&#xa0;: {cut} serait mouvementé, qui est peut-être un autre compte. Définissez-en un plus court.</translation>
     </message>
     <message>
         <source>The journal {text} is too long for the format: {cut} would be booked, which may be another journal. Set a shorter code.</source>
-        <translation>Le journal {text} est trop long pour ce format : {cut} serait mouvementé, qui est peut-être un autre journal. Définissez un code plus court.</translation>
+        <translation>Le journal {text} est trop long pour ce format&#xa0;: {cut} serait mouvementé, qui est peut-être un autre journal. Définissez un code plus court.</translation>
     </message>
     <message>
         <source>The piece {text} is too long for the format: its end {cut} is written.</source>
-        <translation>La pièce {text} est trop longue pour ce format : sa fin {cut} est écrite.</translation>
+        <translation>La pièce {text} est trop longue pour ce format&#xa0;: sa fin {cut} est écrite.</translation>
     </message>
     <message>
         <source>The account {text} does not begin with three digits, as the French chart of accounts asks for. Set another one.</source>
@@ -8508,7 +8508,7 @@
     </message>
     <message>
         <source>The number {number} has more than {most} digits: its end is written. Check the entry after the import.</source>
-        <translation>Le numéro {number} a plus de {most} chiffres : seule sa fin est écrite. Vérifiez l’écriture après l’import.</translation>
+        <translation>Le numéro {number} a plus de {most} chiffres&#xa0;: seule sa fin est écrite. Vérifiez l’écriture après l’import.</translation>
     </message>
     <message>
         <source>The day of an entry lies in none of the financial years that are set. Set the year that WinBooks has for it.</source>
@@ -8516,28 +8516,28 @@
     </message>
     <message>
         <source>No VAT code of WinBooks is set for “{kind}” at {rate}. Set it.</source>
-        <translation>Aucun code TVA de WinBooks n’est défini pour « {kind} » à {rate}. Définissez-le.</translation>
+        <translation>Aucun code TVA de WinBooks n’est défini pour «&#xa0;{kind}&#xa0;» à {rate}. Définissez-le.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s): {list}</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln document : {list}</numerusform>
-            <numerusform>%Ln documents : {list}</numerusform>
+            <numerusform>%Ln document&#xa0;: {list}</numerusform>
+            <numerusform>%Ln documents&#xa0;: {list}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln charge(s): {list}</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>%Ln refacturation : {list}</numerusform>
-            <numerusform>%Ln refacturations : {list}</numerusform>
+            <numerusform>%Ln refacturation&#xa0;: {list}</numerusform>
+            <numerusform>%Ln refacturations&#xa0;: {list}</numerusform>
         </translation>
     </message>
     <message>
         <source>{label}: {value}</source>
         <comment>paper</comment>
-        <translation>{label} : {value}</translation>
+        <translation>{label}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>statements-{period}</source>
@@ -9864,7 +9864,7 @@
     <name>PrintPreview</name>
     <message>
         <source>Preview: {report}</source>
-        <translation>Aperçu : {report}</translation>
+        <translation>Aperçu&#xa0;: {report}</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -10712,7 +10712,7 @@
         <translation>Imprimer le rapport (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Other form&amp;ats</source>
+        <source>Other format&amp;s</source>
         <translation>Autres f&amp;ormats</translation>
     </message>
     <message>
@@ -11315,7 +11315,7 @@
     <name>Sending</name>
     <message>
         <source>Printing: {done} of {total} pages</source>
-        <translation>Impression : {done} pages sur {total}</translation>
+        <translation>Impression&#xa0;: {done} pages sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s) sent to the printer</source>
@@ -12721,7 +12721,7 @@ Un abonnement n’a qu’une remise à la fois&#xa0;: ce qui reste de {code} est
     </message>
     <message>
         <source>Type the one character that WinBooks has for the year: 1 to 9, or A to Z.</source>
-        <translation>Saisissez le caractère que WinBooks a pour l’exercice : 1 à 9, ou A à Z.</translation>
+        <translation>Saisissez le caractère que WinBooks a pour l’exercice&#xa0;: 1 à 9, ou A à Z.</translation>
     </message>
 </context>
 <context>

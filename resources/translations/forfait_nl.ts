@@ -10712,7 +10712,7 @@
         <translation>Het rapport afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Other form&amp;ats</source>
+        <source>Other format&amp;s</source>
         <translation>Andere &amp;formaten</translation>
     </message>
     <message>

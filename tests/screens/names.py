@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QTabBar, QTableView, QWidget
 
+from app.views.printing.pages_view import PagesView
 from app.views.widgets.month_calendar import MonthCalendar
 from app.views.widgets.month_chart import MonthChart
 from tests.screens.words import shown_in
@@ -13,7 +14,7 @@ from tests.screens.words import shown_in
 MOST_CELLS = 200
 """Cells looked at in one table: what is on the screen, not the whole portfolio."""
 _MUTE = (QAccessible.Role.NoRole, QAccessible.Role.Client)
-_PAINTED = (MonthCalendar, MonthChart)
+_PAINTED = (MonthCalendar, MonthChart, PagesView)
 """Qt knows no role for what paints itself; these say all in their name and description."""
 
 

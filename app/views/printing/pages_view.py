@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from app.services.exports.paper.document import LONG_SIDE, SHORT_SIDE, Document, Mark
+from app.services.exports.paper.document import LONG_SIDE, SHORT_SIDE, Document, Mark, Text
 from app.views.printing.painting import PagePainter
 from app.views.theme import Space, follow_theme
 
@@ -85,6 +85,7 @@ class PagesView(QAbstractScrollArea):
         self._painted.clear()
         self._follow()
         self.go_to(0)
+        self._say_page()
 
     def go_to(self, page: int) -> None:
         """Look at a page; one that is not there is the nearest."""
@@ -209,4 +210,11 @@ class PagesView(QAbstractScrollArea):
     def _look_at(self, page: int) -> None:
         if page != self._page:
             self._page = page
+            self._say_page()
             self.page_changed.emit(page)
+
+    def _say_page(self) -> None:
+        """Let a screen reader read what stands on the page."""
+        marks = self._pages[self._page] if self._pages else ()
+        said = [mark.text for mark in marks if isinstance(mark, Text)]
+        self.setAccessibleDescription("\n".join(said))

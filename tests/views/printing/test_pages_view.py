@@ -142,3 +142,12 @@ def test_without_pages_it_is_empty(qtbot: QtBot) -> None:
     view.show()
     QTest.keyClick(view, Qt.Key.Key_End)
     assert (view.page, view.count) == (0, 0)
+
+
+def test_a_screen_reader_reads_the_page_that_is_looked_at(view: PagesView) -> None:
+    pages = document().pages
+    for page in (0, 1):
+        view.go_to(page)
+        for mark in pages[page]:
+            if isinstance(mark, Text):
+                assert mark.text in view.accessibleDescription()
