@@ -18,6 +18,8 @@ class EntryProblem(Enum):
     """The supplier or client has no account of its own: only the collective one is booked."""
     AUXILIARY_SHARED = "auxiliary_shared"
     """facts: account, other (a client's name): the rule gives two clients the same account."""
+    EXPORTED_ALREADY = "exported_already"
+    """facts: first, last, day (ISO), author, file: entries of these days were written before."""
     JOURNAL_MISSING = "journal_missing"
     """No journal is set for this kind of entries: none of them was made."""
     DOCUMENT_GROWING = "document_growing"

@@ -10,6 +10,7 @@ from app.services.entries.accounting import Accounting
 from app.services.entries.accounts import load_accounting
 from app.services.entries.charges import booked_charges
 from app.services.entries.choices import What
+from app.services.entries.earlier import written_before
 from app.services.entries.purchases import booked_purchases
 from app.services.entries.words import EntryWords, Source
 from app.services.journal import Books, Facts, firm_row
@@ -83,6 +84,7 @@ def gathered_entries(
             found += [((False, number), source, booked) for number, source, booked in charges]
         progress(2, 3)
         currency, company_number = firm.currency, firm.company_number
+        earlier = tuple(written_before(session, days, parameters.what))
     entries = numbered(booked.entry for _, _, booked in found if booked.entry is not None)
     report = EntriesReport(
         parameters=parameters,
@@ -90,7 +92,7 @@ def gathered_entries(
         accounting=accounting,
         company_number=company_number,
         entries=entries,
-        warnings=tuple(_once(booked for _, _, booked in found)),
+        warnings=(*earlier, *_once(booked for _, _, booked in found)),
         sources={key: source for key, source, _ in found},
     )
     progress(3, 3)

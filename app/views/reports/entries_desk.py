@@ -69,6 +69,8 @@ class EntriesDesk(QObject):
 
     def _on_written(self, written: EntriesExported) -> None:
         self._settings.setValue(FOLDER, str(written.path.parent))
+        # That these days were exported is one of the remarks from now on.
+        self._pane.ask_again()
         said = self.tr("{file}: {lines}, {amount} debited and credited")
         self.done.emit(
             said.format(

@@ -76,7 +76,8 @@ class EntriesPane(GatheredPane[LineOfEntry]):
         self.format = choice_of((each, entries_format_name(each)) for each in EntriesFormat)
         for choice in (self.what, self.format):
             choice.currentIndexChanged.connect(lambda _place: self.ask_again())
-        self.export_button = Button(self.tr("Export e&ntries…"), icon_name="file-down")
+        # Without an icon: beside days that are typed the row is full at the least width.
+        self.export_button = Button(self.tr("Export e&ntries…"))
         self.export_button.clicked.connect(self._on_export)
         self.remarks = Remarks()
         self.remarks.led.connect(self._on_led)

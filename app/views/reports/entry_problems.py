@@ -27,6 +27,10 @@ def problem_templates() -> dict[EntryProblem, str]:
 
 def _not_booked() -> dict[EntryProblem, str]:
     return {
+        EntryProblem.EXPORTED_ALREADY: Labels.tr(
+            "Entries from {first} to {last} were already exported on {day} by {author}, as {file}. "
+            "What is imported twice is booked twice."
+        ),
         EntryProblem.JOURNAL_MISSING: Labels.tr(
             "No journal is set for “{kind}”: none of its entries was made. Set its code."
         ),

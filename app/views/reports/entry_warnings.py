@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from app.domain.entry_warnings import AccountRole, EntryProblem, EntryWarning
@@ -16,6 +17,8 @@ from app.views.reports.entry_problems import problem_template
 _SHOWN = 6
 """How many documents are named; more would hide the next sentence."""
 _BY_CLIENT = frozenset({EntryProblem.AUXILIARY_UNKNOWN, EntryProblem.AUXILIARY_SHARED})
+_DAYS = ("first", "last", "day")
+"""The facts that are days."""
 _BY_KIND = frozenset(
     {
         EntryProblem.JOURNAL_MISSING,
@@ -132,6 +135,7 @@ def _fact(name: str, value: str | int, report: EntriesReport, formats: Formats) 
         "net": lambda: formats.amount(int(value), report.currency),
         "gross": lambda: formats.amount(int(value), report.currency),
         "account": lambda: _account(str(value)),
+        **dict.fromkeys(_DAYS, lambda: formats.day(date.fromisoformat(str(value)))),
     }
     return worded.get(name, lambda: str(value))()
 

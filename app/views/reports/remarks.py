@@ -13,6 +13,8 @@ from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.layouts import emptied, scrolled
 from app.views.widgets.texts import Ground, Text, set_ground
 
+_BESIDE_LINK = 3
+"""What a link is higher than a line of text, above and below it."""
 _HIGHEST = 176
 """More scrolls: the entries below stay in sight."""
 
@@ -63,13 +65,16 @@ class Remarks(QWidget):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.GRID)
-        row.addWidget(GlyphLabel("triangle-alert", tone=Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
+        sign = GlyphLabel("triangle-alert", tone=Tone.WARNING)
+        sign.setContentsMargins(0, 2 * _BESIDE_LINK, 0, 0)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.setContentsMargins(0, _BESIDE_LINK, 0, 0)
         words.addWidget(Text(told.sentence, wrap=True))
         if told.where:
             words.addWidget(Text(told.where, size=Size.CAPTION, tone=Tone.SECONDARY, wrap=True))
-        # Beside a link that is higher, the sentence stays at the top, as its sign does.
+        # The sentence stays at the top, as its sign does, whatever stands beside it.
         words.addStretch(1)
         row.addLayout(words, 1)
         if told.lead is not None:

@@ -177,9 +177,42 @@ def test_the_warnings_of_the_format_follow_those_of_the_entries(
     later = export(billed, EntriesFormat.WINBOOKS, tmp_path)
     assert [warning.problem for warning in done.warnings] == [EntryProblem.VENDOR_INVOICE_MISSING]
     assert [warning.problem for warning in later.warnings] == [
+        EntryProblem.EXPORTED_ALREADY,
         EntryProblem.VENDOR_INVOICE_MISSING,
         *[EntryProblem.DAY_OUTSIDE_YEARS] * 4,
     ]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "what", "is_told"),
+    [
+        ("2026-10-01", "2026-10-31", What.BOTH, True),
+        ("2026-10-31", "2026-11-30", What.PURCHASES, True),
+        ("2026-09-01", "2026-10-01", What.PURCHASES, True),
+        ("2026-11-01", "2026-11-30", What.PURCHASES, False),
+        ("2026-10-01", "2026-10-31", What.RE_BILLING, False),
+    ],
+)
+def test_what_was_exported_before_is_told(
+    billed: Ledger, tmp_path: Path, start: str, end: str, what: What, is_told: bool
+) -> None:
+    bought = EntriesParameters(FIRST, LAST, What.PURCHASES)
+    target = tmp_path / "achats.txt"
+    done = export_entries(billed.books, bought, EntriesFormat.QUADRA, WORDS, target)
+    assert done.warnings == ()
+    words = EntriesWords(
+        file=file_words("Entries"), entries=WORDS, heading=str, parameters=lambda _asked: ()
+    )
+    export_report(billed.books, entries_file(OCTOBER, words), tmp_path / "entries.csv")
+    asked = EntriesParameters(day(start), day(end), what)
+    told = [
+        warning
+        for warning in gathered_entries(billed.books, asked, WORDS).warnings
+        if warning.problem is EntryProblem.EXPORTED_ALREADY
+    ]
+    facts = {"first": "2026-10-01", "last": "2026-10-31", "file": "achats.txt"}
+    expected = [{**facts, "day": "2026-11-03", "author": "Anne"}]
+    assert [warning.facts for warning in told] == (expected if is_told else [])
 
 
 def test_the_name_of_a_fec_has_the_close_of_its_year(billed: Ledger) -> None:

@@ -328,6 +328,20 @@ def _cents(text: str) -> int:
     return int(text.replace(",", "").replace(".", ""))
 
 
+def test_what_was_written_before_is_said(page: ReportsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    pane = page.entries
+    pane.export_button.click()
+    (chooser,) = page.findChildren(QFileDialog)
+    with qtbot.waitSignal(page.done, timeout=10_000):
+        chooser.fileSelected.emit(str(tmp_path / "octobre.txt"))
+        chooser.close()
+    wait(qtbot, page)
+    assert pane.told()[0].sentence == (
+        "Entries from 01/10/2026 to 31/10/2026 were already exported on 03/11/2026 by "
+        "Claire Fontaine, as octobre.txt. What is imported twice is booked twice."
+    )
+
+
 def test_what_cannot_be_written_is_said_in_place(
     page: ReportsPage, qtbot: QtBot, books: Books
 ) -> None:
