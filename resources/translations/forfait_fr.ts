@@ -8443,6 +8443,10 @@
         <translation>Aucun code TVA de WinBooks n’est défini pour l’autoliquidation à {rate}. Définissez-le.</translation>
     </message>
     <message>
+        <source>Entries from {first} to {last} were already exported on {day} by {author}, as {file}. What is imported twice is booked twice.</source>
+        <translation>Les écritures du {first} au {last} ont déjà été exportées le {day} par {author}, sous le nom {file}. Ce qui est importé deux fois est comptabilisé deux fois.</translation>
+    </message>
+    <message>
         <source>No journal is set for “{kind}”: none of its entries was made. Set its code.</source>
         <translation>Aucun journal n’est défini pour «&#xa0;{kind}&#xa0;»&#xa0;: aucune de ses écritures n’est passée. Définissez son code.</translation>
     </message>
@@ -11478,6 +11482,10 @@
         <translation>Exporter en CSV</translation>
     </message>
     <message>
+        <source>Export to PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
         <source>Save the catalogue</source>
         <translation>Enregistrer le catalogue</translation>
     </message>
@@ -11534,6 +11542,34 @@
         <translation>Rapport des documents</translation>
     </message>
     <message>
+        <source>Preview before printing</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Print, after a preview</source>
+        <translation>Imprimer, après un aperçu</translation>
+    </message>
+    <message>
+        <source>Reports, client window</source>
+        <translation>Rapports, fenêtre du client</translation>
+    </message>
+    <message>
+        <source>One PDF for each client</source>
+        <translation>Un PDF par client</translation>
+    </message>
+    <message>
+        <source>Client statement</source>
+        <translation>Relevé client</translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation>Montrer les pages entières</translation>
+    </message>
+    <message>
+        <source>Show the width of a page</source>
+        <translation>Montrer la largeur d’une page</translation>
+    </message>
+    <message>
         <source>Check of an import</source>
         <translation>Contrôle d’une importation</translation>
     </message>
@@ -11546,8 +11582,20 @@
         <translation>Compte rendu de modification groupée</translation>
     </message>
     <message>
+        <source>Re-billing run</source>
+        <translation>Lot de refacturation</translation>
+    </message>
+    <message>
         <source>Take back for this client</source>
         <translation>Annuler pour ce client</translation>
+    </message>
+    <message>
+        <source>Waive the lines, or charge them after all</source>
+        <translation>Offrir les lignes, ou les refacturer quand même</translation>
+    </message>
+    <message>
+        <source>Comment on the lines</source>
+        <translation>Commenter les lignes</translation>
     </message>
     <message>
         <source>Next problem</source>

@@ -8443,6 +8443,10 @@
         <translation>Er is geen btw-code van WinBooks ingesteld voor verlegde btw tegen {rate}. Stel ze in.</translation>
     </message>
     <message>
+        <source>Entries from {first} to {last} were already exported on {day} by {author}, as {file}. What is imported twice is booked twice.</source>
+        <translation>De boekingen van {first} tot en met {last} zijn al op {day} geëxporteerd door {author}, als {file}. Wat tweemaal geïmporteerd wordt, is tweemaal geboekt.</translation>
+    </message>
+    <message>
         <source>No journal is set for “{kind}”: none of its entries was made. Set its code.</source>
         <translation>Er is geen dagboek ingesteld voor “{kind}”: geen van de boekingen is gemaakt. Stel de code in.</translation>
     </message>
@@ -11478,6 +11482,10 @@
         <translation>Exporteren naar CSV</translation>
     </message>
     <message>
+        <source>Export to PDF</source>
+        <translation>Exporteren naar PDF</translation>
+    </message>
+    <message>
         <source>Save the catalogue</source>
         <translation>De catalogus opslaan</translation>
     </message>
@@ -11534,6 +11542,34 @@
         <translation>Rapport van documenten</translation>
     </message>
     <message>
+        <source>Preview before printing</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Print, after a preview</source>
+        <translation>Afdrukken, na een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Reports, client window</source>
+        <translation>Rapporten, klantvenster</translation>
+    </message>
+    <message>
+        <source>One PDF for each client</source>
+        <translation>Eén PDF per klant</translation>
+    </message>
+    <message>
+        <source>Client statement</source>
+        <translation>Klantoverzicht</translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation>Hele pagina’s tonen</translation>
+    </message>
+    <message>
+        <source>Show the width of a page</source>
+        <translation>De breedte van een pagina tonen</translation>
+    </message>
+    <message>
         <source>Check of an import</source>
         <translation>Controle van een import</translation>
     </message>
@@ -11546,8 +11582,20 @@
         <translation>Verslag van een bulkwijziging</translation>
     </message>
     <message>
+        <source>Re-billing run</source>
+        <translation>Doorrekening</translation>
+    </message>
+    <message>
         <source>Take back for this client</source>
         <translation>Terugdraaien voor deze klant</translation>
+    </message>
+    <message>
+        <source>Waive the lines, or charge them after all</source>
+        <translation>De regels kwijtschelden, of toch doorrekenen</translation>
+    </message>
+    <message>
+        <source>Comment on the lines</source>
+        <translation>Opmerking bij de regels</translation>
     </message>
     <message>
         <source>Next problem</source>

@@ -55,6 +55,8 @@ class Sheet(QObject):
             Entry("Ctrl+Shift+C", self.tr("Copy with headings"), lists),
             Entry("Ctrl+Shift+E", self.tr("Export to Excel"), lists),
             Entry("Ctrl+Shift+S", self.tr("Export to CSV"), lists),
+            Entry("Ctrl+Shift+D", self.tr("Export to PDF"), lists),
+            *self._on_paper(),
             *self._on_pages(),
             Entry("Ctrl+S", self.tr("Save the catalogue"), catalogue),
             Entry("Ctrl+S", self.tr("Save the details"), client),
@@ -75,12 +77,23 @@ class Sheet(QObject):
             Entry("F2", self.tr("Note the vendor’s invoice"), self.tr("Report of documents")),
         )
 
+    def _on_paper(self) -> tuple[Entry, ...]:
+        preview = self.tr("Preview before printing")
+        return (
+            Entry("Ctrl+P", self.tr("Print, after a preview"), self.tr("Reports, client window")),
+            Entry("Ctrl+Shift+B", self.tr("One PDF for each client"), self.tr("Client statement")),
+            Entry("Ctrl+0", self.tr("Show whole pages"), preview),
+            Entry("Ctrl+1", self.tr("Show the width of a page"), preview),
+        )
+
     def _in_windows(self) -> tuple[Entry, ...]:
         checks, guide = self.tr("Check of an import"), self.tr("Guide")
-        report = self.tr("Report of a bulk change")
+        report, run = self.tr("Report of a bulk change"), self.tr("Re-billing run")
         return (
             Entry("Ctrl+O", self.tr("Open the client"), report),
             Entry("Ctrl+Z", self.tr("Take back for this client"), report),
+            Entry("Del", self.tr("Waive the lines, or charge them after all"), run),
+            Entry("F2", self.tr("Comment on the lines"), run),
             Entry("F8", self.tr("Next problem"), checks),
             Entry("Shift+F8", self.tr("Problem before"), checks),
             Entry("F2", self.tr("Edit the cell"), checks),
