@@ -37,6 +37,8 @@ PICTURES = {
     "40_reports": "reports.png",
     "46_journal": "journal.png",
     "102_run_draft": "rebilling.png",
+    "110_entries": "entries.png",
+    "112_preview": "paper.png",
     "50_preferences": "preferences.png",
     "70_catalogue": "catalogue.png",
     "80_renewals": "renewals.png",

@@ -21,7 +21,7 @@ CHAPTERS: tuple[tuple[str, ...], ...] = (
     ("first-steps", "overview", "clients", KEYBOARD),
     ("import", "invite", "pending"),
     ("modify", "renewal-acts", "usage", "bulk", "undo"),
-    ("renewals", "reports", "rebilling", "catalogue", "preferences"),
+    ("renewals", "reports", "paper", "rebilling", "entries", "catalogue", "preferences"),
 )
 
 

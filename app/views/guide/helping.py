@@ -23,6 +23,7 @@ from app.views.guide.contents import KEYBOARD
 from app.views.guide.window import GuideWindow
 from app.views.imports.window import ImportWindow
 from app.views.main_window import MainWindow
+from app.views.printing.preview import PrintPreview
 from app.views.rebilling.run_dialogs import BeginRunDialog
 from app.views.rebilling.run_window import RunWindow
 from app.views.rebilling.terms_dialog import TermsDialog
@@ -39,6 +40,7 @@ _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
     (ImportWindow, "import"),
     (PreferencesDialog, "preferences"),
     (RunWindow, "rebilling"),
+    (PrintPreview, "paper"),
     (BeginRunDialog, "rebilling"),
     (TermsDialog, "rebilling"),
 )
