@@ -13,7 +13,7 @@ from app.domain.rebilling import Margin, RebillMode, RebillTerms
 from app.services.catalogue import catalogue
 from app.services.portfolio import client_by_reference
 from app.services.rebilling.preview import RunPreview, current_draft, preview_run, run_numbered
-from app.services.rebilling.runs import draft_run, lock_run, reverse_run, throw_away
+from app.services.rebilling.runs import draft_run, lock_run, reverse_run, throw_away, usual_date
 from app.services.rebilling.terms import set_default, set_terms
 from app.services.reports.exporting import export_report
 from app.services.reports.rebilling_file import run_file
@@ -31,7 +31,7 @@ def rebill(desk: Desk, asked: argparse.Namespace) -> int:
 
 def _prepare(desk: Desk, asked: argparse.Namespace) -> None:
     start, end = asked.period.start, asked.period.end
-    dated_on = asked.dated or min(end, desk.books.today())
+    dated_on = asked.dated or usual_date(desk.books, end)
     run_id, _ = draft_run(desk.books, start, end, dated_on)
     if asked.lock:
         _lock_now(desk, run_id)
@@ -128,7 +128,7 @@ def _say_run(desk: Desk, run: RunPreview) -> None:
         clients=len(run.charged),
         lines=totals.lines,
         left_out=len(run.clients) - len(run.charged),
-        earlier=run.earlier,
+        **({} if run.number else {"earlier": run.earlier}),
         **{
             name: euros(figure)
             for name, figure in (

@@ -75,7 +75,7 @@ class PaidLine:
     vat: int
     """Its share of the VAT of the vendor's document."""
     bears_amount: bool
-    """A fixed margin may stand on it: it charges a plan, and credits nothing."""
+    """A fixed margin may stand on it: it charges a plan, credits nothing, and was not undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +165,9 @@ def charges_of(
 
     A percentage is taken of each line, so that a credit gives its margin back. A fixed amount is
     added once for each calendar month in which a plan is charged, to the first such line that is
-    not waived; `months_borne` are the months, by their first days, that an earlier run charged it
-    for. VAT is the firm's, once per rate on the sum of the lines; a disbursement bears none.
+    neither waived nor undone; `months_borne` are the months, by their first days, that an earlier
+    run charged it for. VAT is the firm's, once per rate on the sum of the lines; a disbursement
+    bears none.
 
     26,90 € and a service of 3,00 € with 2,00 € a month, at 20 %:
 

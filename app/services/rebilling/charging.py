@@ -1,7 +1,7 @@
 """What the clients owe for lines that the firm has paid: the terms applied, client by client."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,8 +67,11 @@ def charged_clients(
 ) -> tuple[ClientToCharge, ...]:
     """Apply what is agreed to the lines of each client, clients by reference: four queries."""
     by_client = defaultdict[int, list[BillingRow]](list)
+    undone = set[int | None]()
     for row in rows:
         by_client[row.client.id].append(row)
+        if row.line.reverses is not None:
+            undone.add(row.line.reverses.id)
     if not by_client:
         return ()
     asked = _Asked(
@@ -76,6 +79,7 @@ def charged_clients(
         load_vat(session),
         _places(session),
         _months_borne(session),
+        undone,
         dated_on,
         adjusted,
     )
@@ -104,6 +108,8 @@ class _Asked:
     vat: VatRules
     places: Mapping[int, _Place]
     months_borne: Mapping[int, frozenset[date]]
+    undone: Collection[int | None]
+    """The lines whose undoing is among those of the run."""
     dated_on: date
     adjusted: Mapping[int, Adjustment]
 
@@ -112,7 +118,7 @@ class _Asked:
         client = rows[0].client
         terms, place = self.agreed.of(client.id), self.places[client.id]
         owed = charges_of(
-            [_paid(row) for row in rows],
+            [self._paid(row) for row in rows],
             terms,
             self._rate(place),
             self.adjusted,
@@ -126,6 +132,17 @@ class _Asked:
             owed,
         )
 
+    def _paid(self, row: BillingRow) -> PaidLine:
+        line = row.line
+        charges_plan = line.add_on is None and line.kind in _BEARS_AMOUNT and row.net > 0
+        return PaidLine(
+            id=row.line_id,
+            day=line.day,
+            net=row.net,
+            vat=row.vat,
+            bears_amount=charges_plan and row.line_id not in self.undone,
+        )
+
     def _rate(self, place: _Place) -> int:
         # Numbers are checked only where they matter: a check takes its time.
         is_abroad = place.country != self.vat.firm_country
@@ -135,17 +152,6 @@ class _Asked:
             has_valid_vat_number=is_abroad and place.has_valid_vat_number,
             day=self.dated_on,
         )
-
-
-def _paid(row: BillingRow) -> PaidLine:
-    line = row.line
-    return PaidLine(
-        id=row.line_id,
-        day=line.day,
-        net=row.net,
-        vat=row.vat,
-        bears_amount=line.add_on is None and line.kind in _BEARS_AMOUNT and row.net > 0,
-    )
 
 
 def _places(session: Session) -> Mapping[int, _Place]:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, exists, func, select
 from sqlalchemy.orm import Session
 
-from app.domain.billing import LineKind, Payer
-from app.domain.rebilling import Adjustment
+from app.domain.billing import Payer
+from app.domain.rebilling import Adjustment, RebillMode
 from app.domain.vat import RateTotal
 from app.models.tables import (
     BilledLineRow,
@@ -16,10 +16,12 @@ from app.models.tables import (
     RebillAdjustmentRow,
     RebillLineRow,
     RebillRunRow,
+    SubscriptionRow,
 )
 from app.services.journal import Books, Facts, firm_row
 from app.services.rebilling.charging import ChargedLine, ClientToCharge, charged_clients
 from app.services.rebilling.lines import written_clients
+from app.services.rebilling.terms import Agreed, load_agreed
 from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
 from app.services.reports.billing_totals import rates_added
 from app.services.reports.days import Days
@@ -144,7 +146,7 @@ def read_run(session: Session, run_id: int, today: date) -> RunPreview:
         is_reversed=bool(session.scalar(select(answering))),
         currency=firm_row(session).currency,
         clients=clients,
-        earlier=_open_before(session, days.first) if is_draft else 0,
+        earlier=_open_before(session, days.first, today) if is_draft else 0,
     )
 
 
@@ -164,12 +166,43 @@ def drafted(session: Session, run_id: int) -> Mapping[int, Adjustment]:
     return {row.billed_line_id: Adjustment(row.waived, row.comment) for row in rows}
 
 
-def _open_before(session: Session, day: date) -> int:
+def waits_until(session: Session, days: Days, today: date) -> date | None:
+    """Return the last day of the documents that still take lines of these days; None: none does."""
+    growing = select(func.max(DocumentRow.end_day)).where(
+        DocumentRow.start_day <= days.last,
+        DocumentRow.end_day > days.first,
+        DocumentRow.end_day > today,
+    )
+    end = session.scalar(growing)
+    return None if end is None else end - timedelta(days=1)
+
+
+def _open_before(session: Session, day: date, today: date) -> int:
+    """Count what a run that begins earlier would charge too, from before a day."""
     settled = select(RebillLineRow.billed_line_id).where(RebillLineRow.settles)
-    counted = select(func.count()).where(
-        BilledLineRow.payer == Payer.FIRM,
-        BilledLineRow.kind != LineKind.OPENING,
-        BilledLineRow.day < day,
-        BilledLineRow.id.not_in(settled),
+    counted = (
+        select(func.count(BilledLineRow.id))
+        .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
+        .join(DocumentRow, DocumentRow.id == BilledLineRow.document_id)
+        .where(
+            BilledLineRow.payer == Payer.FIRM,
+            BilledLineRow.day < day,
+            BilledLineRow.id.not_in(settled),
+            DocumentRow.end_day <= today,
+            charged_on(load_agreed(session)),
+        )
     )
     return session.scalar(counted) or 0
+
+
+def charged_on(agreed: Agreed) -> ColumnElement[bool]:
+    """Return the condition of the clients whose lines runs take, on their subscriptions."""
+    owners = SubscriptionRow.client_id
+    apart = [
+        client_id
+        for client_id, terms in agreed.own.items()
+        if (terms.mode is RebillMode.CLIENT_PAYS) != (agreed.default.mode is RebillMode.CLIENT_PAYS)
+    ]
+    if agreed.default.mode is RebillMode.CLIENT_PAYS:
+        return owners.in_(apart)
+    return owners.not_in(apart)

@@ -19,7 +19,8 @@ from app.services.acts import act
 from app.services.changes import Changes
 from app.services.journal import Books, Facts
 from app.services.rebilling.lines import release_lines, write_lines
-from app.services.rebilling.preview import RunPreview, drafted, read_run
+from app.services.rebilling.preview import RunPreview, drafted, read_run, waits_until
+from app.services.reports.days import Days
 
 
 class RunOutdated(Exception):
@@ -42,18 +43,27 @@ def draft_run(books: Books, start: date, end: date, dated_on: date) -> tuple[int
     """Begin a run for the days from `start` to `end`, both included; return its id.
 
     Nothing is charged on before it is locked. Raises `Refused`: RUN_DRAFTED_ALREADY,
-    RUN_DATED_IN_FUTURE, RUN_DATED_TOO_EARLY, RUN_EMPTY.
+    RUN_DATED_IN_FUTURE, RUN_DATED_TOO_EARLY, RUN_DATED_BEFORE_LAST, RUN_EMPTY, RUN_WAITS.
     """
     with act(books, "rebill_run_drafted") as a:
         _check_no_draft(a.session)
-        _check_date(dated_on, start, a.today)
         run = RebillRunRow(start_day=start, end_day=end + timedelta(days=1), dated_on=dated_on)
         a.session.add(run)
         a.session.flush()
-        if not read_run(a.session, run.id, a.today).lines:
-            raise Refused(Refusal.RUN_EMPTY, start=start, end=end)
+        _check_run(a.session, read_run(a.session, run.id, a.today), a.today)
         a.facts |= _facts(run)
         return run.id, Changes(rebilling=True)
+
+
+def usual_date(books: Books, end: date) -> date:
+    """Return the date of a run for days up to `end`: their last one, or the first that it can have.
+
+    Never after today, never before the last run's.
+    """
+    with books.database.read() as session:
+        last = _last_run(session)
+    usual = min(end, books.today())
+    return usual if last is None else max(usual, last.dated_on)
 
 
 def throw_away(books: Books, run_id: int) -> Changes:
@@ -69,10 +79,14 @@ def throw_away(books: Books, run_id: int) -> Changes:
 def adjust(books: Books, run_id: int, adjusted: Mapping[int, Adjustment]) -> Changes:
     """Waive lines of a draft, charge them after all, or comment on them, by the lines' ids.
 
-    Raises `Refused`: RUN_NOT_DRAFT, NOTHING_CHANGES.
+    Raises `Refused`: RUN_NOT_DRAFT, RUN_LINE_LEFT_OUT, NOTHING_CHANGES.
     """
     with act(books, "rebill_run_adjusted") as a:
         run = _draft(a.session, run_id)
+        drawn = read_run(a.session, run_id, a.today).charged
+        charged = {line.charge.line for each in drawn for line in each.lines}
+        if not adjusted.keys() <= charged:
+            raise Refused(Refusal.RUN_LINE_LEFT_OUT)
         before = drafted(a.session, run_id)
         changed = {
             line: wanted
@@ -92,15 +106,14 @@ def lock_run(books: Books, run_id: int, seen: RunPreview) -> Locked:
     """Charge the clients on: the draft becomes a run with the next number, for good.
 
     It is computed again inside the transaction: raises `RunOutdated` where anything differs from
-    what the person saw, and `Refused`: RUN_NOT_DRAFT, RUN_EMPTY.
+    what the person saw, and `Refused`: RUN_NOT_DRAFT, and as `draft_run`.
     """
     with act(books, "rebill_run_locked") as a:
         run = _draft(a.session, run_id)
         fresh = read_run(a.session, run_id, a.today)
         if fresh != seen:
             raise RunOutdated(fresh)
-        if not fresh.charged:
-            raise Refused(Refusal.RUN_EMPTY, start=fresh.start, end=fresh.end)
+        _check_run(a.session, fresh, a.today)
         number = _next_number(a.session)
         run.number, run.journal_id = number, a.journal_id
         a.session.execute(delete(RebillAdjustmentRow).where(RebillAdjustmentRow.run_id == run_id))
@@ -115,11 +128,11 @@ def reverse_run(books: Books, run_id: int, dated_on: date, reason: str = "") -> 
     """Answer a locked run with its opposite, under the next number; its lines are open again.
 
     Raises `Refused`: RUN_NOT_LOCKED, RUN_IS_REVERSAL, RUN_REVERSED_ALREADY, RUN_DATED_IN_FUTURE,
-    RUN_DATED_TOO_EARLY (before the date of the run itself).
+    RUN_DATED_BEFORE_LAST.
     """
     with act(books, "rebill_run_reversed", reason) as a:
         run = _reversible(a.session, run_id)
-        _check_date(dated_on, run.dated_on, a.today)
+        _check_date(a.session, dated_on, a.today)
         reversed_ = read_run(a.session, run_id, a.today)
         number = _next_number(a.session)
         opposite = RebillRunRow(
@@ -149,11 +162,34 @@ def _check_no_draft(session: Session) -> None:
         raise Refused(Refusal.RUN_DRAFTED_ALREADY, start=draft.start_day, end=last)
 
 
-def _check_date(dated_on: date, earliest: date, today: date) -> None:
+def _check_run(session: Session, run: RunPreview, today: date) -> None:
+    """Raise `Refused` where a draft charges nothing, or bears a date that it cannot have."""
+    days = [line.row.line.day for each in run.charged for line in each.lines]
+    if not days:
+        waits = waits_until(session, Days(run.start, run.end), today)
+        if waits is not None:
+            raise Refused(Refusal.RUN_WAITS, start=run.start, end=run.end, day=waits)
+        raise Refused(Refusal.RUN_EMPTY, start=run.start, end=run.end)
+    if run.dated_on < max(days):
+        raise Refused(Refusal.RUN_DATED_TOO_EARLY, day=run.dated_on, last=max(days))
+    _check_date(session, run.dated_on, today)
+
+
+def _check_date(session: Session, dated_on: date, today: date) -> None:
+    """Raise `Refused` for a date to come, or before that of the last run."""
     if dated_on > today:
         raise Refused(Refusal.RUN_DATED_IN_FUTURE, day=dated_on, today=today)
-    if dated_on < earliest:
-        raise Refused(Refusal.RUN_DATED_TOO_EARLY, day=dated_on, start=earliest)
+    last = _last_run(session)
+    if last is not None and dated_on < last.dated_on:
+        number = last.number or 0
+        raise Refused(
+            Refusal.RUN_DATED_BEFORE_LAST, day=dated_on, last=last.dated_on, number=number
+        )
+
+
+def _last_run(session: Session) -> RebillRunRow | None:
+    latest = select(func.max(RebillRunRow.number)).scalar_subquery()
+    return session.scalars(select(RebillRunRow).where(RebillRunRow.number == latest)).one_or_none()
 
 
 def _draft(session: Session, run_id: int) -> RebillRunRow:
@@ -177,7 +213,8 @@ def _reversible(session: Session, run_id: int) -> RebillRunRow:
 
 
 def _next_number(session: Session) -> int:
-    return (session.scalar(select(func.max(RebillRunRow.number))) or 0) + 1
+    last = _last_run(session)
+    return 1 if last is None or last.number is None else last.number + 1
 
 
 def _store(session: Session, run_id: int, changed: Mapping[int, Adjustment]) -> None:

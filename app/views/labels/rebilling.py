@@ -88,6 +88,17 @@ def rebilling_refusals() -> dict[Refusal, str]:
             "{day} is after today, {today}. Type a date up to today."
         ),
         Refusal.RUN_DATED_TOO_EARLY: Labels.tr(
-            "{day} is before {start}, when what it charges began. Type a later date."
+            "{day} is before {last}, the last day of what is charged. Type that day or a later one."
+        ),
+        Refusal.RUN_DATED_BEFORE_LAST: Labels.tr(
+            "{day} is before {last}, the date of run {number}, and numbers follow the dates. Type "
+            "that day or a later one."
+        ),
+        Refusal.RUN_WAITS: Labels.tr(
+            "What the firm has paid from {start} to {end} is in documents that still take lines, "
+            "until {day}. Prepare the run after that day."
+        ),
+        Refusal.RUN_LINE_LEFT_OUT: Labels.tr(
+            "This draft does not charge that line: it can be neither waived nor commented."
         ),
     }

@@ -1,12 +1,14 @@
 """Runs: drafted, adjusted, locked, reversed; nothing is charged on twice."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
 from app.domain.billing import Payer
+from app.domain.change import Modify, preview_change
 from app.domain.errors import Refusal, Refused
 from app.domain.rebilling import Adjustment, Margin, RebillMode, RebillTerms
 from app.models.tables import (
@@ -30,8 +32,12 @@ from app.services.rebilling.runs import (
     lock_run,
     reverse_run,
     throw_away,
+    usual_date,
 )
 from app.services.rebilling.terms import set_default, set_terms
+from app.services.renewals import catch_up
+from app.services.subscriptions import confirm, for_change
+from app.services.undo import last_undoable, preview_undo, undo
 from tests import factories
 from tests.builders import day
 from tests.services.reports.billed_books import Ledger
@@ -51,7 +57,7 @@ def billed(ledger: Ledger) -> Ledger:
 
 
 def drafted(ledger: Ledger, start: date = FIRST, end: date = LAST) -> RunPreview:
-    run_id, _ = draft_run(ledger.books, start, end, end)
+    run_id, _ = draft_run(ledger.books, start, end, usual_date(ledger.books, end))
     return preview_run(ledger.books, run_id)
 
 
@@ -148,7 +154,7 @@ def test_a_line_is_charged_on_once(billed: Ledger) -> None:
     assert current_draft(billed.books) is None
     stored = billed.rows(RebillLineRow)[0]
     billed.until("2026-11-06")
-    other, _ = draft_run(billed.books, FIRST, day("2026-11-05"), LAST)
+    other, _ = draft_run(billed.books, FIRST, day("2026-11-05"), day("2026-11-05"))
     with pytest.raises(IntegrityError), billed.database.write() as session:
         session.execute(
             insert(RebillLineRow).values(
@@ -220,7 +226,7 @@ def test_what_cannot_be_reversed(billed: Ledger) -> None:
     with refused(Refusal.RUN_NOT_LOCKED):
         reverse_run(billed.books, draft.id, LAST)
     lock_run(billed.books, draft.id, draft)
-    with refused(Refusal.RUN_DATED_TOO_EARLY):
+    with refused(Refusal.RUN_DATED_BEFORE_LAST):
         reverse_run(billed.books, draft.id, FIRST)
     reverse_run(billed.books, draft.id, LAST)
     with refused(Refusal.RUN_REVERSED_ALREADY) as error:
@@ -236,8 +242,9 @@ def test_what_cannot_be_reversed(billed: Ledger) -> None:
 def test_a_run_is_dated_within_reach(billed: Ledger) -> None:
     with refused(Refusal.RUN_DATED_IN_FUTURE):
         draft_run(billed.books, FIRST, LAST, day("2026-11-04"))
-    with refused(Refusal.RUN_DATED_TOO_EARLY):
-        draft_run(billed.books, FIRST, LAST, day("2026-09-30"))
+    with refused(Refusal.RUN_DATED_TOO_EARLY) as error:
+        draft_run(billed.books, FIRST, LAST, day("2026-10-11"))
+    assert error.value.facts == {"day": day("2026-10-11"), "last": day("2026-10-12")}
     assert billed.rows(RebillRunRow) == []
 
 
@@ -246,11 +253,28 @@ def test_the_clients_that_are_to_pay_are_shown_and_left_out(billed: Ledger) -> N
     set_terms(billed.books, [billed.clients["A1"]], terms)
     run = locked(billed)
     assert [each.client.reference for each in run.clients] == ["B2"]
-    later = drafted(billed)
-    assert [each.client.reference for each in later.clients] == ["A1"]
-    assert later.totals.lines == 0
     with refused(Refusal.RUN_EMPTY):
-        lock_run(billed.books, later.id, later)
+        drafted(billed)
+    billed.until("2026-12-15")
+    december = drafted(billed, day("2026-11-01"), day("2026-11-30"))
+    assert [each.client.reference for each in december.clients] == ["A1", "B2"]
+    assert [each.client.reference for each in december.charged] == ["B2"]
+    # What no run takes is no reason to begin earlier.
+    assert december.earlier == 0
+    left_out = december.clients[0].lines[0].row.line_id
+    with refused(Refusal.RUN_LINE_LEFT_OUT):
+        adjust(billed.books, december.id, {left_out: Adjustment(waived=True)})
+
+
+def test_where_clients_pay_unless_agreed_otherwise_only_the_others_are_counted(
+    billed: Ledger,
+) -> None:
+    set_default(billed.books, RebillTerms(mode=RebillMode.CLIENT_PAYS))
+    set_terms(billed.books, [billed.clients["B2"]], TEN_PERCENT)
+    billed.until("2026-12-15")
+    november = drafted(billed, day("2026-11-01"), day("2026-11-30"))
+    assert [each.client.reference for each in november.charged] == ["B2"]
+    assert november.earlier == 1
 
 
 def test_what_is_in_the_fee_is_settled_at_nothing(billed: Ledger) -> None:
@@ -271,8 +295,9 @@ def test_a_document_that_still_grows_waits(ledger: Ledger) -> None:
     ledger.by_month()
     ledger.subscribe("A1", "2026-10-05")
     ledger.until("2026-10-31")
-    with refused(Refusal.RUN_EMPTY):
+    with refused(Refusal.RUN_WAITS) as error:
         drafted(ledger, FIRST, day("2026-10-20"))
+    assert error.value.facts["day"] == LAST
     ledger.until("2026-11-01")
     assert len(drafted(ledger).lines) == 1
 
@@ -323,3 +348,47 @@ def test_billed_lines_stay_as_they_are(billed: Ledger) -> None:
     run = locked(billed)
     reverse_run(billed.books, run.id, LAST)
     assert stored() == before
+
+
+def test_numbers_follow_the_dates(billed: Ledger) -> None:
+    billed.until("2026-12-03")
+    november = (day("2026-11-01"), day("2026-11-30"))
+    locked(billed, *november)
+    with refused(Refusal.RUN_DATED_BEFORE_LAST) as error:
+        draft_run(billed.books, FIRST, LAST, LAST)
+    assert error.value.facts["last"] == november[1]
+    assert usual_date(billed.books, LAST) == november[1]
+    assert locked(billed).dated_on == november[1]
+
+
+def test_a_date_that_another_run_has_passed_is_refused_when_it_is_locked(billed: Ledger) -> None:
+    run = locked(billed)
+    billed.until("2026-12-03")
+    start, end = day("2026-11-01"), day("2026-11-30")
+    run_id, _ = draft_run(billed.books, start, end, end)
+    reverse_run(billed.books, run.id, day("2026-12-02"))
+    with refused(Refusal.RUN_DATED_BEFORE_LAST):
+        lock_run(billed.books, run_id, preview_run(billed.books, run_id))
+
+
+def test_what_was_undone_bears_no_fixed_margin(tmp_path: Path) -> None:
+    of = factories.stocked(tmp_path, "2026-10-05")
+    set_default(of, RebillTerms(margin=Margin(amount=500)))
+    client = factories.client(of)
+    factories.subscribe(of, client, "essentiel", payer=Payer.CLIENT)
+    of = factories.on_day(of, "2026-10-10")
+    factories.pays(of)
+    context, change = for_change(of, client), Modify(plan="pro")
+    assert context.subscription is not None
+    confirm(
+        of, client, change, preview_change(context.subscription, context.terms, change, of.today())
+    )
+    journal_id = last_undoable(of, client)
+    assert journal_id is not None
+    undo(of, journal_id, client, preview_undo(of, journal_id, client))
+    of = factories.on_day(of, "2026-11-03")
+    catch_up(of)
+    run_id, _ = draft_run(of, FIRST, LAST, LAST)
+    draft = preview_run(of, run_id)
+    assert len(draft.lines) == 4
+    assert (draft.totals.net, draft.totals.margin) == (0, 0)

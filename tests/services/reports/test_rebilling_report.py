@@ -174,7 +174,7 @@ def test_the_file_has_every_line_and_its_sums(billed: Ledger, tmp_path: Path) ->
 def test_the_register_has_the_draft_first_and_what_reversed_what(billed: Ledger) -> None:
     run_id = lock(billed)
     reverse_run(billed.books, run_id, day("2026-11-02"), "wrong")
-    draft_run(billed.books, OCTOBER.start, OCTOBER.end, OCTOBER.end)
+    draft_run(billed.books, OCTOBER.start, OCTOBER.end, day("2026-11-02"))
     found = runs_report(billed.books)
     assert [(row.number, row.state, row.other) for row in found.rows] == [
         (None, RunState.DRAFT, None),
