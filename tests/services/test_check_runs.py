@@ -8,7 +8,7 @@ from app.domain.rebilling import Margin, RebillTerms
 from app.services.check import ComplaintKind, check
 from app.services.journal import Books
 from app.services.rebilling.preview import preview_run
-from app.services.rebilling.runs import draft_run, lock_run, reverse_run
+from app.services.rebilling.runs import draft_run, lock_run, reverse_run, usual_date
 from app.services.rebilling.terms import set_default
 from app.services.renewals import catch_up
 from tests.builders import day
@@ -16,11 +16,11 @@ from tests.factories import client, copied, on_day, stocked, subscribe
 from tests.services.test_check import corrupt, kinds
 
 K = ComplaintKind
-OCTOBER = (day("2026-10-01"), day("2026-10-31"), day("2026-10-31"))
+OCTOBER = (day("2026-10-01"), day("2026-10-31"))
 
 
 def lock(of: Books) -> int:
-    run_id, _ = draft_run(of, *OCTOBER)
+    run_id, _ = draft_run(of, *OCTOBER, usual_date(of, OCTOBER[1]))
     lock_run(of, run_id, preview_run(of, run_id))
     return run_id
 
@@ -60,6 +60,20 @@ def test_runs_as_they_were_locked_have_no_complaint(runs: Books) -> None:
         ("UPDATE billed_lines SET payer = 'client'", K.RUN_LINE),
         ("UPDATE rebill_lines SET vat = vat + 1 WHERE run_id = 3", K.RUN_VAT),
         ("UPDATE rebill_lines SET vat_rate = 2100 WHERE run_id = 3", K.RUN_VAT),
+        ("UPDATE rebill_lines SET vat_rate = 90000 WHERE run_id = 3", K.RUN_LINE),
+        ("UPDATE rebill_lines SET mode = 'client_pays' WHERE run_id = 3", K.RUN_LINE),
+        ("UPDATE rebill_lines SET cost_vat = cost_vat + 1 WHERE run_id = 3", K.RUN_LINE),
+        ("UPDATE rebill_runs SET end_day = '2026-10-03' WHERE id = 3", K.RUN_LINE),
+        (
+            "UPDATE rebill_lines SET margin_percent = 0, margin_amount = 109 WHERE run_id = 3",
+            K.RUN_LINE,
+        ),
+        ("UPDATE rebill_runs SET dated_on = '2031-01-01' WHERE id = 3", K.RUN_DATE),
+        ("UPDATE rebill_runs SET dated_on = '2026-10-05' WHERE id = 3", K.RUN_DATE),
+        ("DELETE FROM rebill_lines WHERE run_id = 3", K.RUN_UNSOUND),
+        ("UPDATE rebill_lines SET waived = 1, net = 0, vat = 0 WHERE run_id = 3", K.RUN_UNSOUND),
+        ("UPDATE rebill_runs SET reverses_id = 2 WHERE id = 3", K.RUN_UNSOUND),
+        ("INSERT INTO rebill_adjustments VALUES (3, 1, 1, '')", K.RUN_UNSOUND),
         ("DELETE FROM billed_lines WHERE id = 1", K.REFERENCE_BROKEN),
     ],
 )

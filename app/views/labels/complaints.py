@@ -132,6 +132,12 @@ def _runs() -> dict[ComplaintKind, str]:
         ComplaintKind.RUN_NUMBER: Labels.tr(
             "Re-billing run {number} should have the number {expected}."
         ),
+        ComplaintKind.RUN_DATE: Labels.tr(
+            "Re-billing run {number} cannot be dated {day}: numbers follow the dates."
+        ),
+        ComplaintKind.RUN_UNSOUND: Labels.tr(
+            "Re-billing run {number} is not what the journal noted when it was locked."
+        ),
         ComplaintKind.RUN_LINE: Labels.tr(
             "Re-billing run {number} does not charge line {line} as its facts say."
         ),
