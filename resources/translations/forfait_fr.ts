@@ -7096,8 +7096,20 @@
         <translation>Le {day} est après aujourd’hui, {today}. Saisissez une date jusqu’à aujourd’hui.</translation>
     </message>
     <message>
-        <source>{day} is before {start}, when what it charges began. Type a later date.</source>
-        <translation>Le {day} précède le {start}, début de ce qui est refacturé. Saisissez une date ultérieure.</translation>
+        <source>{day} is before {last}, the last day of what is charged. Type that day or a later one.</source>
+        <translation>Le {day} précède le {last}, dernier jour de ce qui est refacturé. Saisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>{day} is before {last}, the date of run {number}, and numbers follow the dates. Type that day or a later one.</source>
+        <translation>Le {day} précède le {last}, date du lot {number}, et les numéros suivent les dates. Saisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>What the firm has paid from {start} to {end} is in documents that still take lines, until {day}. Prepare the run after that day.</source>
+        <translation>Ce que le cabinet a payé du {start} au {end} figure dans des relevés qui reçoivent encore des lignes, jusqu’au {day}. Préparez le lot après ce jour.</translation>
+    </message>
+    <message>
+        <source>This draft does not charge that line: it can be neither waived nor commented.</source>
+        <translation>Ce brouillon ne refacture pas cette ligne : elle ne peut être ni offerte ni commentée.</translation>
     </message>
     <message>
         <source>overage {amount}</source>
@@ -7324,6 +7336,14 @@
     <message>
         <source>Re-billing run {number} should have the number {expected}.</source>
         <translation>Le lot de refacturation {number} devrait porter le numéro {expected}.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} cannot be dated {day}: numbers follow the dates.</source>
+        <translation>Le lot de refacturation {number} ne peut être daté du {day} : les numéros suivent les dates.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} is not what the journal noted when it was locked.</source>
+        <translation>Le lot de refacturation {number} n’est pas ce que le journal a noté à sa clôture.</translation>
     </message>
     <message>
         <source>Re-billing run {number} does not charge line {line} as its facts say.</source>

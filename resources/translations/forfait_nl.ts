@@ -7096,8 +7096,20 @@
         <translation>{day} ligt na vandaag, {today}. Typ een datum tot en met vandaag.</translation>
     </message>
     <message>
-        <source>{day} is before {start}, when what it charges began. Type a later date.</source>
-        <translation>{day} ligt voor {start}, het begin van wat wordt doorgerekend. Typ een latere datum.</translation>
+        <source>{day} is before {last}, the last day of what is charged. Type that day or a later one.</source>
+        <translation>{day} ligt voor {last}, de laatste dag van wat wordt doorgerekend. Typ die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>{day} is before {last}, the date of run {number}, and numbers follow the dates. Type that day or a later one.</source>
+        <translation>{day} ligt voor {last}, de datum van doorrekening {number}, en de nummers volgen de data. Typ die dag of een latere.</translation>
+    </message>
+    <message>
+        <source>What the firm has paid from {start} to {end} is in documents that still take lines, until {day}. Prepare the run after that day.</source>
+        <translation>Wat het kantoor van {start} tot {end} heeft betaald, staat in documenten die nog regels krijgen, tot {day}. Bereid de doorrekening na die dag voor.</translation>
+    </message>
+    <message>
+        <source>This draft does not charge that line: it can be neither waived nor commented.</source>
+        <translation>Dit concept rekent die regel niet door: ze kan niet worden kwijtgescholden en er kan geen opmerking bij.</translation>
     </message>
     <message>
         <source>overage {amount}</source>
@@ -7324,6 +7336,14 @@
     <message>
         <source>Re-billing run {number} should have the number {expected}.</source>
         <translation>Doorrekening {number} zou nummer {expected} moeten hebben.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} cannot be dated {day}: numbers follow the dates.</source>
+        <translation>Doorrekening {number} kan niet op {day} gedateerd zijn: de nummers volgen de data.</translation>
+    </message>
+    <message>
+        <source>Re-billing run {number} is not what the journal noted when it was locked.</source>
+        <translation>Doorrekening {number} is niet wat het journaal noteerde toen ze werd afgesloten.</translation>
     </message>
     <message>
         <source>Re-billing run {number} does not charge line {line} as its facts say.</source>

@@ -10,6 +10,7 @@ from app.domain.rebilling import Margin, RebillTerms
 from app.services.journal import Books
 from app.services.rebilling.terms import agreed
 from app.services.reports.runs import RunState, runs_report
+from app.views.rebilling.run_dialogs import ReverseRunDialog
 from app.views.rebilling.run_window import RunWindow
 from app.views.rebilling.terms_dialog import ClientTermsDialog
 from tests import factories
@@ -62,6 +63,7 @@ def listed(desk: Desk, name: str, rows: int) -> QTableView:
 
 
 def run_window() -> RunWindow:
+    person.wait(lambda: isinstance(person.front(), RunWindow), "the window of the run")
     window = person.front()
     assert isinstance(window, RunWindow)
     person.wait(lambda: not window.is_busy, "the run")
@@ -123,7 +125,9 @@ def test_a_month_is_charged_on_and_taken_back(
     person.click("Reverse…", window)
     person.fill_in("Reason, for the journal (optional)", "wrong margin", person.front())
     person.click("Reverse", person.front())
-    person.wait(lambda: len(runs_report(books).rows) == 2, "the reversal")
+    person.wait(lambda: not person.windows(ReverseRunDialog), "the reversal")
+    window = run_window()
+    assert len(runs_report(books).rows) == 2
     assert [row.state for row in runs_report(books).rows] == [
         RunState.REVERSAL,
         RunState.REVERSED,

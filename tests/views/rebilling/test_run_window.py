@@ -150,6 +150,9 @@ def test_it_is_locked_after_a_question_and_reversed(
     (dialog,) = window.findChildren(ReverseRunDialog)
     dialog.dated.line.setText("01/10/2026")
     dialog.confirm.click()
+    dialog.reject()
+    assert dialog.isVisible(), "it was left while it wrote"
+    qtbot.waitUntil(lambda: not dialog.is_busy)
     assert "01/10/2026 is before 31/10/2026" in dialog.dated.error
     dialog.dated.line.setText("2/11/2026")
     dialog.reason.line.setText("wrong margin")
