@@ -25,7 +25,7 @@ from app.models.protection import Key, is_protected, unlock
 
 APPLICATION_ID = 0x466F7266
 """Marks a SQLite file as ours ("Forf")."""
-SCHEMA = "0004"
+SCHEMA = "0005"
 """The migration that this program's tables are at; a file of a later one is refused."""
 PATIENCE_S = 5
 """How long a writer waits for another before it gives up."""

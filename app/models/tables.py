@@ -12,6 +12,13 @@ from app.models.entries import (
     EntryYearRow,
 )
 from app.models.firm import FirmRow, PaymentMethodRow, VatRateRow
+from app.models.invoices import (
+    VendorInvoiceDecisionRow,
+    VendorInvoiceDocumentRow,
+    VendorInvoiceLineRow,
+    VendorInvoiceMatchRow,
+    VendorInvoiceRow,
+)
 from app.models.journal import FormerStateRow, JournalClientRow, JournalRow
 from app.models.rebilling import (
     RebillAdjustmentRow,
@@ -65,4 +72,9 @@ __all__ = [
     "ServiceRow",
     "SubscriptionRow",
     "VatRateRow",
+    "VendorInvoiceDecisionRow",
+    "VendorInvoiceDocumentRow",
+    "VendorInvoiceLineRow",
+    "VendorInvoiceMatchRow",
+    "VendorInvoiceRow",
 ]
