@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Select, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from app.domain.clients import ClientStatus
@@ -21,6 +21,8 @@ from app.models.tables import (
     RebillLineRow,
     RebillTermsRow,
     SubscriptionRow,
+    VendorInvoiceDecisionRow,
+    VendorInvoiceLineRow,
 )
 from app.services.acts import act
 from app.services.changes import Changes
@@ -45,6 +47,7 @@ def anonymise(books: Books, client_id: int) -> Changes:
         row = a.session.get_one(ClientRow, client_id)
         erased = _erased(row)
         _check(a.session, row, erased)
+        _erase_stated(a.session, client_id, row.legal_name)
         for name, value in erased.items():
             setattr(row, name, value)
         a.session.execute(delete(ClientTagRow).where(ClientTagRow.client_id == client_id))
@@ -96,13 +99,45 @@ def _erase_agreed(session: Session, client_id: int) -> None:
     session.execute(
         update(RebillTermsRow).where(agreed, RebillTermsRow.mandate != "").values(mandate="N.N.")
     )
-    mine = (
+    mine = _billed_lines(client_id)
+    for table in (RebillLineRow, RebillAdjustmentRow):
+        session.execute(update(table).where(table.billed_line_id.in_(mine)).values(comment=""))
+
+
+def _erase_stated(session: Session, client_id: int, name: str) -> None:
+    """Take out of the vendor's invoices what they state of the client, and what was said of it.
+
+    Of lines too for which nobody was found, where they name it.
+    """
+    stated = VendorInvoiceLineRow.client_id == client_id
+    nobodys = session.execute(
+        select(VendorInvoiceLineRow.id, VendorInvoiceLineRow.client_text).where(
+            VendorInvoiceLineRow.client_id.is_(None)
+        )
+    )
+    naming = [line for line, text in nobodys if folded(name) in folded(text)]
+    session.execute(
+        update(VendorInvoiceLineRow)
+        .where(or_(stated, VendorInvoiceLineRow.id.in_(naming)))
+        .values(client_text="N.N.", service_text="")
+    )
+    lines = select(VendorInvoiceLineRow.id).where(stated)
+    of_client = or_(
+        VendorInvoiceDecisionRow.line_id.in_(lines),
+        VendorInvoiceDecisionRow.line_id.in_(naming),
+        VendorInvoiceDecisionRow.billed_line_id.in_(_billed_lines(client_id)),
+    )
+    undecided = VendorInvoiceDecisionRow.decision.is_(None)
+    session.execute(delete(VendorInvoiceDecisionRow).where(of_client, undecided))
+    session.execute(update(VendorInvoiceDecisionRow).where(of_client).values(comment=""))
+
+
+def _billed_lines(client_id: int) -> Select[int]:
+    return (
         select(BilledLineRow.id)
         .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
         .where(SubscriptionRow.client_id == client_id)
     )
-    for table in (RebillLineRow, RebillAdjustmentRow):
-        session.execute(update(table).where(table.billed_line_id.in_(mine)).values(comment=""))
 
 
 def _without_personal(facts: Facts) -> Facts:

@@ -15,6 +15,8 @@ class Changes:
     """What is noted on documents, not what they bill."""
     rebilling: bool = False
     """What is agreed on charging clients on, and the runs that do it."""
+    invoices: bool = False
+    """The vendor's invoices, and what was decided about them."""
 
     def __or__(self, other: "Changes") -> "Changes":
         """Return what either touched."""
@@ -25,6 +27,7 @@ class Changes:
             self.firm or other.firm,
             self.documents or other.documents,
             self.rebilling or other.rebilling,
+            self.invoices or other.invoices,
         )
 
     def concerns(self, client_id: int) -> bool:

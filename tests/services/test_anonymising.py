@@ -9,12 +9,17 @@ from sqlalchemy import select
 from app.domain.clients import PendingSubscription
 from app.domain.errors import Refusal, Refused
 from app.domain.rebilling import Adjustment, RebillMode, RebillTerms
+from app.domain.vendor_invoices import Decision
 from app.models.tables import ClientRow, JournalRow
 from app.services.anonymising import anonymise
 from app.services.check import check
 from app.services.client_detail import client_bills, client_detail
 from app.services.client_values import ClientFields
 from app.services.clients import accept, archive, change_client, create_client, invite, lose
+from app.services.invoices.deciding import Decided, decide
+from app.services.invoices.entering import add_lines, enter_invoice
+from app.services.invoices.reading import compare_invoice
+from app.services.invoices.values import InvoiceFields, StatedValues
 from app.services.journal import Books
 from app.services.journal_index import JournalIndex
 from app.services.pending import set_pending
@@ -186,4 +191,27 @@ def test_what_was_agreed_on_charging_on_names_nobody(of: Books) -> None:
     assert agreed(of).of(client).mandate == "N.N."
     assert after.totals == before.totals
     assert [row.charge.adjustment.comment for row in after.lines] == [""]
+    assert check(of).complaints == ()
+
+
+def test_what_the_vendor_states_names_nobody(of: Books) -> None:
+    first, last = day("2026-07-01"), day("2026-07-31")
+    fields = InvoiceFields(number="FA-1", issued_on=last, start=first, end=last, net=0)
+    invoice, _ = enter_invoice(of, fields)
+    stated = [
+        StatedValues(client_text="Wilhelmina V.", client=1, service="pro", net=5),
+        StatedValues(client_text="ZWARTEWATERLAND bv (QX-4711)", service_text="Kaas", net=6),
+        StatedValues(client_text="Someone else", net=7),
+    ]
+    add_lines(of, invoice, stated)
+    for row in compare_invoice(of, invoice).rows:
+        decide(of, invoice, {row.point: Decided(Decision.DISPUTED, "Wilhelmina knows")})
+    kept = compare_invoice(of, invoice).rows[0].point
+    decide(of, invoice, {kept: Decided(comment="Wilhelmina asked")})
+    anonymise(of, 1)
+    rows = compare_invoice(of, invoice).rows
+    texts = [row.stated.values.client_text for row in rows if row.stated]
+    assert texts == ["N.N.", "N.N.", "Someone else"]
+    assert [row.comment for row in rows] == ["", "", "Wilhelmina knows", ""]
+    assert [row.decision for row in rows] == [None, *[Decision.DISPUTED] * 3]
     assert check(of).complaints == ()

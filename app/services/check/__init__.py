@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from app.models.integrity import broken_references, damage, schema_differences
 from app.services.check.complaints import Checked, Complaint, ComplaintKind
 from app.services.check.documents import check_documents
+from app.services.check.invoices import check_invoices
 from app.services.check.ledger import Ledger, load_ledger
 from app.services.check.lines import check_lines
 from app.services.check.periods import check_periods
@@ -51,6 +52,7 @@ def _parts() -> tuple[Callable[[Ledger], Iterator[Complaint]], ...]:
         check_windows,
         check_documents,
         check_runs,
+        check_invoices,
         _check_redeemed,
     )
 

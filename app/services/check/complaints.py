@@ -71,6 +71,8 @@ class ComplaintKind(Enum):
     """A run's line is not what its facts give, or not of what the firm paid: `number`, `line`."""
     RUN_VAT = "run_vat"
     """What a client bears of a run is not the VAT of its lines: `number`."""
+    INVOICE_NOT_NOTED = "invoice_not_noted"
+    """A settled invoice is done with lines of a document without it: `number`, `document`."""
     PROMO_OVERUSED = "promo_overused"
     """Redeemed more often than it allows: `promo`, `times`, `most`."""
 

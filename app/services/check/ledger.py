@@ -22,6 +22,7 @@ from app.models.tables import (
     SubscriptionRow,
 )
 from app.services.check.complaints import Complaint, ComplaintKind, Facts
+from app.services.check.invoice_reading import Noted, load_noted
 from app.services.check.run_reading import Run, load_runs
 from app.services.check.window_reading import Window, load_windows
 from app.services.journal import firm_row
@@ -102,6 +103,7 @@ class Ledger:
     documents: Sequence[Document]
     redeemed: Sequence[Redeemed]
     runs: Sequence[Run]
+    noted: Sequence[Noted]
     windows: Sequence[Window]
     reversed_ids: frozenset[int]
     """The lines that a reversal names."""
@@ -148,6 +150,7 @@ def load_ledger(session: Session) -> Ledger:
         documents=_documents(session, entries),
         redeemed=[*_redeemed(session), *_redeemed_by_client(session)],
         runs=load_runs(session),
+        noted=load_noted(session),
         windows=load_windows(
             session, [(e.subscription_id, e.line) for e in entries.values() if not e.is_reversed]
         ),

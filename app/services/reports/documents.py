@@ -11,7 +11,13 @@ from sqlalchemy.orm import Session
 from app.domain.calendar import Period
 from app.domain.errors import Refusal, Refused
 from app.domain.vat import RateTotal, VatTotals, vat_totals
-from app.models.tables import BilledLineRow, DocumentRow, FirmRow
+from app.models.tables import (
+    BilledLineRow,
+    DocumentRow,
+    FirmRow,
+    VendorInvoiceMatchRow,
+    VendorInvoiceRow,
+)
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.journal import Books
@@ -93,16 +99,33 @@ def document_lines(books: Books, document: DocumentInList) -> tuple[BillingRow, 
 def note_vendor_invoice(books: Books, document: int, number: str) -> Changes:
     """Note the number of the vendor's invoice on the document of this number; empty clears it.
 
-    Raises `Refused` (NOTHING_CHANGES) where that is what is noted already.
+    Raises `Refused`: NOTHING_CHANGES where that is what is noted already, DOCUMENT_SETTLED where a
+    settled invoice of that number is done with its lines.
     """
     number = number.strip()
     with act(books, "vendor_invoice_noted") as a:
         row = a.session.scalars(select(DocumentRow).where(DocumentRow.number == document)).one()
         if row.vendor_invoice == number:
             raise Refused(Refusal.NOTHING_CHANGES)
+        if _is_settled(a.session, row):
+            raise Refused(Refusal.DOCUMENT_SETTLED, document=document, number=row.vendor_invoice)
         a.facts |= {"document": document, "number": number, "before": row.vendor_invoice}
         row.vendor_invoice = number
     return Changes(documents=True)
+
+
+def _is_settled(session: Session, document: DocumentRow) -> bool:
+    """Whether the number that it carries is that of a settled invoice with lines of its own."""
+    held = (
+        select(VendorInvoiceMatchRow.invoice_id)
+        .join(BilledLineRow, BilledLineRow.id == VendorInvoiceMatchRow.billed_line_id)
+        .join(VendorInvoiceRow, VendorInvoiceRow.id == VendorInvoiceMatchRow.invoice_id)
+        .where(
+            BilledLineRow.document_id == document.id,
+            VendorInvoiceRow.number == document.vendor_invoice,
+        )
+    )
+    return bool(session.scalar(select(held.exists())))
 
 
 _Sums = list[tuple[int, int, int]]

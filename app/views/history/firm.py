@@ -12,6 +12,7 @@ from app.views.client.places import country_name
 from app.views.formatting import Formats
 from app.views.history.accounting import AccountingWords
 from app.views.history.bulk import bulk_sentences
+from app.views.history.invoices import InvoiceWords
 from app.views.history.rebilling import RebillingWords
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
@@ -34,9 +35,12 @@ class FirmWords:
 
     def _tellers(self) -> dict[str, Callable[[Facts], Iterator[str]]]:
         rebilling = RebillingWords(self.catalogue, self.formats)
+        invoices = InvoiceWords(self.catalogue, self.formats)
+        done_to = ("entered", "imported", "changed", "decided", "settled", "reopened", "deleted")
         runs = ("drafted", "adjusted", "thrown_away", "locked", "reversed")
         return {
             **{f"rebill_run_{done}": rebilling.run for done in runs},
+            **{f"vendor_invoice_{done}": invoices.told for done in done_to},
             "rebill_default_set": rebilling.default,
             "client_deleted": self._deleted,
             "imported": self._imported,

@@ -47,6 +47,7 @@ from app.views.labels.import_problems import (
     severity_consequence,
     severity_name,
 )
+from app.views.labels.invoices import cause_name, decision_name, outcome_name, outcome_sentence
 from app.views.labels.journal import act_name, act_names, import_source
 from app.views.labels.mistakes import mistyped
 from app.views.labels.offers import (
@@ -92,10 +93,12 @@ __all__ = [
     "catalogue_changes",
     "catalogue_problem",
     "catalogue_problem_in_place",
+    "cause_name",
     "client_named",
     "clients",
     "days",
     "days_of",
+    "decision_name",
     "discount_left",
     "discount_short",
     "documents",
@@ -119,6 +122,8 @@ __all__ = [
     "name_of",
     "not_renewing",
     "notice",
+    "outcome_name",
+    "outcome_sentence",
     "paid_by",
     "payer_name",
     "pending_firm_pays",

@@ -2,6 +2,7 @@
 
 from app.domain.errors import Refusal
 from app.views.labels.accounting import accounting_refusals
+from app.views.labels.invoices import invoice_refusals
 from app.views.labels.rebilling import rebilling_refusals
 from app.views.labels.source import Labels
 
@@ -18,6 +19,7 @@ def act_refusals() -> dict[Refusal, str]:
         **_undoing(),
         **rebilling_refusals(),
         **accounting_refusals(),
+        **invoice_refusals(),
     }
 
 

@@ -28,7 +28,7 @@ def complaint(found: Complaint, formats: Formats, currency: str = "EUR") -> str:
 
 def complaint_template(kind: ComplaintKind) -> str:
     """The sentence of a kind, its facts still to be filled in."""
-    return {**_file(), **_lines(), **_periods(), **_documents(), **_runs()}[kind]
+    return {**_file(), **_lines(), **_periods(), **_documents(), **_runs(), **_invoices()}[kind]
 
 
 def _worded(
@@ -142,4 +142,13 @@ def _runs() -> dict[ComplaintKind, str]:
             "Re-billing run {number} does not charge line {line} as its facts say."
         ),
         ComplaintKind.RUN_VAT: Labels.tr("The VAT of re-billing run {number} does not add up."),
+    }
+
+
+def _invoices() -> dict[ComplaintKind, str]:
+    return {
+        ComplaintKind.INVOICE_NOT_NOTED: Labels.tr(
+            "Document {document} does not carry the number of the vendor's invoice {number}, which "
+            "was settled with its lines."
+        ),
     }

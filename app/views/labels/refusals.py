@@ -45,7 +45,8 @@ def _worded(fact: str, value: str | int | date, catalogue: Catalogue, formats: F
     if isinstance(value, date):
         return formats.day(value)
     if isinstance(value, int):
-        return formats.integer(value)
+        is_amount = fact.startswith("amount_")
+        return formats.amount(value, catalogue.currency) if is_amount else formats.integer(value)
     word = _wordings(catalogue, formats.language).get(fact)
     return value if word is None else word(value)
 

@@ -1,0 +1,1 @@
+"""The vendor's invoices: entered or imported, compared with ours, decided about, settled."""
