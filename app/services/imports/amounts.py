@@ -1,6 +1,7 @@
 """Amounts as people and spreadsheets write them, to the minor unit exactly."""
 
 import re
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
@@ -34,6 +35,41 @@ def amount(cell: Cell) -> Read[int]:
         return Read(None, wrong(Reason.AMOUNT_AMBIGUOUS, grouped=both[0], decimal=both[1]))
     found = exact(text)
     return Read(None, wrong(Reason.AMOUNT_UNKNOWN)) if found is None else _in_minor_units(found)
+
+
+def signed_amount(cell: Cell) -> Read[int]:
+    """Read an amount that may be below zero: a minus before or behind it, or parentheses.
+
+    >>> signed_amount("-12,50 €").value, signed_amount("12,50-").value, signed_amount("(7)").value
+    (-1250, -1250, -700)
+    """
+    magnitude, is_below = unsigned(cell)
+    read = amount(magnitude)
+    if not is_below:
+        return read
+    if read.value is not None:
+        return Read(-read.value)
+    problem = read.problem
+    if problem is None or problem.suggestion is None:
+        return read
+    return Read(None, replace(problem, suggestion=f"-{problem.suggestion}"))
+
+
+def unsigned(cell: Cell) -> tuple[Cell, bool]:
+    """Return a cell without its sign, and whether it is below zero."""
+    if isinstance(cell, Decimal):
+        return abs(cell), cell < 0
+    if not isinstance(cell, str) or len(cell) > LONGEST:
+        return cell, False
+    text = _CURRENCY.sub("", cell, count=1).strip()
+    in_parentheses = text.startswith("(") and text.endswith(")")
+    if in_parentheses:
+        text = text[1:-1].strip()
+    elif is_negative(text):
+        return text[1:].strip(), True
+    elif text[-1:] in ("-", "−") and text[-2:-1].isdigit():
+        return text[:-1].strip(), True
+    return text, in_parentheses
 
 
 def _in_minor_units(exact: Decimal) -> Read[int]:

@@ -6,8 +6,9 @@ from typing import assert_never
 from app.services.imports.checked_row import CheckedRow
 from app.services.imports.client_comparing import clients_compared
 from app.services.imports.details_comparing import details_compared
+from app.services.imports.invoice_comparing import lines_compared
 from app.services.imports.reading_comparing import readings_compared
-from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, Rules
+from app.services.imports.rules import ClientRules, DetailRules, InvoiceRules, ReadingRules, Rules
 
 
 def compared(rows: Iterable[CheckedRow], rules: Rules) -> tuple[CheckedRow, ...]:
@@ -19,4 +20,6 @@ def compared(rows: Iterable[CheckedRow], rules: Rules) -> tuple[CheckedRow, ...]
             return tuple(details_compared(rows, rules))
         case ReadingRules():
             return tuple(readings_compared(rows, rules))
+        case InvoiceRules():
+            return tuple(lines_compared(rows, rules))
     assert_never(rules)

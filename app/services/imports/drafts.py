@@ -1,4 +1,4 @@
-"""What a row that can be imported becomes: a client, details of one, or a reading."""
+"""What a row that can be imported becomes: a client, details of one, a reading, a line billed."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -10,6 +10,7 @@ from app.domain.quota import Reading
 from app.services.client_values import ClientFields
 from app.services.imports.known_clients import KnownClient
 from app.services.imports.known_details import NO_DETAILS, Details
+from app.services.invoices.values import StatedValues
 from app.services.usage_book import ReadingPreview
 
 Redemption = tuple[str, str, Interval, date]
@@ -84,5 +85,15 @@ class DetailsDraft:
     after: Details = NO_DETAILS
 
 
-RowDraft = ClientDraft | DetailsDraft | ReadingDraft
+@dataclass(frozen=True, slots=True)
+class InvoiceLineDraft:
+    """A line of an invoice of the vendor's, and the client that was found for it."""
+
+    number: str
+    issued_on: date
+    client: KnownClient | None
+    values: StatedValues
+
+
+RowDraft = ClientDraft | DetailsDraft | ReadingDraft | InvoiceLineDraft
 """What a row becomes, by the kind of its file."""

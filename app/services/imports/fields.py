@@ -8,13 +8,14 @@ class Kind(Enum):
     """What is imported.
 
     Clients as drafts; an existing portfolio; of clients that are there already their references,
-    managers and tags; or readings of the documents that they used.
+    managers and tags; readings of the documents that they used; or an invoice of the vendor's.
     """
 
     CLIENTS = "clients"
     PORTFOLIO = "portfolio"
     DETAILS = "details"
     USAGE = "usage"
+    INVOICE = "invoice"
 
 
 class Field(Enum):
@@ -48,6 +49,15 @@ class Field(Enum):
     NOTES = "notes"
     READ_ON = "read_on"
     DOCUMENTS = "documents"
+    INVOICE_NUMBER = "invoice_number"
+    INVOICE_DATE = "invoice_date"
+    DESIGNATION = "designation"
+    QUANTITY = "quantity"
+    UNIT_PRICE = "unit_price"
+    NET = "net"
+    VAT_RATE = "vat_rate"
+    FROM = "from"
+    TO = "to"
 
 
 PORTFOLIO_ONLY: Final = frozenset(
@@ -66,6 +76,21 @@ PORTFOLIO_ONLY: Final = frozenset(
 
 USAGE_ONLY: Final = frozenset({Field.READ_ON, Field.DOCUMENTS})
 """What makes a row a reading."""
+
+INVOICE_ONLY: Final = (
+    Field.INVOICE_NUMBER,
+    Field.INVOICE_DATE,
+    Field.DESIGNATION,
+    Field.QUANTITY,
+    Field.UNIT_PRICE,
+    Field.NET,
+    Field.VAT_RATE,
+    Field.FROM,
+    Field.TO,
+)
+"""What makes a row a line of an invoice of the vendor's."""
+
+_OF_OTHERS: Final = USAGE_ONLY.union(INVOICE_ONLY)
 
 IDENTIFYING: Final = (
     Field.REFERENCE,
@@ -98,13 +123,15 @@ def fields_of(kind: Kind) -> tuple[Field, ...]:
     """Return the fields that a kind of file may have."""
     match kind:
         case Kind.CLIENTS:
-            return tuple(f for f in Field if f not in PORTFOLIO_ONLY | USAGE_ONLY)
+            return tuple(f for f in Field if f not in PORTFOLIO_ONLY | _OF_OTHERS)
         case Kind.PORTFOLIO:
-            return tuple(f for f in Field if f not in USAGE_ONLY)
+            return tuple(f for f in Field if f not in _OF_OTHERS)
         case Kind.DETAILS:
             return (*NAMING, Field.MANAGER, Field.TAGS)
         case Kind.USAGE:
             return (*IDENTIFYING, *_READING)
+        case Kind.INVOICE:
+            return (*INVOICE_ONLY[:2], *IDENTIFYING, *INVOICE_ONLY[2:])
     assert_never(kind)
 
 
@@ -124,6 +151,8 @@ def mandatory(kind: Kind) -> tuple[Field, ...]:
             return (Field.LEGAL_NAME,)
         case Kind.USAGE:
             return (Field.REFERENCE, *_READING)
+        case Kind.INVOICE:
+            return (Field.INVOICE_NUMBER, Field.INVOICE_DATE, Field.NET)
     assert_never(kind)
 
 

@@ -6,11 +6,12 @@ from typing import Final
 
 from app.services.imports.fields import Field
 from app.services.imports.folding import fold
+from app.services.imports.invoice_headings import IN_INVOICES, INVOICE_HEADINGS, Headings
 
 LANGUAGES: Final = ("fr", "en", "nl")
 
 # Each field: the template's heading in French, English and Dutch, then what other files call it.
-_HEADINGS: Final[Mapping[Field, tuple[str, str, str, tuple[str, ...]]]] = {
+_HEADINGS: Final[Mapping[Field, Headings]] = {
     Field.LEGAL_NAME: (
         "Raison sociale", "Legal name", "Firmanaam",
         ("Dénomination", "Dénomination sociale", "Société", "Entreprise", "Client", "Nom du client",
@@ -163,6 +164,7 @@ _HEADINGS: Final[Mapping[Field, tuple[str, str, str, tuple[str, ...]]]] = {
          "Usage", "Used", "Consumption", "Documenten", "Aantal documenten",
          "Verbruikte documenten", "Verwerkte documenten", "Verbruik"),
     ),
+    **INVOICE_HEADINGS,
 }  # fmt: skip
 
 AMBIGUOUS_NAMES: Final = frozenset({"nom", "name", "naam"})
@@ -178,6 +180,16 @@ def heading(field: Field, language: str) -> str:
     """Return the heading that the template of a language gives to a field."""
     french, english, dutch, _ = _HEADINGS[field]
     return {"fr": french, "en": english, "nl": dutch}[language]
+
+
+def recognised_in_invoice(text: str) -> Field | None:
+    """Return the field that a heading means in a file of an invoice of the vendor's.
+
+    >>> recognised("Date"), recognised_in_invoice("Date")
+    (<Field.READ_ON: 'read_on'>, <Field.INVOICE_DATE: 'invoice_date'>)
+    """
+    known = _known_in_invoices()
+    return known.get(_key(text)) or known.get(_key(text.partition("(")[0])) or recognised(text)
 
 
 def recognised(text: str) -> Field | None:
@@ -202,7 +214,13 @@ def _known_headings() -> Mapping[str, Field]:
     }
 
 
+@cache
+def _known_in_invoices() -> Mapping[str, Field]:
+    return {_key(text): field for field, texts in IN_INVOICES.items() for text in texts}
+
+
 def _key(text: str) -> str:
     words = ["number" if w in _NUMBER_WORDS else w for w in fold(text).split()]
     telling = [word for word in words if word not in _SMALL_WORDS]
-    return " ".join(telling)
+    # A heading may be a small word alone: "Du" and "Van" are the first day of a line.
+    return " ".join(telling or words)

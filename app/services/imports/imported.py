@@ -15,3 +15,12 @@ class Imported:
     pending: int = 0
     billed: int = 0
     """What late readings bill today, before VAT."""
+    invoice: int | None = None
+    """The id of the invoice that the rows are lines of."""
+    lines: int = 0
+    """How many lines it has, whoever they are for."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows were written."""
+        return self.lines or len(self.clients)

@@ -11,8 +11,15 @@ from app.services.imports.details_writing import write_details
 from app.services.imports.drafts import RowDraft
 from app.services.imports.fields import Kind
 from app.services.imports.imported import Imported
+from app.services.imports.invoice_writing import write_invoice
 from app.services.imports.reading_writing import write_use
-from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, load_rules
+from app.services.imports.rules import (
+    ClientRules,
+    DetailRules,
+    InvoiceRules,
+    ReadingRules,
+    load_rules,
+)
 from app.services.journal import Act, Books, Facts
 from app.services.progress import Progress, unwatched
 
@@ -21,6 +28,7 @@ _ACTS: Final = {
     Kind.PORTFOLIO: "imported",
     Kind.DETAILS: "details_imported",
     Kind.USAGE: "use_imported",
+    Kind.INVOICE: "vendor_invoice_imported",
 }
 """The act in the journal: what brought clients in can be undone as a whole."""
 
@@ -58,6 +66,8 @@ def _write(a: Act, checked: Checked, progress: Progress) -> Imported:
             return write_details(a, rows, progress)
         case ReadingRules():
             return write_use(a, rows, rules.known.book, progress)
+        case InvoiceRules():
+            return write_invoice(a, rows, checked.table.source.name, progress)
     assert_never(rules)
 
 

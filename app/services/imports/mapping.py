@@ -1,6 +1,6 @@
 """Step two, map: which column holds which field; found by the headings, changed by hand, kept."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from app.services.imports.fields import (
@@ -12,7 +12,11 @@ from app.services.imports.fields import (
     stand_ins,
 )
 from app.services.imports.folding import fold
-from app.services.imports.headings import AMBIGUOUS_NAMES, recognised
+from app.services.imports.headings import (
+    AMBIGUOUS_NAMES,
+    recognised,
+    recognised_in_invoice,
+)
 
 SavedMapping = Mapping[str, str]
 """A mapping to keep for the next file: folded headings to names of fields, "" for none."""
@@ -41,7 +45,8 @@ class ColumnMapping:
     def repeated(self) -> Mapping[int, Field]:
         """Columns left out although their heading is known: another column has that field."""
         taken = self.places
-        found = {place: recognised(self.headings[place]) for place in self.left_out}
+        meant = _reader(self.headings)
+        found = {place: meant(self.headings[place]) for place in self.left_out}
         return {place: f for place, f in found.items() if f is not None and f in taken}
 
     def mandatory(self, kind: Kind) -> tuple[Field, ...]:
@@ -86,13 +91,18 @@ class ColumnMapping:
         }
 
 
-def find_mapping(headings: Sequence[str], saved: SavedMapping | None = None) -> ColumnMapping:
+def find_mapping(
+    headings: Sequence[str], saved: SavedMapping | None = None, *, of_invoice: bool = False
+) -> ColumnMapping:
     """Find the field of each column by its heading; what was saved by hand goes first.
+
+    Where there is a column of invoice numbers, or the file is said to be `of_invoice`, "Date" is
+    that of the invoice, and so on.
 
     Of two columns for one field the first has it. A heading "Nom", "Name" or "Naam" is the family
     name where there is a column of first names, and the client's name otherwise.
     """
-    known = _readable(saved or {})
+    known, meant = _readable(saved or {}), _reader(headings, of_invoice=of_invoice)
     columns: list[Field | None] = [None] * len(headings)
     by_hand = {place for place, text in enumerate(headings) if fold(text) in known}
     for place, text in enumerate(headings):
@@ -101,12 +111,18 @@ def find_mapping(headings: Sequence[str], saved: SavedMapping | None = None) -> 
             columns[place] = None if found in columns else found
     for place, text in enumerate(headings):
         if place not in by_hand and fold(text) not in AMBIGUOUS_NAMES:
-            found = recognised(text)
+            found = meant(text)
             columns[place] = None if found in columns else found
     for place, text in enumerate(headings):
         if place not in by_hand and fold(text) in AMBIGUOUS_NAMES:
             columns[place] = _whose_name(columns)
     return ColumnMapping(tuple(headings), tuple(columns))
+
+
+def _reader(headings: Sequence[str], *, of_invoice: bool = False) -> Callable[[str], Field | None]:
+    """Return what reads the headings of a file: those of an invoice mean things of their own."""
+    numbered = any(recognised(text) is Field.INVOICE_NUMBER for text in headings)
+    return recognised_in_invoice if of_invoice or numbered else recognised
 
 
 def _readable(saved: SavedMapping) -> dict[str, Field | None]:
@@ -124,15 +140,23 @@ def _whose_name(columns: Sequence[Field | None]) -> Field | None:
 def likely_kind(mapping: ColumnMapping) -> Kind:
     """Return what a file seems to hold: a portfolio where two columns or more are of one.
 
+    An invoice of the vendor's where there are numbers of invoices, or amounts of what is named.
     Readings where documents are counted, unless it has all that makes a client; details of clients
     that are there already where it has nothing else, and something beside what names them.
     """
+    if _is_of_invoice(mapping):
+        return Kind.INVOICE
     if Field.DOCUMENTS in mapping.places and mapping.missing(Kind.CLIENTS):
         return Kind.USAGE
     if _gives_details(mapping):
         return Kind.DETAILS
     found = PORTFOLIO_ONLY.intersection(mapping.places)
     return Kind.PORTFOLIO if len(found) > 1 else Kind.CLIENTS
+
+
+def _is_of_invoice(mapping: ColumnMapping) -> bool:
+    places = mapping.places
+    return Field.INVOICE_NUMBER in places or {Field.DESIGNATION, Field.NET} <= set(places)
 
 
 def _gives_details(mapping: ColumnMapping) -> bool:

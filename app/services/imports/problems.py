@@ -99,6 +99,19 @@ class Reason(Enum):
     LATE_BILLS = "late_bills"  # (last, documents, and in minor units price and net)
     LATE_BILLS_NOTHING = "late_bills_nothing"  # (last)
 
+    INVOICE_CLIENT_UNKNOWN = "invoice_client_unknown"
+    INVOICE_CLIENT_AMBIGUOUS = "invoice_client_ambiguous"  # (clients)
+    INVOICE_CLIENT_OTHER = "invoice_client_other"  # (name, reference)
+    INVOICE_SERVICE_UNKNOWN = "invoice_service_unknown"
+    INVOICE_PLAN_TAKEN = "invoice_plan_taken"  # (plan)
+    INVOICE_OTHER_NUMBER = "invoice_other_number"  # (number)
+    INVOICE_OTHER_DATE = "invoice_other_date"  # (day)
+    QUANTITY_ROUNDED = "quantity_rounded"  # (decimals)
+    UNIT_PRICE_LEFT_OUT = "unit_price_left_out"  # (digits)
+    RATE_UNKNOWN = "rate_unknown"
+    LAST_DAY_ALONE = "last_day_alone"
+    DAYS_BACKWARDS = "days_backwards"  # (day, first)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:

@@ -7,9 +7,17 @@ from app.services.imports.cells import Cells
 from app.services.imports.client_check import check_client
 from app.services.imports.details_check import check_details
 from app.services.imports.fields import Field
+from app.services.imports.invoice_check import check_invoice_line
 from app.services.imports.problems import Problem
 from app.services.imports.reading_check import check_reading
-from app.services.imports.rules import ClientRules, DetailRules, ReadingRules, RowCheck, Rules
+from app.services.imports.rules import (
+    ClientRules,
+    DetailRules,
+    InvoiceRules,
+    ReadingRules,
+    RowCheck,
+    Rules,
+)
 from app.services.imports.table import Cell
 
 
@@ -25,4 +33,6 @@ def check_row(typed: Mapping[Field, Cell], rules: Rules, *problems: Problem) -> 
             return check_details(cells, rules)
         case ReadingRules():
             return check_reading(cells, rules)
+        case InvoiceRules():
+            return check_invoice_line(cells, rules)
     assert_never(rules)

@@ -12,6 +12,7 @@ from app.services.imports.fields import Kind
 from app.services.imports.identifiers import Identifiers
 from app.services.imports.known_clients import Known, load_known
 from app.services.imports.known_details import KnownDetails, load_known_details
+from app.services.imports.known_invoices import KnownInvoices, load_known_invoices
 from app.services.imports.known_use import KnownUse, load_known_use
 from app.services.imports.problems import Problem
 from app.services.journal import Books
@@ -57,7 +58,20 @@ class DetailRules:
         return Kind.DETAILS
 
 
-Rules = ClientRules | DetailRules | ReadingRules
+@dataclass(frozen=True, slots=True)
+class InvoiceRules:
+    """What the lines of an invoice of the vendor's are checked by."""
+
+    known: KnownInvoices
+    today: date
+
+    @property
+    def kind(self) -> Kind:
+        """There is but one kind of file with an invoice."""
+        return Kind.INVOICE
+
+
+Rules = ClientRules | DetailRules | InvoiceRules | ReadingRules
 """Each kind of file has its own."""
 
 
@@ -89,4 +103,6 @@ def load_rules(session: Session, kind: Kind, today: date) -> Rules:
             return DetailRules(load_known_details(session))
         case Kind.USAGE:
             return ReadingRules(load_known_use(session), today)
+        case Kind.INVOICE:
+            return InvoiceRules(load_known_invoices(session), today)
     assert_never(kind)

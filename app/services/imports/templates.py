@@ -14,7 +14,7 @@ from app.services.imports.headings import heading
 from app.services.imports.sheet_writing import Choices, delimited_content, workbook_content
 from app.services.imports.words import word
 
-_DAYS: Final = frozenset({Field.START, Field.READ_ON})
+_DAYS: Final = frozenset({Field.START, Field.READ_ON, Field.INVOICE_DATE, Field.FROM, Field.TO})
 _ROWS: Final = 1_000
 _LONGEST_LIST: Final = 255
 """A longer list of choices would make Excel repair the file."""

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
+from sqlalchemy import Select, and_, delete, func, or_, select, union_all
+from sqlalchemy.orm import Session, aliased
 
 from app.domain.errors import Refusal, Refused
 from app.models.tables import (
@@ -16,7 +16,6 @@ from app.models.tables import (
     JournalClientRow,
     JournalRow,
     PeriodRow,
-    QuotaWindowRow,
     ReadingRow,
     ServiceRow,
     SubscriptionRow,
@@ -24,6 +23,18 @@ from app.models.tables import (
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.imports.undoing_details import take_back_details
+from app.services.imports.undoing_invoice import (
+    INVOICE_ACT,
+    brought_open_invoice,
+    lines_brought,
+    take_back_invoice,
+)
+from app.services.imports.undoing_obstacles import (
+    ImportId,
+    billed_later,
+    closed_later,
+    touched_later,
+)
 from app.services.imports.undoing_use import take_back_use
 from app.services.journal import Books, Facts
 
@@ -32,14 +43,13 @@ _OF_SUBSCRIPTIONS: tuple[type[Any], ...] = (ServiceRow, DiscountRow, PeriodRow, 
 _BROUGHT = "imported"
 _USE = "use_imported"
 _DETAILS = "details_imported"
-_ACTS = (_BROUGHT, _DETAILS, _USE)
-_Import = int | InstrumentedAttribute[int]
-"""The number of an import in the journal, or the column that holds it."""
+_OF_CLIENTS = (_BROUGHT, _DETAILS, _USE)
+_ACTS = (*_OF_CLIENTS, INVOICE_ACT)
 
 
 @dataclass(frozen=True, slots=True)
 class UndoableImport:
-    """An import that can still be undone: its clients would go, or its readings.
+    """An import that can still be undone: its clients would go, its readings, or its invoice.
 
     A draft that was deleted since is no longer counted. `file` is empty for pasted rows.
     """
@@ -56,18 +66,27 @@ class UndoableImport:
     """Clients that would have their former reference, manager and tags again."""
     net: int = 0
     """What its readings have billed: undoing credits it."""
+    lines: int = 0
+    """Lines of the vendor's invoice that would go."""
+    number: str = ""
+    """The number of that invoice."""
 
 
 def last_import(books: Books) -> UndoableImport | None:
     """Return the latest import that is neither undone nor built on; None where there is none."""
     brought, touched, billed, closed = (
         part(JournalRow.id).correlate(JournalRow).exists()
-        for part in (_brought, _touched, _billed, _closed)
+        for part in (_brought, touched_later, billed_later, closed_later)
     )
     with books.database.read() as session:
         row = session.scalar(
             select(JournalRow)
-            .where(JournalRow.act.in_(_ACTS), brought, ~touched, ~billed, ~closed)
+            .where(
+                or_(
+                    and_(JournalRow.act.in_(_OF_CLIENTS), brought, ~touched, ~billed, ~closed),
+                    brought_open_invoice(),
+                )
+            )
             .order_by(JournalRow.id.desc())
             .limit(1)
         )
@@ -81,6 +100,8 @@ def last_import(books: Books) -> UndoableImport | None:
             readings=_count(session, _readings(row.id)),
             details=_count(session, _kept(row.id)) if row.act == _DETAILS else 0,
             net=0 if _brings(row) else _net(session, row.id),
+            lines=lines_brought(session, row.id),
+            number=str(row.facts["number"]) if row.act == INVOICE_ACT else "",
             at=row.at,
             author=row.author,
         )
@@ -92,15 +113,20 @@ def undo_import(books: Books, journal_id: int) -> Changes:
     The import's own entry stays in the journal; its clients leave with their histories, and the
     same file can be imported again. A draft that was deleted since is no obstacle. Readings are
     taken back, and the opposite of what late ones billed is dated today. References, managers and
-    tags are again what they were. Raises `Refused`: IMPORT_ALREADY_UNDONE where nothing of it is
-    left, IMPORT_BUILT_ON or USE_IMPORT_BUILT_ON where a later act touched one of its clients,
-    billed anything or closed a quota window, CLIENT_DUPLICATED where a reference is another's now.
+    tags are again what they were. An invoice of the vendor's goes while it is open. Raises
+    `Refused`: IMPORT_ALREADY_UNDONE where nothing of it is left, INVOICE_SETTLED, IMPORT_BUILT_ON
+    or USE_IMPORT_BUILT_ON where a later act touched one of its clients, billed anything or closed
+    a quota window, CLIENT_DUPLICATED where a reference is another's now.
     """
     with act(books, "import_undone") as a:
         session = a.session
         row = session.execute(
             select(JournalRow).where(JournalRow.id == journal_id, JournalRow.act.in_(_ACTS))
         ).scalar_one()
+        if row.act == INVOICE_ACT:
+            a.facts |= _reversed_facts(session, row, clients=0)
+            take_back_invoice(a, row)
+            return Changes(invoices=True)
         left = _brought(journal_id) if _brings(row) else _kept(journal_id)
         clients = frozenset(session.scalars(left))
         if not clients:
@@ -118,7 +144,8 @@ def undo_import(books: Books, journal_id: int) -> Changes:
 
 def _refuse_if_built_on(session: Session, row: JournalRow) -> None:
     """Raise `Refused` with the first act that stands in the way, and the client it was done to."""
-    later = _touched(row.id).union_all(_billed(row.id), _closed(row.id)).subquery()
+    built = touched_later(row.id), billed_later(row.id), closed_later(row.id)
+    later = union_all(*built).subquery()
     found = session.execute(
         select(JournalRow.act, JournalRow.day, ClientRow.legal_name, ClientRow.reference)
         .join(later, later.c.journal_id == JournalRow.id)
@@ -161,7 +188,7 @@ def _delete(session: Session, journal_id: int) -> None:
     session.execute(delete(ClientRow).where(ClientRow.id.in_(_brought(journal_id))))
 
 
-def _brought(journal_id: _Import) -> Select[int]:
+def _brought(journal_id: ImportId) -> Select[int]:
     """Select the clients that an import brought in, those that are left."""
     mine = aliased(JournalClientRow)
     return select(mine.client_id).where(mine.journal_id == journal_id)
@@ -170,38 +197,6 @@ def _brought(journal_id: _Import) -> Select[int]:
 def _subscriptions(journal_id: int) -> Select[int]:
     """Select the subscriptions of these clients."""
     return select(SubscriptionRow.id).where(SubscriptionRow.client_id.in_(_brought(journal_id)))
-
-
-def _touched(journal_id: _Import) -> Select[int, int]:
-    """Select each later act that touched a client of an import, with the client."""
-    mine, later = aliased(JournalClientRow), aliased(JournalClientRow)
-    return (
-        select(later.journal_id, later.client_id)
-        .join(mine, mine.client_id == later.client_id)
-        .where(mine.journal_id == journal_id, later.journal_id > mine.journal_id)
-    )
-
-
-def _billed(journal_id: _Import) -> Select[int, int]:
-    """Select each other act that billed a client of an import, with the client."""
-    mine = aliased(JournalClientRow)
-    return (
-        select(BilledLineRow.journal_id, mine.client_id)
-        .join(SubscriptionRow, SubscriptionRow.id == BilledLineRow.subscription_id)
-        .join(mine, mine.client_id == SubscriptionRow.client_id)
-        .where(mine.journal_id == journal_id, BilledLineRow.journal_id > mine.journal_id)
-    )
-
-
-def _closed(journal_id: _Import) -> Select[int, int]:
-    """Select each later act that closed a quota window of a client, even if it billed nothing."""
-    mine = aliased(JournalClientRow)
-    return (
-        select(QuotaWindowRow.journal_id, mine.client_id)
-        .join(SubscriptionRow, SubscriptionRow.id == QuotaWindowRow.subscription_id)
-        .join(mine, mine.client_id == SubscriptionRow.client_id)
-        .where(mine.journal_id == journal_id, QuotaWindowRow.journal_id > mine.journal_id)
-    )
 
 
 def _readings(journal_id: int) -> Select[int]:

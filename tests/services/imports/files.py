@@ -16,10 +16,12 @@ from app.services.imports.client_finder import ClientFinder
 from app.services.imports.fields import Field, Kind
 from app.services.imports.headings import heading
 from app.services.imports.known_clients import Known, KnownClient
+from app.services.imports.known_invoices import KnownInvoices
 from app.services.imports.known_use import KnownUse
 from app.services.imports.mapping import find_mapping
 from app.services.imports.reading import read_table
-from app.services.imports.rules import ClientRules, ReadingRules, Rules
+from app.services.imports.rules import ClientRules, InvoiceRules, ReadingRules, Rules
+from app.services.imports.service_words import ServiceWords
 from app.services.imports.table import Cell, FileFormat, SheetRow, Source, Table
 from app.services.usage_book import UsageBook
 from tests.builders import terms
@@ -104,6 +106,10 @@ def by_rules(kind: Kind, against: Known | None = None) -> Rules:
     if kind is Kind.USAGE:
         nobody = UsageBook(terms(sample_catalogue()), {}, {}, {}, {})
         return ReadingRules(KnownUse(ClientFinder.of(()), nobody), TODAY)
+    if kind is Kind.INVOICE:
+        catalogue = sample_catalogue()
+        services = ServiceWords.of(catalogue)
+        return InvoiceRules(KnownInvoices(catalogue, ClientFinder.of(()), services), TODAY)
     return ClientRules.of(kind, against or known(), TODAY)
 
 

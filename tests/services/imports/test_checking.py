@@ -231,7 +231,9 @@ HOSTILE = st.one_of(
 
 
 @given(
-    st.lists(st.lists(HOSTILE, min_size=28, max_size=30), min_size=1, max_size=4),
+    st.lists(
+        st.lists(HOSTILE, min_size=len(Field), max_size=len(Field) + 2), min_size=1, max_size=4
+    ),
     st.sampled_from(Kind),
 )
 def test_any_cells_are_checked(rows: list[list[Cell]], kind: Kind) -> None:

@@ -7,6 +7,7 @@ import pytest
 from app.services.imports import headings
 from app.services.imports.fields import (
     IDENTIFYING,
+    INVOICE_ONLY,
     USAGE_ONLY,
     Field,
     Kind,
@@ -61,8 +62,9 @@ def test_headings_are_recognised_however_written(text: str, field: Field | None)
 
 def test_a_kind_of_file_has_its_fields() -> None:
     assert len(fields_of(Kind.CLIENTS)) == 18
-    assert set(fields_of(Kind.PORTFOLIO)) == set(Field) - USAGE_ONLY
+    assert set(fields_of(Kind.PORTFOLIO)) == set(Field) - USAGE_ONLY - set(INVOICE_ONLY)
     assert set(fields_of(Kind.USAGE)) == {*IDENTIFYING, *USAGE_ONLY}
+    assert set(fields_of(Kind.INVOICE)) == {*IDENTIFYING, *INVOICE_ONLY}
     assert Field.STATUS in mandatory(Kind.PORTFOLIO)
     assert Field.STATUS not in mandatory(Kind.CLIENTS)
 

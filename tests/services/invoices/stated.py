@@ -1,5 +1,6 @@
 """Invoices of the vendor's in tests: what they state, and what became of their lines."""
 
+# ruff: noqa: ANN401 - what is given by name may be of any type
 from typing import Any
 
 from app.domain.invoice_matching import Cause, Outcome
