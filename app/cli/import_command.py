@@ -47,7 +47,7 @@ def import_file(desk: Desk, asked: argparse.Namespace) -> int:
             ).format(rows=len(checked.rejected))
         )
     written = import_checked(desk.books, checked)
-    _answer(desk, checked, imported=len(written.clients))
+    _answer(desk, checked, imported=written.rows)
     return 0
 
 

@@ -95,6 +95,12 @@ class UndoImportDialog(ActDialog):
         return [brought, self._goes(), stays]
 
     def _goes(self) -> str:
+        if self._undoable.number:
+            return self.tr(
+                "Invoice {number} will be deleted: %Ln line(s), and what was decided about them.",
+                "",
+                self._undoable.lines,
+            ).format(number=self._undoable.number)
         if self._undoable.readings:
             return self._use_goes()
         if self._undoable.details:
@@ -144,6 +150,9 @@ class UndoImportDialog(ActDialog):
 
     def _said(self, clients: int) -> str:
         readings = self._undoable.readings
+        if self._undoable.number:
+            lines = self._undoable.lines
+            return self.tr("Import of {file} undone: %Ln line(s) of an invoice", "", lines)
         if readings:
             return self.tr("Import of {file} undone: %Ln reading(s) taken back", "", readings)
         if self._undoable.details:

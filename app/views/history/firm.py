@@ -84,6 +84,7 @@ class FirmWords:
         went = {
             "details": HistoryText.tr("%Ln client(s) as before the import", None, facts["clients"]),
             "usage": HistoryText.tr("%Ln reading(s) taken back", None, facts.get("readings", 0)),
+            "invoice": HistoryText.tr("%Ln line(s) of an invoice", None, facts.get("lines", 0)),
         }
         brought = HistoryText.tr(
             "%Ln client(s) removed with their histories", None, facts["clients"]

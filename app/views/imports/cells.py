@@ -33,6 +33,8 @@ SEVERITY_SIGNS: Final = {
     Severity.ERROR: SIGNS[State.REJECTED],
 }
 
+_AMOUNTS: Final = (Field.PRICE, Field.UNIT_PRICE, Field.NET)
+
 RANKS: Final = {
     State.REJECTED: 0,
     State.REMARK: 1,
@@ -99,6 +101,6 @@ def written(cell: SheetCell, place: Field, formats: Formats) -> str:
     """A cell of a sheet in the writing of the language."""
     if isinstance(cell, date):
         return formats.day(cell)
-    if isinstance(cell, Decimal) and place is Field.PRICE and cell == round(cell, 2):
+    if isinstance(cell, Decimal) and place in _AMOUNTS and cell == round(cell, 2):
         return formats.plain(int(cell * 100))
     return cell_text(cell)

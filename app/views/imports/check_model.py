@@ -10,6 +10,7 @@ from app.services.imports.fields import Field, Kind, fields_of, mandatory
 from app.services.imports.problems import Severity
 from app.views.imports.cells import RANKS, RowWords
 from app.views.imports.details_columns import details_columns
+from app.views.imports.invoice_columns import invoice_columns
 from app.views.imports.use_columns import use_columns
 from app.views.imports.words import ImportText, column_title
 from app.views.table_model import AnyIndex, Column, TableModel
@@ -20,6 +21,8 @@ LEADING: Final = 2
 """Row number and state stand before the fields."""
 
 _FIRST: Final = (
+    Field.INVOICE_NUMBER,
+    Field.INVOICE_DATE,
     Field.REFERENCE,
     Field.LEGAL_NAME,
     Field.COUNTRY,
@@ -32,10 +35,21 @@ _FIRST: Final = (
     Field.PROMO,
     Field.READ_ON,
     Field.DOCUMENTS,
+    Field.DESIGNATION,
+    Field.QUANTITY,
+    Field.UNIT_PRICE,
+    Field.NET,
+    Field.VAT_RATE,
+    Field.FROM,
+    Field.TO,
     Field.MANAGER,
     Field.TAGS,
 )
 """What one knows a client by, and what is most often wrong; the others follow."""
+
+_FIGURES: Final = frozenset(
+    {Field.PRICE, Field.DOCUMENTS, Field.QUANTITY, Field.UNIT_PRICE, Field.NET, Field.VAT_RATE}
+)
 
 
 class CheckModel(TableModel[CheckedRow]):
@@ -55,7 +69,7 @@ class CheckModel(TableModel[CheckedRow]):
     @property
     def ends_in_words(self) -> bool:
         """Whether the last column holds sentences rather than figures."""
-        return self._kind is Kind.DETAILS
+        return self._kind in (Kind.DETAILS, Kind.INVOICE)
 
     def field_of(self, column: int) -> Field | None:
         """The field of a column; None for what the file does not say: state, what follows."""
@@ -165,6 +179,8 @@ def _following(words: RowWords, kind: Kind) -> list[Column[CheckedRow]]:
             return details_columns(words)
         case Kind.USAGE:
             return use_columns(words)
+        case Kind.INVOICE:
+            return invoice_columns(words)
 
 
 def _field_column(words: RowWords, place: Field) -> Column[CheckedRow]:
@@ -174,5 +190,5 @@ def _field_column(words: RowWords, place: Field) -> Column[CheckedRow]:
         cell=lambda row: words.cell(row, place),
         sort_key=lambda row: words.text(row, place).casefold(),
         copied=lambda row: words.text(row, place),
-        right=place in (Field.PRICE, Field.DOCUMENTS),
+        right=place in _FIGURES,
     )

@@ -110,6 +110,7 @@ class ChooseStep(QWidget):
             (Kind.PORTFOLIO, self.tr("Template for a p&ortfolio")),
             (Kind.DETAILS, self.tr("Template for references, &managers and tags")),
             (Kind.USAGE, self.tr("Template for &documents used")),
+            (Kind.INVOICE, self.tr("Template for a vendor's &invoice")),
         ):
             link = LinkButton(text, icon_name="download")
             link.clicked.connect(partial(self._on_template, kind))
@@ -135,6 +136,7 @@ class ChooseStep(QWidget):
             Kind.PORTFOLIO: self.tr("portfolio"),
             Kind.DETAILS: self.tr("references and tags"),
             Kind.USAGE: self.tr("documents used"),
+            Kind.INVOICE: self.tr("vendor's invoice"),
         }
         ask_where_to_save(
             self,

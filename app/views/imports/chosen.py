@@ -70,7 +70,15 @@ class Chosen:
 
     def forgotten(self) -> "Chosen":
         """Return it with the mapping that the headings alone give."""
-        return replace(self, mapping=find_mapping(self.table.headings), remembered=False)
+        of_invoice = self.kind is Kind.INVOICE
+        mapping = find_mapping(self.table.headings, of_invoice=of_invoice)
+        return replace(self, mapping=mapping, remembered=False)
+
+    def of_kind(self, kind: Kind) -> "Chosen":
+        """Return it as a file of another kind: the headings of an invoice mean other things."""
+        other = replace(self, kind=kind)
+        changes_meaning = (kind is Kind.INVOICE) != (self.kind is Kind.INVOICE)
+        return other.forgotten() if changes_meaning and not self.remembered else other
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -42,6 +42,7 @@ class Flow(QObject):
         self.writing = Writing(workspace, self.work, self)
         self.step = Step.CHOOSE
         self.is_done = False
+        self.invoice: int | None = None
         self._wire_pages()
         self._wire_work()
         self._show(Step.CHOOSE)
@@ -225,9 +226,10 @@ class Flow(QObject):
 
     def _on_imported(self, checked: Checked, imported: Imported) -> None:
         self.is_done = True
+        self.invoice = imported.invoice
         self.pages.done.show_done(checked, imported)
         self._show(Step.IMPORT)
-        self.said.emit(imported_words(checked.kind, len(imported.clients), len(checked.rejected)))
+        self.said.emit(imported_words(checked.kind, imported.rows, len(checked.rejected)))
 
     def _on_outdated(self, fresh: Checked) -> None:
         self._show(Step.CHECK)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.imports.checked_row import State
 from app.services.imports.checking import Checked
+from app.services.imports.fields import Kind
 from app.views import labels
 from app.views.imports.chosen import Chosen
 from app.views.theme import Space
@@ -93,12 +94,17 @@ class StepFooter(Footer):
     def _show_done(self, checked: Checked) -> None:
         """Rows were written."""
         rejected = checked.counts[State.REJECTED]
-        self._show(back=False, save=rejected > 0, go=self.tr("Show the &clients"))
+        self._show(back=False, save=rejected > 0, go=self._leads_to(checked))
         self._word_save(rejected)
         self.cancel.hide()
         self.go.setEnabled(True)
         self.set_reason("")
         self.go.setFocus()
+
+    def _leads_to(self, checked: Checked) -> str:
+        if checked.kind is Kind.INVOICE:
+            return self.tr("Open the in&voice")
+        return self.tr("Show the &clients")
 
     def _show(self, *, back: bool, save: bool, go: str) -> None:
         self.cancel.show()

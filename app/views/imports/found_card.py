@@ -43,6 +43,7 @@ class FoundCard(Card):
                 self.tr("&References, managers and tags of clients that are here already")
             ),
             Kind.USAGE: RadioButton(self.tr("Documents &used by clients that are here already")),
+            Kind.INVOICE: RadioButton(self.tr("A &vendor's invoice, to compare with your books")),
         }
         self._group = QButtonGroup(self)
         for button in self._kinds.values():

@@ -47,7 +47,7 @@ class ImportStep(QWidget):
 
     def show_done(self, checked: Checked, imported: Imported) -> None:
         """Say what was done."""
-        rows = len(imported.clients)
+        rows = imported.rows
         self._title.setText(imported_words(checked.kind, rows, len(checked.rejected)))
         self._subscriptions.setText(self._words(checked, imported))
         self._rest.setText(self._rest_words(checked))
@@ -60,6 +60,8 @@ class ImportStep(QWidget):
                 return self._details_words(checked, imported)
             case Kind.USAGE:
                 return self._use_words(checked, imported)
+            case Kind.INVOICE:
+                return self._invoice_words(checked, imported)
 
     def _details_words(self, checked: Checked, imported: Imported) -> str:
         parts = [self.tr("%Ln client(s) changed.", "", len(imported.changes.clients))]
@@ -97,10 +99,21 @@ class ImportStep(QWidget):
             parts.append(self.tr("Nothing is billed today."))
         return " ".join(parts)
 
+    def _invoice_words(self, checked: Checked, imported: Imported) -> str:
+        """Say what waits in the window of the invoice, and what it lacks."""
+        parts = []
+        unknown = imported.lines - len(imported.clients)
+        if unknown:
+            parts.append(self.tr("%Ln line(s) for clients that are not known.", "", unknown))
+        if checked.rejected:
+            parts.append(self.tr("The invoice lacks the rejected rows: add them in its window."))
+        parts.append(self.tr("It is compared with your books in a window of its own."))
+        return " ".join(parts)
+
     def _rest_words(self, checked: Checked) -> str:
         counts = checked.counts
         parts = []
-        if counts[State.REJECTED]:
+        if counts[State.REJECTED] and checked.kind is not Kind.INVOICE:
             parts.append(
                 self.tr(
                     "%Ln rejected row(s) can be saved with the reasons, put right in a "

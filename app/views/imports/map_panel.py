@@ -21,10 +21,25 @@ from app.views.widgets.glyph_label import GlyphLabel
 from app.views.widgets.texts import Ground, Text, set_ground
 
 _WIDTH: Final = 296
-_SAME_FOR_ALL: Final = (Field.COUNTRY, Field.LOCALE, Field.STATUS, Field.READ_ON)
+_SAME_FOR_ALL: Final = (
+    Field.COUNTRY,
+    Field.LOCALE,
+    Field.STATUS,
+    Field.READ_ON,
+    Field.INVOICE_NUMBER,
+    Field.INVOICE_DATE,
+)
 """What may well be the same for every row of a file."""
 
-_EXAMPLES: Final = {Field.COUNTRY: "FR", Field.LOCALE: "fr-FR", Field.READ_ON: "31/01/2026"}
+_DAYS: Final = (Field.READ_ON, Field.INVOICE_DATE)
+
+_EXAMPLES: Final = {
+    Field.COUNTRY: "FR",
+    Field.LOCALE: "fr-FR",
+    Field.READ_ON: "31/01/2026",
+    Field.INVOICE_NUMBER: "FA-2026-0117",
+    Field.INVOICE_DATE: "31/01/2026",
+}
 
 
 class MandatoryPanel(QWidget):
@@ -127,6 +142,6 @@ class MandatoryPanel(QWidget):
             return self.tr("This is not a country. Type its two letters, as in FR, BE or LU.")
         if place is Field.LOCALE and locale(text, constants.get(Field.COUNTRY)).value is None:
             return self.tr("This is not a language with a country. Type it as in fr-BE or nl-BE.")
-        if place is Field.READ_ON and day(text).value is None:
+        if place in _DAYS and day(text).value is None:
             return self.tr("This is not a date. Type the day first, as in 31/01/2026.")
         return ""

@@ -13,8 +13,8 @@ from app.services.imports.folding import fold
 from app.services.imports.mapping import ColumnMapping, SavedMapping, find_mapping
 
 _GROUP: Final = "imports/mappings"
-_OF_ONE_FILE: Final = frozenset({Field.READ_ON})
-"""The day of one month's file would be wrong for the next month's."""
+_OF_ONE_FILE: Final = frozenset({Field.READ_ON, Field.INVOICE_NUMBER, Field.INVOICE_DATE})
+"""The day of one month's file would be wrong for the next month's, as its invoice would be."""
 
 
 @dataclass(frozen=True, slots=True)

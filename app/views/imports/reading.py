@@ -71,9 +71,9 @@ class Reading(QObject):
         self.chosen = None
 
     def choose_kind(self, kind: Kind) -> None:
-        """Take the file for clients or for a portfolio."""
+        """Take the file for clients, for a portfolio or for something else."""
         if self.chosen is not None:
-            self.chosen = replace(self.chosen, kind=kind)
+            self.chosen = self.chosen.of_kind(kind)
 
     def choose_mapping(self, mapping: ColumnMapping) -> None:
         """Take the columns for these fields."""

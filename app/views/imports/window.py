@@ -59,6 +59,11 @@ class ImportWindow(QDialog):
         return self._flow.checks.checked
 
     @property
+    def invoice(self) -> int | None:
+        """The id of the invoice that was imported; None: none was."""
+        return self._flow.invoice
+
+    @property
     def is_busy(self) -> bool:
         """Whether something long is being done."""
         return self._flow.work.is_busy

@@ -40,6 +40,8 @@ def kind_title(kind: Kind | None) -> str:
             return ImportText.tr("Import references, managers and tags")
         case Kind.USAGE:
             return ImportText.tr("Import documents used")
+        case Kind.INVOICE:
+            return ImportText.tr("Import a vendor's invoice")
         case None:
             return ImportText.tr("Import")
 
@@ -53,6 +55,8 @@ def importing_words(kind: Kind) -> str:
             return ImportText.tr("Changing the clients…")
         case Kind.USAGE:
             return ImportText.tr("Importing the documents used…")
+        case Kind.INVOICE:
+            return ImportText.tr("Importing the invoice…")
 
 
 def state_name(state: State) -> str:
@@ -74,23 +78,19 @@ def state_name(state: State) -> str:
 
 def column_title(field: Field) -> str:
     """A field as the head of a narrow column."""
-    match field:
-        case Field.EMAIL:
-            return ImportText.tr("E-mail", "column")
-        case Field.ADD_ONS:
-            return ImportText.tr("Services", "column")
-        case Field.START:
-            return ImportText.tr("Start", "column")
-        case Field.PRICE:
-            return ImportText.tr("Price", "column")
-        case Field.INTERVAL:
-            return ImportText.tr("Interval", "column")
-        case Field.READ_ON:
-            return ImportText.tr("Date", "column")
-        case Field.DOCUMENTS:
-            return ImportText.tr("Documents", "column")
-        case _:
-            return labels.field_name(field.value)
+    short = {
+        Field.EMAIL: ImportText.tr("E-mail", "column"),
+        Field.ADD_ONS: ImportText.tr("Services", "column"),
+        Field.START: ImportText.tr("Start", "column"),
+        Field.PRICE: ImportText.tr("Price", "column"),
+        Field.INTERVAL: ImportText.tr("Interval", "column"),
+        Field.READ_ON: ImportText.tr("Date", "column"),
+        Field.DOCUMENTS: ImportText.tr("Documents", "column"),
+        Field.INVOICE_NUMBER: ImportText.tr("Invoice", "column"),
+        Field.INVOICE_DATE: ImportText.tr("Date", "column"),
+        Field.UNIT_PRICE: ImportText.tr("Unit price", "column"),
+    }
+    return short.get(field) or labels.field_name(field.value)
 
 
 def reasons_heading() -> str:
@@ -172,6 +172,7 @@ def imported_words(kind: Kind, rows: int, rejected: int) -> str:
     done = {
         Kind.DETAILS: ImportText.tr("%Ln row(s) imported", None, rows),
         Kind.USAGE: ImportText.tr("%Ln reading(s) imported", None, rows),
+        Kind.INVOICE: ImportText.tr("%Ln line(s) of an invoice imported", None, rows),
     }.get(kind, ImportText.tr("%Ln client(s) imported", None, rows))
     if not rejected:
         return done

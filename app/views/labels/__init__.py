@@ -62,6 +62,7 @@ from app.views.labels.offers import (
     rebate_scope,
     rebate_words,
     service_name,
+    sold_name,
 )
 from app.views.labels.overage import ComputationRow, unit_price
 from app.views.labels.rebilling import margin_words, rebill_mode_name, run_name, terms_words
@@ -148,6 +149,7 @@ __all__ = [
     "severity_consequence",
     "severity_name",
     "slot_name",
+    "sold_name",
     "status_name",
     "step_name",
     "terms_words",

@@ -10,7 +10,14 @@ def field_name(field: str) -> str:
 
 def field_names() -> dict[str, str]:
     """Every field of a client by its name in the code."""
-    return {**_identity(), **_contact(), **_address(), **_subscription(), **_reading()}
+    return {
+        **_identity(),
+        **_contact(),
+        **_address(),
+        **_subscription(),
+        **_reading(),
+        **_invoice(),
+    }
 
 
 def _identity() -> dict[str, str]:
@@ -64,4 +71,18 @@ def _reading() -> dict[str, str]:
     return {
         "read_on": Labels.tr("Date read", "field of a reading"),
         "documents": Labels.tr("Documents used", "field of a reading"),
+    }
+
+
+def _invoice() -> dict[str, str]:
+    return {
+        "invoice_number": Labels.tr("Invoice number", "field of an invoice"),
+        "invoice_date": Labels.tr("Invoice date", "field of an invoice"),
+        "designation": Labels.tr("Description", "field of an invoice"),
+        "quantity": Labels.tr("Quantity", "field of an invoice"),
+        "unit_price": Labels.tr("Unit price excl. VAT", "field of an invoice"),
+        "net": Labels.tr("Net amount", "field of an invoice"),
+        "vat_rate": Labels.tr("VAT rate", "field of an invoice"),
+        "from": Labels.tr("First day", "field of an invoice"),
+        "to": Labels.tr("Last day", "field of an invoice"),
     }

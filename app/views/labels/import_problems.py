@@ -7,6 +7,7 @@ from app.domain.errors import Refusal
 from app.services.imports.problems import Problem, Reason, Severity
 from app.views.formatting import Formats
 from app.views.labels.identity_problems import closer, identity_problems
+from app.views.labels.invoice_problems import invoice_problems
 from app.views.labels.reading_problems import reading_problems
 from app.views.labels.refusals import refusal_template, worded_facts
 from app.views.labels.source import Labels, filled
@@ -63,7 +64,8 @@ def import_problem_template(reason: Reason | Refusal) -> str:
     if isinstance(reason, Refusal):
         return refusal_template(reason)
     every = {**_cells(), **_words(), **_figures(), **_rows(), **_plans()}
-    return {**every, **reading_problems(), **identity_problems()}[reason]
+    of_kinds = {**reading_problems(), **invoice_problems(), **identity_problems()}
+    return {**every, **of_kinds}[reason]
 
 
 def _cells() -> dict[Reason, str]:

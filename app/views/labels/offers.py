@@ -35,6 +35,13 @@ def add_on_name(catalogue: Catalogue, code: str, language: str) -> str:
         return code
 
 
+def sold_name(catalogue: Catalogue, code: str, language: str) -> str:
+    """The name of a plan or an extra service, whichever has this code; else the code."""
+    is_plan = any(plan.code == code for plan in catalogue.plans)
+    named = plan_name if is_plan else add_on_name
+    return named(catalogue, code, language)
+
+
 def service_name(catalogue: Catalogue, line: BilledLine, language: str) -> str:
     """What a line bills: the extra service, or else the plan."""
     if line.add_on is not None:
