@@ -74,12 +74,16 @@ class Formats:
 
     def bare_percent(self, rate: int) -> str:
         """A rate without its sign of percent, as in a field to type in: `5,5`."""
-        whole, rest = divmod(abs(rate), 100)
-        decimals = f"{rest:02}".rstrip("0")
+        return self.decimal(rate, 100)
+
+    def decimal(self, parts: int, unit: int) -> str:
+        """A number given in parts of a power of ten, without idle zeros: 3000 of 10000 is `0,3`."""
+        whole, rest = divmod(abs(parts), unit)
+        decimals = str(unit + rest)[1:].rstrip("0")
         number = self.integer(whole)
         if decimals:
             number += _signs(self.language).decimal + decimals
-        return MINUS + number if rate < 0 else number
+        return MINUS + number if parts < 0 else number
 
     def day(self, day: date) -> str:
         """A date: `22/11/2026`, in Dutch `22-11-2026`, whatever the system's short form."""

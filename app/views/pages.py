@@ -126,6 +126,7 @@ class Pages(QObject):
         page = ReportsPage(self._workspace, self._settings)
         page.accounting_wanted.connect(self._show_accounting)
         page.client_chosen.connect(self.client_chosen)
+        page.import_wanted.connect(self.import_wanted)
         page.listed.connect(self._window.status.show_listed)
         page.done.connect(self._telling.say)
         return page

@@ -73,7 +73,7 @@ class TableSaving(QObject):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        count = labels.lines if exported.report == "overview" else labels.clients
+        count = labels.lines if exported.report in ("overview", "invoice") else labels.clients
         self.saved.emit(
             self.tr("{file}: {rows} exported").format(
                 file=exported.path.name, rows=count(exported.rows)

@@ -176,8 +176,14 @@ class Screens(QObject):
     def _import_window(self) -> ImportWindow:
         window = ImportWindow(self._workspace, self._settings, parent=self._window)
         window.said.connect(self.telling.say)
-        window.accepted.connect(partial(self._window.show_page, "clients"))
+        window.accepted.connect(partial(self._show_imported, window))
         return window
+
+    def _show_imported(self, window: ImportWindow) -> None:
+        """Show what an import wrote: the clients, or the invoice in its own window."""
+        self._window.show_page("clients" if window.invoice is None else "reports")
+        if window.invoice is not None:
+            self.pages.reports.show_invoice(window.invoice)
 
     def _open(self, window: QWidget) -> None:
         window.show()

@@ -22,6 +22,8 @@ from app.views.clients.invite_dialog import InviteDialog
 from app.views.guide.contents import KEYBOARD
 from app.views.guide.window import GuideWindow
 from app.views.imports.window import ImportWindow
+from app.views.invoices.head_dialog import HeadDialog
+from app.views.invoices.invoice_window import InvoiceWindow
 from app.views.main_window import MainWindow
 from app.views.printing.preview import PrintPreview
 from app.views.rebilling.run_dialogs import BeginRunDialog
@@ -42,6 +44,8 @@ _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
     (RunWindow, "rebilling"),
     (PrintPreview, "paper"),
     (BeginRunDialog, "rebilling"),
+    (InvoiceWindow, "reports"),
+    (HeadDialog, "reports"),
     (TermsDialog, "rebilling"),
 )
 _OF_PAGE = {

@@ -41,6 +41,7 @@ class Gathered(Enum):
     STATE = "state"
     CLIENT = "client"
     ENTRY = "entry"
+    OUTCOME = "outcome"
     FINDING = "finding"
     """What is wrong, in the report of the quality."""
 
@@ -163,5 +164,6 @@ def gathered_name(by: Gathered) -> str:
         Gathered.STATE: Labels.tr("State", "report grouping"),
         Gathered.CLIENT: Labels.tr("Client", "report grouping"),
         Gathered.ENTRY: Labels.tr("Entry", "report grouping"),
+        Gathered.OUTCOME: Labels.tr("Outcome", "report grouping"),
         Gathered.FINDING: Labels.tr("Finding", "report grouping"),
     }[by]

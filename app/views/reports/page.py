@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.domain.billing import Payer
 from app.services.reports.exporting import Exported
 from app.views.failures import failure_sentence
+from app.views.invoices.opening import InvoiceOpening
 from app.views.printing.preview import PrintPreview
 from app.views.rebilling.opening import RunOpening
 from app.views.reports.acts import ReportActs
@@ -21,6 +22,7 @@ from app.views.reports.documents_pane import DocumentsPane
 from app.views.reports.entries_desk import EntriesDesk
 from app.views.reports.entries_pane import EntriesPane
 from app.views.reports.forecast_pane import ForecastPane
+from app.views.reports.invoices_pane import InvoicesPane
 from app.views.reports.on_paper import OnPaper
 from app.views.reports.pane import ReportPane
 from app.views.reports.portfolio_pane import PortfolioPane
@@ -51,6 +53,7 @@ class ReportsPage(QWidget):
     client_chosen = Signal(object)
     accounting_wanted = Signal()
     """The accounts and journals are to be set."""
+    import_wanted = Signal()
     done = Signal(str)
     """What was just exported, for the status bar."""
     listed = Signal(str)
@@ -86,6 +89,8 @@ class ReportsPage(QWidget):
         self.statement = StatementPane(workspace)
         panes = (self.entries, self.documents)
         self.entries_desk = EntriesDesk(workspace, settings, panes, self._taking, self)
+        self.invoices = InvoicesPane(workspace)
+        self.invoice_opening = InvoiceOpening(workspace, settings, self)
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
             "portfolio": self.portfolio,
@@ -98,6 +103,7 @@ class ReportsPage(QWidget):
             "runs": self.runs,
             "statement": self.statement,
             "entries": self.entries,
+            "invoices": self.invoices,
         }
         self._build()
         self._wire()
@@ -123,6 +129,11 @@ class ReportsPage(QWidget):
         """Show what will be billed, and to whom."""
         self.forecast.show_payer(payer)
         self.show_report("forecast")
+
+    def show_invoice(self, invoice_id: int) -> None:
+        """Show the register, and one of its invoices in a window over it."""
+        self.show_report("invoices")
+        self.invoice_opening.open(invoice_id)
 
     def show_preset(self, preset: Preset) -> None:
         """Show a report with what a preset asks of it."""
@@ -191,6 +202,7 @@ class ReportsPage(QWidget):
             "runs": self.tr("Re-billing runs"),
             "statement": self.tr("Client statement"),
             "entries": self.tr("Accounting entries"),
+            "invoices": self.tr("Vendor's invoices"),
         }
 
     def _wire(self) -> None:
@@ -223,6 +235,11 @@ class ReportsPage(QWidget):
         self.runs.run_chosen.connect(self.run_opening.open)
         self.run_opening.said.connect(self.done)
         self.run_opening.client_chosen.connect(self.client_chosen)
+        self.invoices.new_wanted.connect(self.invoice_opening.enter)
+        self.invoices.invoice_chosen.connect(self.invoice_opening.open)
+        self.invoices.import_wanted.connect(self.import_wanted)
+        self.invoice_opening.said.connect(self.done)
+        self.invoice_opening.client_chosen.connect(self.client_chosen)
 
     def _heard(self, pane: ReportPane[Any], slot: Callable[[str], object]) -> Callable[[str], None]:
         """Pass on what a report says while it is the one on the screen."""
