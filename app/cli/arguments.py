@@ -12,6 +12,7 @@ MODES = ("rebill", "disbursement", "included", "client_pays")
 STATES = ("open", "growing", "client_pays", "charged", "waived", "included")
 FORMATS = ("fec", "quadra", "winbooks")
 WHAT = ("both", "purchases", "rebilling")
+KINDS = ("clients", "portfolio", "details", "usage", "invoice")
 GROUPS = ("client", "payer", "plan", "interval", "manager", "month")
 
 
@@ -61,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_rebill(
         commands.add_parser("rebill", help="charge on to clients what the firm has paid for them")
     )
+    _add_invoice(commands.add_parser("invoice", help="compare a vendor's invoice with the books"))
     tour = commands.add_parser("tour", help="pictures of every screen on the sample portfolio")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR")
     tour.add_argument(
@@ -77,7 +79,7 @@ def _add_catalogue(parser: argparse.ArgumentParser) -> None:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
-    parser.add_argument("--kind", choices=("clients", "portfolio", "details", "usage"))
+    parser.add_argument("--kind", choices=KINDS)
     parser.add_argument("--dry-run", action="store_true", help="check only")
     parser.add_argument("--skip-bad", action="store_true", help="import the good rows")
     parser.add_argument("--rejects", type=Path, metavar="FILE", help="save the rest with reasons")
@@ -113,6 +115,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
     )
     rebilling.add_argument("--state", choices=STATES)
     runs = reports.add_parser("runs", help="the register of the re-billing runs")
+    invoices = reports.add_parser("invoices", help="the register of the vendor's invoices")
     for of_days in (billing, documents, changes, usage, renewals, rebilling):
         of_days.add_argument("--from", dest="start", type=day, required=True, metavar="D")
         of_days.add_argument("--to", dest="end", type=day, required=True, metavar="D")
@@ -132,6 +135,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
         renewals,
         rebilling,
         runs,
+        invoices,
     ):
         endings = "FILE.xlsx|.csv|.pdf|.ics" if each is renewals else "FILE.xlsx|.csv|.pdf"
         each.add_argument("--out", type=Path, required=True, metavar=endings)
@@ -188,4 +192,26 @@ def _add_rebill(parser: argparse.ArgumentParser) -> None:
     margin.add_argument("--amount", default="", metavar="N", help="margin once a month")
     terms.add_argument("--mandate", default="", metavar="WORDS", help="for a disbursement")
     for each in (prepare, lock, throw_away, show, reverse, terms):
+        each.add_argument("--json", action="store_true")
+
+
+def _add_invoice(parser: argparse.ArgumentParser) -> None:
+    acts = parser.add_subparsers(dest="act", required=True, metavar="ACT")
+    bring = acts.add_parser("import", help="bring one in from a file, to compare it")
+    bring.set_defaults(kind="invoice", skip_bad=False)
+    bring.add_argument("file", type=Path, metavar="FILE.csv|.xlsx")
+    bring.add_argument("--dry-run", action="store_true", help="check only")
+    bring.add_argument("--rejects", type=Path, metavar="FILE", help="save bad rows with reasons")
+    show = acts.add_parser("show", help="what differs from the books, line by line")
+    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv", help="write every line")
+    accept = acts.add_parser("accept", help="accept lines that do not match")
+    which = accept.add_mutually_exclusive_group(required=True)
+    which.add_argument("--all-differing", action="store_true", help="those that differ")
+    which.add_argument("--all", action="store_true", help="those that are missing, too")
+    which.add_argument("--line", type=int, metavar="N", help="one line of the invoice")
+    accept.add_argument("--comment", default="", metavar="WORDS")
+    settle = acts.add_parser("settle", help="note its number on the documents of its lines")
+    for numbered in (show, accept, settle):
+        numbered.add_argument("number", metavar="NUMBER")
+    for each in (bring, show, accept, settle):
         each.add_argument("--json", action="store_true")

@@ -22,6 +22,7 @@ from app.services.reports.documents_file import documents_file
 from app.services.reports.exporting import Exported, Making, export_report
 from app.services.reports.forecast import ForecastParameters
 from app.services.reports.forecast_file import forecast_file
+from app.services.reports.invoices_file import invoices_file
 from app.services.reports.portfolio import PortfolioParameters
 from app.services.reports.portfolio_file import portfolio_file
 from app.services.reports.quality_file import quality_file
@@ -32,6 +33,7 @@ from app.services.reports.runs_file import runs_file
 from app.services.reports.usage import UsageParameters
 from app.services.reports.usage_file import usage_file
 from app.views.formatting import Formats
+from app.views.invoices.words import invoices_words
 from app.views.renewals.words import renewal_words
 from app.views.reports.changes_words import changes_words
 from app.views.reports.documents_words import documents_words
@@ -96,6 +98,8 @@ def _making(desk: Desk, asked: argparse.Namespace, known: Catalogue) -> Making:
             return quality_file(quality_words(known, formats))
         case "runs":
             return runs_file(runs_words(known, formats))
+        case "invoices":
+            return invoices_file(invoices_words(known, formats))
         case "forecast":
             return forecast_file(_months(asked.months), forecast_words(known, formats))
         case _:

@@ -16,6 +16,7 @@ from app.cli.desk import Desk, open_desk
 from app.cli.entries_command import entries
 from app.cli.failures import sentence_of
 from app.cli.import_command import import_file
+from app.cli.invoice_command import invoice
 from app.cli.preview_command import preview
 from app.cli.rebill_command import rebill
 from app.cli.report_command import report
@@ -35,6 +36,7 @@ COMMANDS: dict[str, Callable[[Desk, argparse.Namespace], int]] = {
     "clients": clients,
     "entries": entries,
     "import": import_file,
+    "invoice": invoice,
     "preview": preview,
     "rebill": rebill,
     "report": report,

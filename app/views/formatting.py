@@ -137,15 +137,21 @@ class Formats:
             return QCoreApplication.translate("Formats", "on {day}").format(
                 day=self.day(period.start)
             )
-        one_year = period.start.year == period.last_day.year
-        first = self.short_day(period.start) if one_year else self.day(period.start)
         return QCoreApplication.translate("Formats", "from {first} to {last}").format(
-            first=first, last=self.day(period.last_day)
+            first=self._first_day(period), last=self.day(period.last_day)
         )
 
     def period_range(self, period: "Period") -> str:
         """A period in a column: `02/10/2026 – 01/11/2026`."""
         return f"{self.day(period.start)} {EN_DASH} {self.day(period.last_day)}"
+
+    def short_range(self, period: "Period") -> str:
+        """A period in a narrow column, its year once if it is one: `02/10 – 01/11/2026`."""
+        return f"{self._first_day(period)} {EN_DASH} {self.day(period.last_day)}"
+
+    def _first_day(self, period: "Period") -> str:
+        one_year = period.start.year == period.last_day.year
+        return self.short_day(period.start) if one_year else self.day(period.start)
 
 
 def prepare(language: str, currency: str = "EUR") -> None:

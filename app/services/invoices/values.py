@@ -34,6 +34,11 @@ class InvoiceFields:
             raise ValueError(f"an invoice from {self.start} to {self.end}")
 
     @property
+    def days(self) -> Period:
+        """Its days as a period."""
+        return Period(self.start, self.end + timedelta(days=1))
+
+    @property
     def stripped(self) -> "InvoiceFields":
         """The same without spaces around its number."""
         return replace(self, number=self.number.strip())
@@ -44,7 +49,7 @@ class InvoiceFields:
             "number": self.number,
             "issued_on": self.issued_on,
             "start_day": self.start,
-            "end_day": self.end + timedelta(days=1),
+            "end_day": self.days.end,
             "net": self.net,
             "vat": self.vat,
             "gross": self.gross,

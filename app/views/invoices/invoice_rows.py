@@ -67,8 +67,8 @@ class InvoiceCells:
             self._text(Labels.tr("Days", "report column"), self._days),
             self._text(titles[column.QUANTITY], self._quantity, right=True),
             self._text(titles[column.UNIT_PRICE], self._unit_price, right=True),
-            self._amount(titles[column.STATED_NET], _stated),
-            self._amount(titles[column.NET], _expected),
+            self._amount(Labels.tr("Stated", "report column"), _stated),
+            self._amount(Labels.tr("Expected", "report column"), _expected),
             self._amount(titles[column.DIFFERENCE], _difference, signed=True),
             Column(title=titles[column.OUTCOME], cell=self._outcome),
             Column(title=titles[column.DECISION], cell=self._decision),
@@ -137,8 +137,8 @@ class InvoiceCells:
     def _days(self, row: ComparedLine) -> str:
         stated = None if row.stated is None else row.stated.values.span
         if stated is not None:
-            return self.formats.period_range(stated)
-        return "" if row.ours is None else self.formats.period_range(row.ours.line.span)
+            return self.formats.short_range(stated)
+        return "" if row.ours is None else self.formats.short_range(row.ours.line.span)
 
     def _quantity(self, row: ComparedLine) -> str:
         """How many the vendor bills; of what it lacks how many are expected."""
@@ -167,13 +167,15 @@ class InvoiceCells:
             return Cell(decision_words(row.decision), icon=icon, icon_tone=tone)
         if row.pair.agrees:
             return EMPTY
-        return Cell(Labels.tr("To be decided"), tone=Tone.SECONDARY, icon="circle-dot")
+        return Cell(
+            Labels.tr("Open", "decision on an invoice line"), tone=Tone.SECONDARY, icon="circle-dot"
+        )
 
     def _open_points(self, group: Group[ComparedLine]) -> Cell:
         points = sum(1 for row in group.rows if row.is_open)
         if not points:
             return EMPTY
-        return Cell(Labels.tr("%Ln to be decided", None, points), tone=Tone.SECONDARY)
+        return Cell(Labels.tr("%Ln open", "lines of an invoice", points), tone=Tone.SECONDARY)
 
 
 def _stated(row: ComparedLine) -> int | None:

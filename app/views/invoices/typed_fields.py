@@ -1,7 +1,7 @@
 """The fields in which an invoice and its lines are typed: amounts, numbers of units, clients."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtWidgets import QCompleter, QListView
 
 from app.domain.invoice_matching import UNIT
 from app.services.imports.known_clients import KnownClient
@@ -80,6 +80,9 @@ class ClientField(FormField):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(8)
         self.line.setCompleter(completer)
+        popup = completer.popup()
+        if isinstance(popup, QListView):
+            popup.setSpacing(3)
         self.line.textChanged.connect(lambda _text: self.set_error(""))
 
     def client(self) -> KnownClient | None:

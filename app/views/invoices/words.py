@@ -56,7 +56,7 @@ def invoice_state(state: InvoiceState) -> str:
 def invoice_source(row: InvoiceInList) -> str:
     """How an invoice came in: the name of its file, or that it was entered."""
     if row.origin is Origin.ENTERED:
-        return Labels.tr("Entered by hand", "vendor's invoice")
+        return Labels.tr("By hand", "vendor's invoice")
     return row.file or Labels.tr("Pasted", "vendor's invoice")
 
 

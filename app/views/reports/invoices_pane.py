@@ -1,7 +1,6 @@
 """The register of the vendor's invoices: the latest first, each with what is open on it."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -33,7 +32,7 @@ from app.views.widgets.empty_state import EmptyState
 from app.views.widgets.table_cells import EMPTY, Cell
 from app.views.workspace import Workspace
 
-_NET = 5
+_NET = 4
 _Shown = Column[InvoiceInList]
 _SIGNS = {
     InvoiceState.OPEN: ("circle-dot", Tone.WARNING),
@@ -110,9 +109,6 @@ class InvoicesPane(ReportPane[InvoiceInList]):
     def _columns(self, currency: str) -> list[_Shown]:
         formats, titles = self.workspace.formats, invoice_headings()
 
-        def day(column: InvoiceColumn, of: Callable[[InvoiceInList], date]) -> _Shown:
-            return Column(title=titles[column], text=lambda row: formats.day(of(row)))
-
         def count(column: InvoiceColumn, of: Callable[[InvoiceInList], int]) -> _Shown:
             return Column(
                 title=titles[column],
@@ -138,9 +134,14 @@ class InvoicesPane(ReportPane[InvoiceInList]):
                 text=lambda row: row.fields.number,
                 weight=Weight.MEDIUM,
             ),
-            day(InvoiceColumn.ISSUED_ON, lambda row: row.fields.issued_on),
-            day(InvoiceColumn.FROM, lambda row: row.fields.start),
-            day(InvoiceColumn.TO, lambda row: row.fields.end),
+            Column(
+                title=titles[InvoiceColumn.ISSUED_ON],
+                text=lambda row: formats.day(row.fields.issued_on),
+            ),
+            Column(
+                title=Labels.tr("Days", "report column"),
+                text=lambda row: formats.short_range(row.fields.days),
+            ),
             count(InvoiceColumn.LINES, lambda row: row.lines),
             amount(InvoiceColumn.NET, lambda row: row.fields.net),
             amount(InvoiceColumn.EXPECTED, lambda row: row.expected),

@@ -67,6 +67,7 @@ def sums_said(totals: Mapping[str, int], currency: str, formats: Formats) -> str
         "net": Labels.tr("net {amount}"),
         "vat": Labels.tr("VAT {amount}"),
         "gross": Labels.tr("gross {amount}"),
+        "expected": Labels.tr("expected {amount}"),
         "overage": Labels.tr("of which overage {amount}"),
         "monthly": Labels.tr("{amount} a month"),
         "overage_billed": Labels.tr("overage {amount}"),
