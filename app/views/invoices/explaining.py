@@ -21,7 +21,7 @@ def comparison_explained(row: ComparedLine, catalogue: Catalogue, formats: Forma
         parts.append(labels.line_computation(row.ours.line, catalogue, formats))
     sentence = labels.outcome_sentence(row.pair.outcome, row.pair.cause)
     if row.stated is None:
-        stated: tuple[ComputationRow, ...] = ()
+        stated: tuple[ComputationRow, ...] = (ComputationRow(Labels.tr("Total excl. VAT"), "—"),)
     else:
         stated = tuple(_stated(row.stated, currency, formats))
     parts.append(Computation(Labels.tr("On the vendor's invoice"), sentence, stated))
