@@ -137,6 +137,8 @@ class FirmWords:
             "clients": HistoryText.tr("List of clients"),
             "bulk_report": HistoryText.tr("Report of a change of several clients"),
             "catalogue": HistoryText.tr("The catalogue"),
+            "invoices": HistoryText.tr("Register of the vendor's invoices"),
+            "invoice": HistoryText.tr("Comparison of a vendor's invoice"),
         }
         if report == "journal":
             yield HistoryText.tr("%Ln act(s) of the journal", None, facts["acts"])

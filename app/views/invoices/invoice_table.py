@@ -19,9 +19,9 @@ from app.views.widgets.table_view import DenseTableView
 from app.views.widgets.texts import Ground, set_ground
 
 _STATED = 5
-_NAMES = (0, 1)
-_WIDEST, _NARROW = 190, 150
-"""Names are shortened, so that outcome and decision are seen in a narrow window too."""
+_WIDEST = 190
+_NARROW = (132, 124)
+"""Client and service are shortened: outcome and decision are seen in a narrow window too."""
 
 
 class InvoiceTable(QWidget):
@@ -109,8 +109,8 @@ class InvoiceTable(QWidget):
     def _fit(self) -> None:
         self.view.fit_columns(most=_WIDEST, sample=200)
         if self.gathering.choice.currentData() is Gathered.OUTCOME:
-            for column in _NAMES:
-                self.view.setColumnWidth(column, min(_NARROW, self.view.columnWidth(column)))
+            for column, most in enumerate(_NARROW):
+                self.view.setColumnWidth(column, min(most, self.view.columnWidth(column)))
         self.totals.make_room()
 
     def _on_opened(self, index: QModelIndex) -> None:

@@ -34,8 +34,8 @@ def _about() -> dict[Reason, str]:
 def _of_file() -> dict[Reason, str]:
     return {
         Reason.INVOICE_OTHER_NUMBER: Labels.tr(
-            "This file also holds invoice {number}, and an import is of one invoice. Import that "
-            "one, then choose the file again and skip its rows; or skip these."
+            "An import is of one invoice, and this file also holds invoice {number}. Import that "
+            "one, then choose the file again and skip its rows."
         ),
         Reason.INVOICE_OTHER_DATE: Labels.tr(
             "The invoice has another date in its first row: {day}. Correct one of the two."

@@ -69,6 +69,19 @@ def test_what_it_did_to_lines_is_counted(act: str, facts: dict[str, Any], words:
     assert said(f"vendor_invoice_{act}", **facts)[-1].endswith(words)
 
 
+@pytest.mark.parametrize(
+    ("report", "sentence"),
+    [
+        ("invoices", "Register of the vendor's invoices"),
+        ("invoice", "Comparison of a vendor's invoice"),
+    ],
+)
+def test_an_export_is_told(report: str, sentence: str) -> None:
+    facts = {"report": report, "rows": 3, "file": "a.csv", "sha256": "0"}
+    told = FirmWords(sample_catalogue(), Formats("en")).sentences("exported", facts)
+    assert told[0] == sentence
+
+
 def test_an_import_that_was_undone_is_told() -> None:
     facts = {
         "kind": "invoice",

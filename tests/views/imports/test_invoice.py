@@ -38,7 +38,7 @@ def test_a_file_of_an_invoice_is_known_checked_and_imported(
     assert window.windowTitle() == "Import a vendor's invoice"
     assert (desk.count(State.REJECTED), desk.count(State.REMARK)) == (1, 1)
     desk.stand_on(4, Field.INVOICE_NUMBER)
-    assert "This file also holds invoice FA-1" in desk.explanation()
+    assert "this file also holds invoice FA-1" in desk.explanation()
     rows = window.pages.check.view.rows
     assert rows is not None
     assert rows.ends_in_words
