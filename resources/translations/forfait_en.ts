@@ -64,6 +64,16 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %Ln line(s)</source>
+        <translation>
+            <numerusform>Assign %Ln line</numerusform>
+            <numerusform>Assign %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkFooter</name>
     <message numerus="yes">
         <source>C&amp;hange %Ln client(s)</source>
@@ -247,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>DisputeDialog</name>
+    <message numerus="yes">
+        <source>Dispute %Ln line(s)</source>
+        <translation>
+            <numerusform>Dispute %Ln line</numerusform>
+            <numerusform>Dispute %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntriesPane</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -301,6 +321,13 @@
         <translation>
             <numerusform>%Ln reading taken back</numerusform>
             <numerusform>%Ln readings taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>%Ln line of an invoice</numerusform>
+            <numerusform>%Ln lines of an invoice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -366,6 +393,48 @@
             <numerusform>%Ln rows written to {file}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken out</source>
+        <translation>
+            <numerusform>%Ln line taken out</numerusform>
+            <numerusform>%Ln lines taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) assigned</source>
+        <translation>
+            <numerusform>%Ln line assigned</numerusform>
+            <numerusform>%Ln lines assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) accepted</source>
+        <translation>
+            <numerusform>%Ln line accepted</numerusform>
+            <numerusform>%Ln lines accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) disputed</source>
+        <translation>
+            <numerusform>%Ln line disputed</numerusform>
+            <numerusform>%Ln lines disputed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a decision</source>
+        <translation>
+            <numerusform>%Ln line without a decision</numerusform>
+            <numerusform>%Ln lines without a decision</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImpactDialog</name>
@@ -429,6 +498,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) for clients that are not known.</source>
+        <translation>
+            <numerusform>%Ln line for a client that is not known.</numerusform>
+            <numerusform>%Ln lines for clients that are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln rejected row can be saved with the reasons, put right in a spreadsheet and imported again.</numerusform>
@@ -471,6 +547,13 @@
         <translation>
             <numerusform>%Ln reading imported</numerusform>
             <numerusform>%Ln readings imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of an invoice imported</source>
+        <translation>
+            <numerusform>%Ln line of an invoice imported</numerusform>
+            <numerusform>%Ln lines of an invoice imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -519,6 +602,26 @@
         <translation>
             <numerusform>%Ln of them is invited already: the first day is kept.</numerusform>
             <numerusform>%Ln of them are invited already: the first day is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFooter</name>
+    <message numerus="yes">
+        <source>%Ln line(s) to be decided on</source>
+        <translation>
+            <numerusform>%Ln line to be decided on</numerusform>
+            <numerusform>%Ln lines to be decided on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPane</name>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -659,6 +762,14 @@
         <translation>
             <numerusform>%Ln charge: {list}</numerusform>
             <numerusform>%Ln charges: {list}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1064,13 @@
 <context>
     <name>UndoImportDialog</name>
     <message numerus="yes">
+        <source>Invoice {number} will be deleted: %Ln line(s), and what was decided about them.</source>
+        <translation>
+            <numerusform>Invoice {number} will be deleted: %Ln line, and what was decided about it.</numerusform>
+            <numerusform>Invoice {number} will be deleted: %Ln lines, and what was decided about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will have their former reference, manager and tags again.</source>
         <translation>
             <numerusform>%Ln client will have its former reference, manager and tags again.</numerusform>
@@ -978,6 +1096,13 @@
         <translation>
             <numerusform>%Ln reading will be taken back.</numerusform>
             <numerusform>%Ln readings will be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>Import of {file} undone: %Ln line of an invoice</numerusform>
+            <numerusform>Import of {file} undone: %Ln lines of an invoice</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -411,6 +411,40 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %Ln line(s)</source>
+        <translation>
+            <numerusform>Attribuer %Ln ligne</numerusform>
+            <numerusform>Attribuer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>The vendor states: {words}</source>
+        <translation>Le fournisseur indique : {words}</translation>
+    </message>
+    <message>
+        <source>By name, reference or number. Left empty, it stays as it is.</source>
+        <translation>Par nom, référence ou numéro. Vide, il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>Copies</source>
@@ -1649,6 +1683,10 @@
         <translation>Modèle de con&amp;sommation</translation>
     </message>
     <message>
+        <source>Template for a vendor&apos;s &amp;invoice</source>
+        <translation>Modèle de &amp;facture du fournisseur</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -1671,6 +1709,10 @@
     <message>
         <source>documents used</source>
         <translation>consommation</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s invoice</source>
+        <translation>facture du fournisseur</translation>
     </message>
     <message>
         <source>Save the template</source>
@@ -1722,6 +1764,17 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Several clients are known by this. Choose one in the list.</source>
+        <translation>Plusieurs clients sont connus sous ce terme. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>No client is known by this. Choose one in the list.</source>
+        <translation>Aucun client n’est connu sous ce terme. Choisissez-en un dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2277,26 @@
         <translation>{file}&#xa0;: {rows}.</translation>
     </message>
     <message>
+        <source>Invoice {number} is settled: its number is noted on {documents}.</source>
+        <translation>La facture {number} est validée : son numéro est noté sur {documents}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is settled: its number is noted on {documents}; {others} keep another number.</source>
+        <translation>La facture {number} est validée : son numéro est noté sur {documents} ; un autre numéro reste noté sur {others}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no line {line}. `invoice show` lists them.</source>
+        <translation>La facture {number} n’a pas de ligne {line}. `invoice show` les énumère.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}, {first} to {last}: stated {stated}, expected {expected}, difference {difference}; open points: {points}.</source>
+        <translation>Facture {number} du {day}, du {first} au {last} : facturé {stated}, attendu {expected}, écart {difference} ; points ouverts : {points}.</translation>
+    </message>
+    <message>
+        <source>No invoice has the number {number}. `report invoices` lists them.</source>
+        <translation>Aucune facture ne porte le numéro {number}. `report invoices` les énumère.</translation>
+    </message>
+    <message>
         <source>As for all clients.</source>
         <translation>Comme pour tous les clients.</translation>
     </message>
@@ -2574,6 +2647,32 @@
     <message>
         <source>{client} saved</source>
         <translation>{client}&#xa0;: enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message numerus="yes">
+        <source>Dispute %Ln line(s)</source>
+        <translation>
+            <numerusform>Contester %Ln ligne</numerusform>
+            <numerusform>Contester %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Contester</translation>
+    </message>
+    <message>
+        <source>It stands on the line, and in what you export for the vendor.</source>
+        <translation>Il figure sur la ligne et dans ce que vous exportez pour le fournisseur.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Type what you tell the vendor.</source>
+        <translation>Saisissez ce que vous dites au fournisseur.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3314,10 @@
         <translation>La consommation de clients &amp;déjà présents</translation>
     </message>
     <message>
+        <source>A &amp;vendor&apos;s invoice, to compare with your books</source>
+        <translation>Une facture du four&amp;nisseur, à comparer à vos livres</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>Contenu</translation>
     </message>
@@ -3251,6 +3354,49 @@
     <message>
         <source>Guide: {page}</source>
         <translation>Guide&#xa0;: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>New invoice of the vendor’s</source>
+        <translation>Nouvelle facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>&amp;Saisir</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the invoice</source>
+        <translation>&amp;Date de la facture</translation>
+    </message>
+    <message>
+        <source>Total e&amp;xcl. VAT</source>
+        <translation>Total &amp;HT</translation>
+    </message>
+    <message>
+        <source>&amp;VAT, where stated</source>
+        <translation>T&amp;VA, si indiquée</translation>
+    </message>
+    <message>
+        <source>Total &amp;incl. VAT, where stated</source>
+        <translation>&amp;Total TTC, si indiqué</translation>
+    </message>
+    <message>
+        <source>It is compared with what the firm pays, by your books, in these days.</source>
+        <translation>Elle est comparée à ce que le cabinet paie, d’après vos livres, sur cette période.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3457,13 @@
         <translation>Annulé&#xa0;: l’importation de {file}, faite le {day} par {author}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>%Ln ligne d’une facture supprimée</numerusform>
+            <numerusform>%Ln lignes d’une facture supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) removed with their histories</source>
         <translation>
             <numerusform>%Ln client retiré avec son historique</numerusform>
@@ -3353,6 +3506,14 @@
     <message>
         <source>Accounting entries from {first} to {last}</source>
         <translation>Écritures comptables du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Register of the vendor&apos;s invoices</source>
+        <translation>Registre des factures du fournisseur</translation>
+    </message>
+    <message>
+        <source>Comparison of a vendor&apos;s invoice</source>
+        <translation>Comparaison d’une facture du fournisseur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of the journal</source>
@@ -3755,6 +3916,103 @@
         <source>as for all clients</source>
         <translation>comme pour tous les clients</translation>
     </message>
+    <message>
+        <source>Invoice {number} of {day}: {net} excl. VAT</source>
+        <translation>Facture {number} du {day} : {net} HT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken out</source>
+        <translation>
+            <numerusform>%Ln ligne retirée</numerusform>
+            <numerusform>%Ln lignes retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) assigned</source>
+        <translation>
+            <numerusform>%Ln ligne attribuée</numerusform>
+            <numerusform>%Ln lignes attribuées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) accepted</source>
+        <translation>
+            <numerusform>%Ln ligne acceptée</numerusform>
+            <numerusform>%Ln lignes acceptées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) disputed</source>
+        <translation>
+            <numerusform>%Ln ligne contestée</numerusform>
+            <numerusform>%Ln lignes contestées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a decision</source>
+        <translation>
+            <numerusform>%Ln ligne sans décision</numerusform>
+            <numerusform>%Ln lignes sans décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected by the books: {amount}</source>
+        <translation>Attendu d’après les livres : {amount}</translation>
+    </message>
+    <message>
+        <source>Its number noted on the documents: {documents}</source>
+        <translation>Numéro noté sur les documents : {documents}</translation>
+    </message>
+    <message>
+        <source>Its number taken off the documents: {documents}</source>
+        <translation>Numéro retiré des documents : {documents}</translation>
+    </message>
+    <message>
+        <source>Document {document} keeps the number {number}</source>
+        <translation>Le document {document} garde le numéro {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an invoice</comment>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of an invoice</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>of an invoice</comment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of an invoice</comment>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <comment>of an invoice</comment>
+        <translation>Total HT</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <comment>of an invoice</comment>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <comment>of an invoice</comment>
+        <translation>Total TTC</translation>
+    </message>
 </context>
 <context>
     <name>ImpactDialog</name>
@@ -3898,6 +4156,21 @@
         <translation>Rien n’est facturé aujourd’hui.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) for clients that are not known.</source>
+        <translation>
+            <numerusform>%Ln ligne pour un client inconnu.</numerusform>
+            <numerusform>%Ln lignes pour des clients inconnus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice lacks the rejected rows: add them in its window.</source>
+        <translation>Les lignes rejetées manquent à la facture : ajoutez-les dans sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>It is compared with your books in a window of its own.</source>
+        <translation>Elle est comparée à vos livres dans une fenêtre à elle.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln ligne rejetée peut être enregistrée avec ses motifs, corrigée dans un tableur et importée à nouveau.</numerusform>
@@ -4007,8 +4280,16 @@
         <translation>Importer des références, responsables et étiquettes</translation>
     </message>
     <message>
+        <source>Import a vendor&apos;s invoice</source>
+        <translation>Importer une facture du fournisseur</translation>
+    </message>
+    <message>
         <source>Changing the clients…</source>
         <translation>Modification des clients…</translation>
+    </message>
+    <message>
+        <source>Importing the invoice…</source>
+        <translation>Importation de la facture…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4059,6 +4340,16 @@
         <source>Documents</source>
         <comment>column</comment>
         <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>column</comment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>column</comment>
+        <translation>Prix unitaire</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -4146,6 +4437,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of an invoice imported</source>
+        <translation>
+            <numerusform>%Ln ligne de facture importée</numerusform>
+            <numerusform>%Ln lignes de facture importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) imported</source>
         <translation>
             <numerusform>%Ln client importé</numerusform>
@@ -4192,6 +4490,16 @@
         <source>Billed today</source>
         <comment>column of amounts</comment>
         <translation>Facturé ce jour</translation>
+    </message>
+    <message>
+        <source>Client found</source>
+        <comment>column</comment>
+        <translation>Client trouvé</translation>
+    </message>
+    <message>
+        <source>Service found</source>
+        <comment>column</comment>
+        <translation>Service trouvé</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4649,254 @@
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
         <translation>Aucune adresse e-mail n’est connue&#xa0;: copiez plutôt le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceActs</name>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>&amp;Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>E&amp;xpliquer le montant</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>Co&amp;mmenter…</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign…</source>
+        <translation>A&amp;ttribuer…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line…</source>
+        <translation>Ajouter une &amp;ligne…</translation>
+    </message>
+    <message>
+        <source>The invoice has it, as o&amp;urs</source>
+        <translation>Figure sur la facture, comme c&amp;hez nous</translation>
+    </message>
+    <message>
+        <source>Take the line o&amp;ff</source>
+        <translation>&amp;Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>Not &amp;accepted</source>
+        <translation>Ne plus &amp;accepter</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>Not &amp;disputed</source>
+        <translation>Ne plus &amp;contester</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute…</source>
+        <translation>&amp;Contester…</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEnding</name>
+    <message>
+        <source>Settle this invoice?</source>
+        <translation>Valider cette facture ?</translation>
+    </message>
+    <message>
+        <source>Its number, {number}, is noted on the documents of its lines that have none. It can be reopened.</source>
+        <translation>Son numéro, {number}, est noté sur les documents de ses lignes qui n’en ont pas. Elle peut être rouverte.</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>&amp;Valider</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Reopen this invoice?</source>
+        <translation>Rouvrir cette facture ?</translation>
+    </message>
+    <message>
+        <source>Its number is taken off the documents that settling noted it on.</source>
+        <translation>Son numéro est retiré des documents sur lesquels la validation l’a noté.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Rouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it settled</source>
+        <translation>&amp;Laisser validée</translation>
+    </message>
+    <message>
+        <source>Delete this invoice?</source>
+        <translation>Supprimer cette facture ?</translation>
+    </message>
+    <message>
+        <source>Its lines and what was decided about them are lost.</source>
+        <translation>Ses lignes et ce qui a été décidé à leur sujet seront perdus.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Exporter la comparaison</translation>
+    </message>
+    <message>
+        <source>Settled: its number is noted on {documents}</source>
+        <translation>Validée : son numéro est noté sur {documents}</translation>
+    </message>
+    <message>
+        <source>{others} keep another number</source>
+        <translation>un autre numéro reste noté sur {others}</translation>
+    </message>
+    <message>
+        <source>{words}; {kept}</source>
+        <translation>{words} ; {kept}</translation>
+    </message>
+    <message>
+        <source>Invoice reopened</source>
+        <translation>Facture rouverte</translation>
+    </message>
+    <message>
+        <source>Invoice deleted</source>
+        <translation>Facture supprimée</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFooter</name>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>S&amp;upprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>Rouvr&amp;ir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>&amp;Valider…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to be decided on</source>
+        <translation>
+            <numerusform>%Ln ligne à décider</numerusform>
+            <numerusform>%Ln lignes à décider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its lines do not add up to its total</source>
+        <translation>La somme de ses lignes n’est pas son total</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Mo&amp;difier…</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Facture {number}</translation>
+    </message>
+    <message>
+        <source>of {day}, for {first} to {last}</source>
+        <translation>du {day}, pour la période du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>settled on {day}</source>
+        <translation>validée le {day}</translation>
+    </message>
+    <message>
+        <source>{about} · {settled}</source>
+        <translation>{about} · {settled}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>TVA {amount}</translation>
+    </message>
+    <message>
+        <source>Stated excl. VAT</source>
+        <translation>Facturé HT</translation>
+    </message>
+    <message>
+        <source>Expected excl. VAT</source>
+        <translation>Attendu HT</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Its lines add up to {lines}; it states {stated}.</source>
+        <translation>Ses lignes font {lines} ; elle indique {stated}.</translation>
+    </message>
+    <message>
+        <source>{document} ({number})</source>
+        <translation>{document} ({number})</translation>
+    </message>
+    <message>
+        <source>Documents of these days that keep the number of another invoice: {documents}.</source>
+        <translation>Documents de cette période qui gardent le numéro d’une autre facture : {documents}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Lignes de la facture</translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Total, {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPane</name>
+    <message>
+        <source>Vendor&apos;s invoices</source>
+        <translation>Factures du fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;New invoice…</source>
+        <translation>&amp;Nouvelle facture…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln facture</numerusform>
+            <numerusform>%Ln factures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5576,33 @@
         <source>Total excl. VAT</source>
         <translation>Total HT</translation>
     </message>
+    <message>
+        <source>On the vendor&apos;s invoice</source>
+        <translation>Sur la facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>client of an invoice line</comment>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>report column</comment>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>report column</comment>
+        <translation>Prix unitaire</translation>
+    </message>
     <message numerus="yes">
         <source>The sum of %Ln line(s), each rounded on its own</source>
         <translation>
@@ -5338,6 +5921,51 @@
         <source>Documents used</source>
         <comment>field of a reading</comment>
         <translation>Documents utilisés</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <comment>field of an invoice</comment>
+        <translation>N° de facture</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <comment>field of an invoice</comment>
+        <translation>Date de facture</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of an invoice</comment>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>field of an invoice</comment>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit price excl. VAT</source>
+        <comment>field of an invoice</comment>
+        <translation>Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <comment>field of an invoice</comment>
+        <translation>Montant net HT</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <comment>field of an invoice</comment>
+        <translation>Taux de TVA</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field of an invoice</comment>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field of an invoice</comment>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another folder.</source>
@@ -5665,6 +6293,41 @@
         <translation>Comptes et journaux définis</translation>
     </message>
     <message>
+        <source>Vendor invoice entered</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur saisie</translation>
+    </message>
+    <message>
+        <source>Vendor invoice imported</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur importée</translation>
+    </message>
+    <message>
+        <source>Vendor invoice changed</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur modifiée</translation>
+    </message>
+    <message>
+        <source>Vendor invoice: lines decided on</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur : décisions sur des lignes</translation>
+    </message>
+    <message>
+        <source>Vendor invoice settled</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur validée</translation>
+    </message>
+    <message>
+        <source>Vendor invoice reopened</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur rouverte</translation>
+    </message>
+    <message>
+        <source>Vendor invoice deleted</source>
+        <comment>journal</comment>
+        <translation>Facture du fournisseur supprimée</translation>
+    </message>
+    <message>
         <source>Firm changed</source>
         <comment>journal</comment>
         <translation>Cabinet modifié</translation>
@@ -5950,6 +6613,71 @@
         <translation>Acte</translation>
     </message>
     <message>
+        <source>Vendor&apos;s invoices</source>
+        <comment>report</comment>
+        <translation>Factures du fournisseur</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s invoice</source>
+        <comment>report</comment>
+        <translation>Facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>À valider</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Validée</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Collée</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>report column</comment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Stated excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Facturé HT</translation>
+    </message>
+    <message>
+        <source>Expected excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Attendu HT</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>report column</comment>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>report column</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>report column</comment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>Client code</source>
         <comment>report column</comment>
         <translation>Code client</translation>
@@ -5958,6 +6686,56 @@
         <source>Client</source>
         <comment>report column</comment>
         <translation>Client</translation>
+    </message>
+    <message>
+        <source>Client as stated</source>
+        <comment>report column</comment>
+        <translation>Client indiqué</translation>
+    </message>
+    <message>
+        <source>Description as stated</source>
+        <comment>report column</comment>
+        <translation>Désignation indiquée</translation>
+    </message>
+    <message>
+        <source>Stated from</source>
+        <comment>report column</comment>
+        <translation>Facturé du</translation>
+    </message>
+    <message>
+        <source>Stated to</source>
+        <comment>report column</comment>
+        <translation>Facturé au</translation>
+    </message>
+    <message>
+        <source>Expected from</source>
+        <comment>report column</comment>
+        <translation>Attendu du</translation>
+    </message>
+    <message>
+        <source>Expected to</source>
+        <comment>report column</comment>
+        <translation>Attendu au</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>report column</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>report column</comment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>report parameter</comment>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>report parameter</comment>
+        <translation>Date</translation>
     </message>
     <message>
         <source>From → to</source>
@@ -6951,6 +7729,11 @@
         <translation>Écriture</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <comment>report grouping</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Constat</translation>
@@ -7016,6 +7799,10 @@
     <message>
         <source>gross {amount}</source>
         <translation>TTC {amount}</translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation>attendu {amount}</translation>
     </message>
     <message>
         <source>of which overage {amount}</source>
@@ -7109,7 +7896,7 @@
     </message>
     <message>
         <source>This draft does not charge that line: it can be neither waived nor commented.</source>
-        <translation>Ce brouillon ne refacture pas cette ligne : elle ne peut être ni offerte ni commentée.</translation>
+        <translation>Ce brouillon ne refacture pas cette ligne&#xa0;: elle ne peut être ni offerte ni commentée.</translation>
     </message>
     <message>
         <source>overage {amount}</source>
@@ -7339,7 +8126,7 @@
     </message>
     <message>
         <source>Re-billing run {number} cannot be dated {day}: numbers follow the dates.</source>
-        <translation>Le lot de refacturation {number} ne peut être daté du {day} : les numéros suivent les dates.</translation>
+        <translation>Le lot de refacturation {number} ne peut être daté du {day}&#xa0;: les numéros suivent les dates.</translation>
     </message>
     <message>
         <source>Re-billing run {number} is not what the journal noted when it was locked.</source>
@@ -7352,6 +8139,10 @@
     <message>
         <source>The VAT of re-billing run {number} does not add up.</source>
         <translation>La TVA du lot de refacturation {number} n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>Document {document} does not carry the number of the vendor&apos;s invoice {number}, which was settled with its lines.</source>
+        <translation>Le document {document} ne porte pas le numéro de la facture du fournisseur {number}, validée avec ses lignes.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
@@ -8575,6 +9366,278 @@
     <message>
         <source>Choose another period, or wait for the next renewals.</source>
         <translation>Choisissez une autre période, ou attendez les prochains renouvellements.</translation>
+    </message>
+    <message>
+        <source>invoice-{number}</source>
+        <comment>file name</comment>
+        <translation>facture-{number}</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>report column</comment>
+        <translation>Facturé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>report column</comment>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%Ln ouverte</numerusform>
+            <numerusform>%Ln ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is known by this. The line comes in as one for an unknown client: you can assign one afterwards, or correct the cell now.</source>
+        <translation>Aucun client n’est connu sous ce terme. La ligne entre pour un client inconnu : vous pourrez l’attribuer ensuite, ou corrigez la cellule maintenant.</translation>
+    </message>
+    <message>
+        <source>{clients} clients are known by this. The line comes in as one for an unknown client; the reference of one of them would tell.</source>
+        <translation>{clients} clients sont connus sous ce terme. La ligne entre pour un client inconnu ; la référence de l’un d’eux trancherait.</translation>
+    </message>
+    <message>
+        <source>This belongs to {client}, and the row names another client. The line comes in as one for an unknown client unless you correct one of the two cells.</source>
+        <translation>Cela appartient à {client}, et la ligne nomme un autre client. Elle entre pour un client inconnu, sauf si vous corrigez l’une des deux cellules.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no plan or extra service of this name. The line comes in with its own words: you can assign one afterwards.</source>
+        <translation>Le catalogue n’a ni forfait ni service supplémentaire de ce nom. La ligne entre avec ses propres mots : vous pourrez l’attribuer ensuite.</translation>
+    </message>
+    <message>
+        <source>Taken for the client’s plan, {plan}.</source>
+        <translation>Pris pour le forfait du client, {plan}.</translation>
+    </message>
+    <message>
+        <source>An import is of one invoice, and this file also holds invoice {number}. Import that one, then choose the file again and skip its rows.</source>
+        <translation>Une importation porte sur une seule facture, et ce fichier contient aussi la facture {number}. Importez-la, puis reprenez le fichier en ignorant ses lignes.</translation>
+    </message>
+    <message>
+        <source>The invoice has another date in its first row: {day}. Correct one of the two.</source>
+        <translation>La première ligne de la facture porte une autre date : le {day}. Corrigez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>The quantity is kept with {decimals} decimals. The amount counts.</source>
+        <translation>La quantité est gardée avec {decimals} décimales. C’est le montant qui compte.</translation>
+    </message>
+    <message>
+        <source>The unit price has more than {digits} decimals and is left out. The amount counts.</source>
+        <translation>Le prix unitaire a plus de {digits} décimales : il est laissé de côté. C’est le montant qui compte.</translation>
+    </message>
+    <message>
+        <source>This is not a VAT rate and is left out. Type it as in 20 %.</source>
+        <translation>Ce n’est pas un taux de TVA : il est laissé de côté. Saisissez-le comme 20 %.</translation>
+    </message>
+    <message>
+        <source>Without a first day the last one is left out.</source>
+        <translation>Sans premier jour, le dernier est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{day} is before {first}, the first day. Correct one of the two.</source>
+        <translation>Le {day} est avant le {first}, le premier jour. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <comment>invoice line</comment>
+        <translation>Concordante</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>invoice line</comment>
+        <translation>Différente</translation>
+    </message>
+    <message>
+        <source>Unknown client</source>
+        <comment>invoice line</comment>
+        <translation>Client inconnu</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <comment>invoice line</comment>
+        <translation>Service inconnu</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <comment>invoice line</comment>
+        <translation>Inattendue</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>invoice line</comment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Other quantity</source>
+        <comment>invoice line</comment>
+        <translation>Autre quantité</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <comment>invoice line</comment>
+        <translation>Autre prix</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <comment>invoice line</comment>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>invoice line</comment>
+        <translation>Autre montant</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Contestée</translation>
+    </message>
+    <message>
+        <source>The vendor bills the same price for another quantity.</source>
+        <translation>Le fournisseur facture le même prix pour une autre quantité.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another unit price.</source>
+        <translation>Le fournisseur facture un autre prix unitaire.</translation>
+    </message>
+    <message>
+        <source>The vendor bills the same price for other days.</source>
+        <translation>Le fournisseur facture le même prix pour d’autres dates.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another amount: neither quantity nor unit price nor days explain it.</source>
+        <translation>Le fournisseur facture un autre montant : ni la quantité, ni le prix unitaire, ni les dates ne l’expliquent.</translation>
+    </message>
+    <message>
+        <source>The vendor bills what your books expect.</source>
+        <translation>Le fournisseur facture ce que vos livres attendent.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another amount.</source>
+        <translation>Le fournisseur facture un autre montant.</translation>
+    </message>
+    <message>
+        <source>No client is known by what the vendor states. Assign one, or decide about the line.</source>
+        <translation>Aucun client n’est connu sous ce que le fournisseur indique. Attribuez-en un, ou décidez de la ligne.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no plan or extra service of this name. Assign one, or decide about the line.</source>
+        <translation>Le catalogue n’a ni forfait ni service supplémentaire de ce nom. Attribuez-en un, ou décidez de la ligne.</translation>
+    </message>
+    <message>
+        <source>Your books have no such line in the days of the invoice that no other settled invoice is done with.</source>
+        <translation>Sur la période de la facture, vos livres n’ont pas de telle ligne qu’une autre facture validée n’ait déjà couverte.</translation>
+    </message>
+    <message>
+        <source>Your books expect this line; the invoice lacks it.</source>
+        <translation>Vos livres attendent cette ligne ; la facture ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>An invoice has a number. Type the one that stands on it.</source>
+        <translation>Une facture a un numéro. Saisissez celui qui y figure.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day} is entered already. Open it in the register of the vendor&apos;s invoices, or delete it there to bring it in anew.</source>
+        <translation>La facture {number} du {day} est déjà saisie. Ouvrez-la dans le registre des factures du fournisseur, ou supprimez-la là pour la reprendre.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type the date that stands on the invoice.</source>
+        <translation>Le {day} est après aujourd’hui, le {today}. Saisissez la date qui figure sur la facture.</translation>
+    </message>
+    <message>
+        <source>{amount_net} and {amount_vat} of VAT do not come to {amount_gross}. Correct one of the totals, or leave VAT or gross empty.</source>
+        <translation>{amount_net} et {amount_vat} de TVA ne font pas {amount_gross}. Corrigez l’un des totaux, ou laissez vide la TVA ou le TTC.</translation>
+    </message>
+    <message>
+        <source>This invoice no longer exists: it was deleted meanwhile. Close it and look at the register.</source>
+        <translation>Cette facture n’existe plus : elle a été supprimée entre-temps. Fermez-la et regardez le registre.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is settled. Reopen it first to change anything.</source>
+        <translation>La facture {number} est validée. Rouvrez-la d’abord pour y changer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is open. It can be changed.</source>
+        <translation>La facture {number} est ouverte. Elle peut être modifiée.</translation>
+    </message>
+    <message>
+        <source>The lines of invoice {number} add up to {amount_of_lines}, and it states {amount_stated}. Add the lines that are lacking, or correct its total.</source>
+        <translation>Les lignes de la facture {number} font {amount_of_lines}, et elle indique {amount_stated}. Ajoutez les lignes qui manquent, ou corrigez son total.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has open points: {points}. Accept or dispute each of them first.</source>
+        <translation>La facture {number} a des points ouverts : {points}. Acceptez ou contestez d’abord chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>That is how it is already: nothing would change.</source>
+        <translation>C’est déjà le cas : rien ne changerait.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a reason. Type what you tell the vendor.</source>
+        <translation>Une contestation demande un motif. Saisissez ce que vous dites au fournisseur.</translation>
+    </message>
+    <message>
+        <source>Document {document} was settled with the vendor&apos;s invoice {number}. Reopen that invoice first to note another number.</source>
+        <translation>Le document {document} a été validé avec la facture du fournisseur {number}. Rouvrez d’abord cette facture pour noter un autre numéro.</translation>
+    </message>
+    <message>
+        <source>vendor-invoices-{day}</source>
+        <comment>file name</comment>
+        <translation>factures-fournisseur-{day}</translation>
+    </message>
+    <message>
+        <source>No invoice of the vendor&apos;s yet</source>
+        <translation>Aucune facture du fournisseur pour l’instant</translation>
+    </message>
+    <message>
+        <source>Enter or import one: its lines are compared with what your books expect.</source>
+        <translation>Saisissez-en ou importez-en une : ses lignes sont comparées à ce que vos livres attendent.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Add a line of the invoice</source>
+        <translation>Ajouter une ligne de la facture</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>None of the catalogue</source>
+        <translation>Aucun du catalogue</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Quantité</translation>
+    </message>
+    <message>
+        <source>&amp;Unit price excl. VAT</source>
+        <translation>&amp;Prix unitaire HT</translation>
+    </message>
+    <message>
+        <source>&amp;Net amount</source>
+        <translation>&amp;Montant net</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11943,10 @@
         <translation>Écritures comptables</translation>
     </message>
     <message>
+        <source>Vendor&apos;s invoices</source>
+        <translation>Factures du fournisseur</translation>
+    </message>
+    <message>
         <source>{file}: {rows} exported</source>
         <translation>{file}&#xa0;: {rows} exportés</translation>
     </message>
@@ -11791,6 +12858,10 @@
         <translation>&amp;Importer</translation>
     </message>
     <message>
+        <source>Open the in&amp;voice</source>
+        <translation>Ouvrir la &amp;facture</translation>
+    </message>
+    <message>
         <source>Show the &amp;clients</source>
         <translation>Afficher les &amp;clients</translation>
     </message>
@@ -12255,6 +13326,13 @@
         <translation>Importation du {moment} par {author}.</translation>
     </message>
     <message numerus="yes">
+        <source>Invoice {number} will be deleted: %Ln line(s), and what was decided about them.</source>
+        <translation>
+            <numerusform>La facture {number} sera supprimée : %Ln ligne, avec ce qui a été décidé à son sujet.</numerusform>
+            <numerusform>La facture {number} sera supprimée : %Ln lignes, avec ce qui a été décidé à leur sujet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will have their former reference, manager and tags again.</source>
         <translation>
             <numerusform>%Ln client retrouvera sa référence, son responsable et ses étiquettes d’avant.</numerusform>
@@ -12289,6 +13367,13 @@
     <message>
         <source>{amount} before VAT, billed by late readings, is credited today.</source>
         <translation>{amount} HT, facturés par des relevés tardifs, sont crédités aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>Importation de {file} annulée : %Ln ligne de facture supprimée</numerusform>
+            <numerusform>Importation de {file} annulée : %Ln lignes de facture supprimées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln reading(s) taken back</source>

@@ -411,6 +411,40 @@
     </message>
 </context>
 <context>
+    <name>AssignDialog</name>
+    <message numerus="yes">
+        <source>Assign %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel toewijzen</numerusform>
+            <numerusform>%Ln regels toewijzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Toewijzen</translation>
+    </message>
+    <message>
+        <source>The vendor states: {words}</source>
+        <translation>De leverancier vermeldt: {words}</translation>
+    </message>
+    <message>
+        <source>By name, reference or number. Left empty, it stays as it is.</source>
+        <translation>Op naam, referentie of nummer. Leeg blijft het zoals het is.</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klant</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>Copies</source>
@@ -1649,6 +1683,10 @@
         <translation>Sjabloon voor &amp;verbruik</translation>
     </message>
     <message>
+        <source>Template for a vendor&apos;s &amp;invoice</source>
+        <translation>Sjabloon voor een factuur van de leveranc&amp;ier</translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation>Bestand kiezen</translation>
     </message>
@@ -1671,6 +1709,10 @@
     <message>
         <source>documents used</source>
         <translation>verbruik</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s invoice</source>
+        <translation>factuur van de leverancier</translation>
     </message>
     <message>
         <source>Save the template</source>
@@ -1722,6 +1764,17 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>ClientField</name>
+    <message>
+        <source>Several clients are known by this. Choose one in the list.</source>
+        <translation>Hieronder zijn meerdere klanten bekend. Kies er een in de lijst.</translation>
+    </message>
+    <message>
+        <source>No client is known by this. Choose one in the list.</source>
+        <translation>Hieronder is geen klant bekend. Kies er een in de lijst.</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2277,26 @@
         <translation>{file}: {rows}.</translation>
     </message>
     <message>
+        <source>Invoice {number} is settled: its number is noted on {documents}.</source>
+        <translation>Factuur {number} is afgehandeld: haar nummer is genoteerd op {documents}.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is settled: its number is noted on {documents}; {others} keep another number.</source>
+        <translation>Factuur {number} is afgehandeld: haar nummer is genoteerd op {documents}; op {others} blijft een ander nummer staan.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has no line {line}. `invoice show` lists them.</source>
+        <translation>Factuur {number} heeft geen regel {line}. `invoice show` somt ze op.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day}, {first} to {last}: stated {stated}, expected {expected}, difference {difference}; open points: {points}.</source>
+        <translation>Factuur {number} van {day}, van {first} tot en met {last}: gefactureerd {stated}, verwacht {expected}, verschil {difference}; open punten: {points}.</translation>
+    </message>
+    <message>
+        <source>No invoice has the number {number}. `report invoices` lists them.</source>
+        <translation>Geen enkele factuur heeft nummer {number}. `report invoices` somt ze op.</translation>
+    </message>
+    <message>
         <source>As for all clients.</source>
         <translation>Zoals voor alle klanten.</translation>
     </message>
@@ -2574,6 +2647,32 @@
     <message>
         <source>{client} saved</source>
         <translation>{client} opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeDialog</name>
+    <message numerus="yes">
+        <source>Dispute %Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel betwisten</numerusform>
+            <numerusform>%Ln regels betwisten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation>&amp;Betwisten</translation>
+    </message>
+    <message>
+        <source>It stands on the line, and in what you export for the vendor.</source>
+        <translation>Ze staat op de regel en in wat u voor de leverancier exporteert.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Type what you tell the vendor.</source>
+        <translation>Typ wat u de leverancier meldt.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3314,10 @@
         <translation>Verbr&amp;uik van klanten die er al zijn</translation>
     </message>
     <message>
+        <source>A &amp;vendor&apos;s invoice, to compare with your books</source>
+        <translation>Een factuur van de leverancier, &amp;om met uw boeken te vergelijken</translation>
+    </message>
+    <message>
         <source>What it holds</source>
         <translation>Inhoud</translation>
     </message>
@@ -3251,6 +3354,49 @@
     <message>
         <source>Guide: {page}</source>
         <translation>Handleiding: {page}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadDialog</name>
+    <message>
+        <source>New invoice of the vendor’s</source>
+        <translation>Nieuwe factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>Inv&amp;oeren</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Factuur {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the invoice</source>
+        <translation>&amp;Datum van de factuur</translation>
+    </message>
+    <message>
+        <source>Total e&amp;xcl. VAT</source>
+        <translation>Totaal &amp;excl. btw</translation>
+    </message>
+    <message>
+        <source>&amp;VAT, where stated</source>
+        <translation>&amp;Btw, indien vermeld</translation>
+    </message>
+    <message>
+        <source>Total &amp;incl. VAT, where stated</source>
+        <translation>Totaal &amp;incl. btw, indien vermeld</translation>
+    </message>
+    <message>
+        <source>It is compared with what the firm pays, by your books, in these days.</source>
+        <translation>Ze wordt vergeleken met wat het kantoor volgens uw boeken in deze periode betaalt.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3457,13 @@
         <translation>Ongedaan gemaakt: de import van {file}, gedaan op {day} door {author}</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>%Ln factuurregel verwijderd</numerusform>
+            <numerusform>%Ln factuurregels verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) removed with their histories</source>
         <translation>
             <numerusform>%Ln klant verwijderd met zijn geschiedenis</numerusform>
@@ -3353,6 +3506,14 @@
     <message>
         <source>Accounting entries from {first} to {last}</source>
         <translation>Boekingen van {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>Register of the vendor&apos;s invoices</source>
+        <translation>Register van de facturen van de leverancier</translation>
+    </message>
+    <message>
+        <source>Comparison of a vendor&apos;s invoice</source>
+        <translation>Vergelijking van een factuur van de leverancier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln act(s) of the journal</source>
@@ -3755,6 +3916,103 @@
         <source>as for all clients</source>
         <translation>zoals voor alle klanten</translation>
     </message>
+    <message>
+        <source>Invoice {number} of {day}: {net} excl. VAT</source>
+        <translation>Factuur {number} van {day}: {net} excl. btw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln regel toegevoegd</numerusform>
+            <numerusform>%Ln regels toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) taken out</source>
+        <translation>
+            <numerusform>%Ln regel weggehaald</numerusform>
+            <numerusform>%Ln regels weggehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) assigned</source>
+        <translation>
+            <numerusform>%Ln regel toegewezen</numerusform>
+            <numerusform>%Ln regels toegewezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) accepted</source>
+        <translation>
+            <numerusform>%Ln regel aanvaard</numerusform>
+            <numerusform>%Ln regels aanvaard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) disputed</source>
+        <translation>
+            <numerusform>%Ln regel betwist</numerusform>
+            <numerusform>%Ln regels betwist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a decision</source>
+        <translation>
+            <numerusform>%Ln regel zonder beslissing</numerusform>
+            <numerusform>%Ln regels zonder beslissing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected by the books: {amount}</source>
+        <translation>Verwacht volgens de boeken: {amount}</translation>
+    </message>
+    <message>
+        <source>Its number noted on the documents: {documents}</source>
+        <translation>Nummer genoteerd op de documenten: {documents}</translation>
+    </message>
+    <message>
+        <source>Its number taken off the documents: {documents}</source>
+        <translation>Nummer weggehaald van de documenten: {documents}</translation>
+    </message>
+    <message>
+        <source>Document {document} keeps the number {number}</source>
+        <translation>Document {document} behoudt nummer {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of an invoice</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of an invoice</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>of an invoice</comment>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>of an invoice</comment>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Total excl. VAT</source>
+        <comment>of an invoice</comment>
+        <translation>Totaal excl. btw</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <comment>of an invoice</comment>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>Total incl. VAT</source>
+        <comment>of an invoice</comment>
+        <translation>Totaal incl. btw</translation>
+    </message>
 </context>
 <context>
     <name>ImpactDialog</name>
@@ -3898,6 +4156,21 @@
         <translation>Vandaag wordt niets gefactureerd.</translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) for clients that are not known.</source>
+        <translation>
+            <numerusform>%Ln regel voor een onbekende klant.</numerusform>
+            <numerusform>%Ln regels voor onbekende klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The invoice lacks the rejected rows: add them in its window.</source>
+        <translation>De geweigerde rijen ontbreken op de factuur: voeg ze toe in haar venster.</translation>
+    </message>
+    <message>
+        <source>It is compared with your books in a window of its own.</source>
+        <translation>Ze wordt in een eigen venster met uw boeken vergeleken.</translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln rejected row(s) can be saved with the reasons, put right in a spreadsheet and imported again.</source>
         <translation>
             <numerusform>%Ln geweigerde rij kan met de redenen worden opgeslagen, in een rekenblad verbeterd en opnieuw geïmporteerd.</numerusform>
@@ -4007,8 +4280,16 @@
         <translation>Referenties, beheerders en labels importeren</translation>
     </message>
     <message>
+        <source>Import a vendor&apos;s invoice</source>
+        <translation>Factuur van de leverancier importeren</translation>
+    </message>
+    <message>
         <source>Changing the clients…</source>
         <translation>Klanten worden gewijzigd…</translation>
+    </message>
+    <message>
+        <source>Importing the invoice…</source>
+        <translation>De factuur wordt geïmporteerd…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4059,6 +4340,16 @@
         <source>Documents</source>
         <comment>column</comment>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>column</comment>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>column</comment>
+        <translation>Eenheidsprijs</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -4146,6 +4437,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln line(s) of an invoice imported</source>
+        <translation>
+            <numerusform>%Ln factuurregel geïmporteerd</numerusform>
+            <numerusform>%Ln factuurregels geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) imported</source>
         <translation>
             <numerusform>%Ln klant geïmporteerd</numerusform>
@@ -4192,6 +4490,16 @@
         <source>Billed today</source>
         <comment>column of amounts</comment>
         <translation>Vandaag gefactureerd</translation>
+    </message>
+    <message>
+        <source>Client found</source>
+        <comment>column</comment>
+        <translation>Klant gevonden</translation>
+    </message>
+    <message>
+        <source>Service found</source>
+        <comment>column</comment>
+        <translation>Dienst gevonden</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4649,254 @@
     <message>
         <source>No e-mail address is known: copy the text instead.</source>
         <translation>Er is geen e-mailadres bekend: kopieer de tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceActs</name>
+    <message>
+        <source>&amp;Open the client</source>
+        <translation>Klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the amount</source>
+        <translation>Bedrag &amp;uitleggen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment…</source>
+        <translation>O&amp;pmerking…</translation>
+    </message>
+    <message>
+        <source>Ass&amp;ign…</source>
+        <translation>&amp;Toewijzen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;line…</source>
+        <translation>&amp;Regel toevoegen…</translation>
+    </message>
+    <message>
+        <source>The invoice has it, as o&amp;urs</source>
+        <translation>Staat op de factuur &amp;zoals bij ons</translation>
+    </message>
+    <message>
+        <source>Take the line o&amp;ff</source>
+        <translation>Regel &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Not &amp;accepted</source>
+        <translation>Niet meer &amp;aanvaarden</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Not &amp;disputed</source>
+        <translation>Niet meer &amp;betwisten</translation>
+    </message>
+    <message>
+        <source>&amp;Dispute…</source>
+        <translation>&amp;Betwisten…</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceEnding</name>
+    <message>
+        <source>Settle this invoice?</source>
+        <translation>Deze factuur afhandelen?</translation>
+    </message>
+    <message>
+        <source>Its number, {number}, is noted on the documents of its lines that have none. It can be reopened.</source>
+        <translation>Haar nummer, {number}, wordt genoteerd op de documenten van haar regels die er nog geen hebben. Ze kan worden heropend.</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>A&amp;fhandelen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Reopen this invoice?</source>
+        <translation>Deze factuur heropenen?</translation>
+    </message>
+    <message>
+        <source>Its number is taken off the documents that settling noted it on.</source>
+        <translation>Haar nummer wordt weggehaald van de documenten waarop het bij het afhandelen is genoteerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it settled</source>
+        <translation>Afgehandeld &amp;laten</translation>
+    </message>
+    <message>
+        <source>Delete this invoice?</source>
+        <translation>Deze factuur verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its lines and what was decided about them are lost.</source>
+        <translation>Haar regels en wat erover beslist is, gaan verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>De vergelijking exporteren</translation>
+    </message>
+    <message>
+        <source>Settled: its number is noted on {documents}</source>
+        <translation>Afgehandeld: haar nummer is genoteerd op {documents}</translation>
+    </message>
+    <message>
+        <source>{others} keep another number</source>
+        <translation>op {others} blijft een ander nummer staan</translation>
+    </message>
+    <message>
+        <source>{words}; {kept}</source>
+        <translation>{words}; {kept}</translation>
+    </message>
+    <message>
+        <source>Invoice reopened</source>
+        <translation>Factuur heropend</translation>
+    </message>
+    <message>
+        <source>Invoice deleted</source>
+        <translation>Factuur verwijderd</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceFooter</name>
+    <message>
+        <source>Dele&amp;te…</source>
+        <translation>&amp;Verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Heropenen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Settle…</source>
+        <translation>A&amp;fhandelen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) to be decided on</source>
+        <translation>
+            <numerusform>nog %Ln regel te beslissen</numerusform>
+            <numerusform>nog %Ln regels te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its lines do not add up to its total</source>
+        <translation>Haar regels tellen niet op tot haar totaal</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceHead</name>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>W&amp;ijzigen…</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Factuur {number}</translation>
+    </message>
+    <message>
+        <source>of {day}, for {first} to {last}</source>
+        <translation>van {day}, voor {first} tot en met {last}</translation>
+    </message>
+    <message>
+        <source>settled on {day}</source>
+        <translation>afgehandeld op {day}</translation>
+    </message>
+    <message>
+        <source>{about} · {settled}</source>
+        <translation>{about} · {settled}</translation>
+    </message>
+    <message>
+        <source>VAT {amount}</source>
+        <translation>Btw {amount}</translation>
+    </message>
+    <message>
+        <source>Stated excl. VAT</source>
+        <translation>Gefactureerd excl. btw</translation>
+    </message>
+    <message>
+        <source>Expected excl. VAT</source>
+        <translation>Verwacht excl. btw</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Open punten</translation>
+    </message>
+    <message>
+        <source>Its lines add up to {lines}; it states {stated}.</source>
+        <translation>Haar regels tellen op tot {lines}; ze vermeldt {stated}.</translation>
+    </message>
+    <message>
+        <source>{document} ({number})</source>
+        <translation>{document} ({number})</translation>
+    </message>
+    <message>
+        <source>Documents of these days that keep the number of another invoice: {documents}.</source>
+        <translation>Documenten van deze periode die het nummer van een andere factuur behouden: {documents}.</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation>Regels van de factuur</translation>
+    </message>
+    <message>
+        <source>Total, {lines}</source>
+        <translation>Totaal, {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesPane</name>
+    <message>
+        <source>Vendor&apos;s invoices</source>
+        <translation>Facturen van de leverancier</translation>
+    </message>
+    <message>
+        <source>&amp;New invoice…</source>
+        <translation>&amp;Nieuwe factuur…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importeren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln factuur</numerusform>
+            <numerusform>%Ln facturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5576,33 @@
         <source>Total excl. VAT</source>
         <translation>Totaal excl. btw</translation>
     </message>
+    <message>
+        <source>On the vendor&apos;s invoice</source>
+        <translation>Op de factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>client of an invoice line</comment>
+        <translation>Niet vermeld</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Regel {number}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>report column</comment>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <comment>report column</comment>
+        <translation>Eenheidsprijs</translation>
+    </message>
     <message numerus="yes">
         <source>The sum of %Ln line(s), each rounded on its own</source>
         <translation>
@@ -5338,6 +5921,51 @@
         <source>Documents used</source>
         <comment>field of a reading</comment>
         <translation>Gebruikte documenten</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <comment>field of an invoice</comment>
+        <translation>Factuurnummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <comment>field of an invoice</comment>
+        <translation>Factuurdatum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <comment>field of an invoice</comment>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <comment>field of an invoice</comment>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Unit price excl. VAT</source>
+        <comment>field of an invoice</comment>
+        <translation>Eenheidsprijs excl. btw</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <comment>field of an invoice</comment>
+        <translation>Nettobedrag</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <comment>field of an invoice</comment>
+        <translation>Btw-tarief</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>field of an invoice</comment>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>field of an invoice</comment>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Choose another folder.</source>
@@ -5665,6 +6293,41 @@
         <translation>Rekeningen en dagboeken ingesteld</translation>
     </message>
     <message>
+        <source>Vendor invoice entered</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur ingevoerd</translation>
+    </message>
+    <message>
+        <source>Vendor invoice imported</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Vendor invoice changed</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur gewijzigd</translation>
+    </message>
+    <message>
+        <source>Vendor invoice: lines decided on</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur: beslist over regels</translation>
+    </message>
+    <message>
+        <source>Vendor invoice settled</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur afgehandeld</translation>
+    </message>
+    <message>
+        <source>Vendor invoice reopened</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur heropend</translation>
+    </message>
+    <message>
+        <source>Vendor invoice deleted</source>
+        <comment>journal</comment>
+        <translation>Leveranciersfactuur verwijderd</translation>
+    </message>
+    <message>
         <source>Firm changed</source>
         <comment>journal</comment>
         <translation>Kantoor gewijzigd</translation>
@@ -5950,6 +6613,71 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>Vendor&apos;s invoices</source>
+        <comment>report</comment>
+        <translation>Facturen van de leverancier</translation>
+    </message>
+    <message>
+        <source>Vendor&apos;s invoice</source>
+        <comment>report</comment>
+        <translation>Factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Af te handelen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <comment>vendor&apos;s invoice</comment>
+        <translation>Geplakt</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>report column</comment>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Stated excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd excl. btw</translation>
+    </message>
+    <message>
+        <source>Expected excl. VAT</source>
+        <comment>report column</comment>
+        <translation>Verwacht excl. btw</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <comment>report column</comment>
+        <translation>Open punten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>report column</comment>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>report column</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
         <source>Client code</source>
         <comment>report column</comment>
         <translation>Klantcode</translation>
@@ -5958,6 +6686,56 @@
         <source>Client</source>
         <comment>report column</comment>
         <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Client as stated</source>
+        <comment>report column</comment>
+        <translation>Vermelde klant</translation>
+    </message>
+    <message>
+        <source>Description as stated</source>
+        <comment>report column</comment>
+        <translation>Vermelde omschrijving</translation>
+    </message>
+    <message>
+        <source>Stated from</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd van</translation>
+    </message>
+    <message>
+        <source>Stated to</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd tot</translation>
+    </message>
+    <message>
+        <source>Expected from</source>
+        <comment>report column</comment>
+        <translation>Verwacht van</translation>
+    </message>
+    <message>
+        <source>Expected to</source>
+        <comment>report column</comment>
+        <translation>Verwacht tot</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>report column</comment>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>report column</comment>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <comment>report parameter</comment>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>report parameter</comment>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From → to</source>
@@ -6951,6 +7729,11 @@
         <translation>Boeking</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <comment>report grouping</comment>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
         <source>Finding</source>
         <comment>report grouping</comment>
         <translation>Vaststelling</translation>
@@ -7016,6 +7799,10 @@
     <message>
         <source>gross {amount}</source>
         <translation>bruto {amount}</translation>
+    </message>
+    <message>
+        <source>expected {amount}</source>
+        <translation>verwacht {amount}</translation>
     </message>
     <message>
         <source>of which overage {amount}</source>
@@ -7352,6 +8139,10 @@
     <message>
         <source>The VAT of re-billing run {number} does not add up.</source>
         <translation>De btw van doorrekening {number} klopt niet.</translation>
+    </message>
+    <message>
+        <source>Document {document} does not carry the number of the vendor&apos;s invoice {number}, which was settled with its lines.</source>
+        <translation>Document {document} draagt niet het nummer van leveranciersfactuur {number}, die met zijn regels is afgehandeld.</translation>
     </message>
     <message>
         <source>billing-{start}-{end}</source>
@@ -8575,6 +9366,278 @@
     <message>
         <source>Choose another period, or wait for the next renewals.</source>
         <translation>Kies een andere periode, of wacht op de volgende verlengingen.</translation>
+    </message>
+    <message>
+        <source>invoice-{number}</source>
+        <comment>file name</comment>
+        <translation>factuur-{number}</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <comment>report column</comment>
+        <translation>Gefactureerd</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>report column</comment>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of an invoice</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is known by this. The line comes in as one for an unknown client: you can assign one afterwards, or correct the cell now.</source>
+        <translation>Hieronder is geen klant bekend. De regel komt binnen voor een onbekende klant: u kunt ze later toewijzen, of verbeter nu de cel.</translation>
+    </message>
+    <message>
+        <source>{clients} clients are known by this. The line comes in as one for an unknown client; the reference of one of them would tell.</source>
+        <translation>{clients} klanten zijn hieronder bekend. De regel komt binnen voor een onbekende klant; de referentie van een van hen zou uitsluitsel geven.</translation>
+    </message>
+    <message>
+        <source>This belongs to {client}, and the row names another client. The line comes in as one for an unknown client unless you correct one of the two cells.</source>
+        <translation>Dit hoort bij {client}, en de rij noemt een andere klant. De regel komt binnen voor een onbekende klant, tenzij u een van beide cellen verbetert.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no plan or extra service of this name. The line comes in with its own words: you can assign one afterwards.</source>
+        <translation>De catalogus heeft geen plan of extra dienst met die naam. De regel komt binnen met haar eigen woorden: u kunt ze later toewijzen.</translation>
+    </message>
+    <message>
+        <source>Taken for the client’s plan, {plan}.</source>
+        <translation>Opgevat als het plan van de klant, {plan}.</translation>
+    </message>
+    <message>
+        <source>An import is of one invoice, and this file also holds invoice {number}. Import that one, then choose the file again and skip its rows.</source>
+        <translation>Een import betreft één factuur, en dit bestand bevat ook factuur {number}. Importeer die, kies daarna het bestand opnieuw en sla haar rijen over.</translation>
+    </message>
+    <message>
+        <source>The invoice has another date in its first row: {day}. Correct one of the two.</source>
+        <translation>De factuur heeft in haar eerste rij een andere datum: {day}. Verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>The quantity is kept with {decimals} decimals. The amount counts.</source>
+        <translation>Het aantal wordt met {decimals} decimalen bewaard. Het bedrag telt.</translation>
+    </message>
+    <message>
+        <source>The unit price has more than {digits} decimals and is left out. The amount counts.</source>
+        <translation>De eenheidsprijs heeft meer dan {digits} decimalen en wordt weggelaten. Het bedrag telt.</translation>
+    </message>
+    <message>
+        <source>This is not a VAT rate and is left out. Type it as in 20 %.</source>
+        <translation>Dit is geen btw-tarief en wordt weggelaten. Typ het zoals 20 %.</translation>
+    </message>
+    <message>
+        <source>Without a first day the last one is left out.</source>
+        <translation>Zonder eerste dag wordt de laatste weggelaten.</translation>
+    </message>
+    <message>
+        <source>{day} is before {first}, the first day. Correct one of the two.</source>
+        <translation>{day} ligt vóór {first}, de eerste dag. Verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <comment>invoice line</comment>
+        <translation>Overeenstemmend</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <comment>invoice line</comment>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Unknown client</source>
+        <comment>invoice line</comment>
+        <translation>Onbekende klant</translation>
+    </message>
+    <message>
+        <source>Unknown service</source>
+        <comment>invoice line</comment>
+        <translation>Onbekende dienst</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <comment>invoice line</comment>
+        <translation>Niet verwacht</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>invoice line</comment>
+        <translation>Ontbrekend</translation>
+    </message>
+    <message>
+        <source>Other quantity</source>
+        <comment>invoice line</comment>
+        <translation>Ander aantal</translation>
+    </message>
+    <message>
+        <source>Other price</source>
+        <comment>invoice line</comment>
+        <translation>Andere prijs</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <comment>invoice line</comment>
+        <translation>Andere dagen</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <comment>invoice line</comment>
+        <translation>Ander bedrag</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Aanvaard</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>decision on an invoice line</comment>
+        <translation>Betwist</translation>
+    </message>
+    <message>
+        <source>The vendor bills the same price for another quantity.</source>
+        <translation>De leverancier factureert dezelfde prijs voor een ander aantal.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another unit price.</source>
+        <translation>De leverancier factureert een andere eenheidsprijs.</translation>
+    </message>
+    <message>
+        <source>The vendor bills the same price for other days.</source>
+        <translation>De leverancier factureert dezelfde prijs voor andere dagen.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another amount: neither quantity nor unit price nor days explain it.</source>
+        <translation>De leverancier factureert een ander bedrag: noch aantal, noch eenheidsprijs, noch dagen verklaren het.</translation>
+    </message>
+    <message>
+        <source>The vendor bills what your books expect.</source>
+        <translation>De leverancier factureert wat uw boeken verwachten.</translation>
+    </message>
+    <message>
+        <source>The vendor bills another amount.</source>
+        <translation>De leverancier factureert een ander bedrag.</translation>
+    </message>
+    <message>
+        <source>No client is known by what the vendor states. Assign one, or decide about the line.</source>
+        <translation>Onder wat de leverancier vermeldt is geen klant bekend. Wijs er een toe, of beslis over de regel.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no plan or extra service of this name. Assign one, or decide about the line.</source>
+        <translation>De catalogus heeft geen plan of extra dienst met die naam. Wijs er een toe, of beslis over de regel.</translation>
+    </message>
+    <message>
+        <source>Your books have no such line in the days of the invoice that no other settled invoice is done with.</source>
+        <translation>In de periode van de factuur hebben uw boeken geen zulke regel die niet al met een andere factuur is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Your books expect this line; the invoice lacks it.</source>
+        <translation>Uw boeken verwachten deze regel; op de factuur ontbreekt ze.</translation>
+    </message>
+    <message>
+        <source>An invoice has a number. Type the one that stands on it.</source>
+        <translation>Een factuur heeft een nummer. Typ het nummer dat erop staat.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} of {day} is entered already. Open it in the register of the vendor&apos;s invoices, or delete it there to bring it in anew.</source>
+        <translation>Factuur {number} van {day} is al ingevoerd. Open ze in het register van de facturen van de leverancier, of verwijder ze daar om ze opnieuw in te brengen.</translation>
+    </message>
+    <message>
+        <source>{day} is after today, {today}. Type the date that stands on the invoice.</source>
+        <translation>{day} ligt na vandaag, {today}. Typ de datum die op de factuur staat.</translation>
+    </message>
+    <message>
+        <source>{amount_net} and {amount_vat} of VAT do not come to {amount_gross}. Correct one of the totals, or leave VAT or gross empty.</source>
+        <translation>{amount_net} en {amount_vat} btw zijn samen niet {amount_gross}. Verbeter een van de totalen, of laat btw of bruto leeg.</translation>
+    </message>
+    <message>
+        <source>This invoice no longer exists: it was deleted meanwhile. Close it and look at the register.</source>
+        <translation>Deze factuur bestaat niet meer: ze is intussen verwijderd. Sluit ze en kijk in het register.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is settled. Reopen it first to change anything.</source>
+        <translation>Factuur {number} is afgehandeld. Heropen ze eerst om iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is open. It can be changed.</source>
+        <translation>Factuur {number} is open. Ze kan worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The lines of invoice {number} add up to {amount_of_lines}, and it states {amount_stated}. Add the lines that are lacking, or correct its total.</source>
+        <translation>De regels van factuur {number} tellen op tot {amount_of_lines}, en ze vermeldt {amount_stated}. Voeg de ontbrekende regels toe, of verbeter haar totaal.</translation>
+    </message>
+    <message>
+        <source>Invoice {number} has open points: {points}. Accept or dispute each of them first.</source>
+        <translation>Factuur {number} heeft open punten: {points}. Aanvaard of betwist ze eerst allemaal.</translation>
+    </message>
+    <message>
+        <source>That is how it is already: nothing would change.</source>
+        <translation>Zo is het al: er zou niets veranderen.</translation>
+    </message>
+    <message>
+        <source>A dispute needs a reason. Type what you tell the vendor.</source>
+        <translation>Een betwisting vraagt een reden. Typ wat u de leverancier meldt.</translation>
+    </message>
+    <message>
+        <source>Document {document} was settled with the vendor&apos;s invoice {number}. Reopen that invoice first to note another number.</source>
+        <translation>Document {document} is afgehandeld met leveranciersfactuur {number}. Heropen eerst die factuur om een ander nummer te noteren.</translation>
+    </message>
+    <message>
+        <source>vendor-invoices-{day}</source>
+        <comment>file name</comment>
+        <translation>leveranciersfacturen-{day}</translation>
+    </message>
+    <message>
+        <source>No invoice of the vendor&apos;s yet</source>
+        <translation>Nog geen factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>Enter or import one: its lines are compared with what your books expect.</source>
+        <translation>Voer er een in of importeer er een: haar regels worden vergeleken met wat uw boeken verwachten.</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Add a line of the invoice</source>
+        <translation>Factuurregel toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Klant</translation>
+    </message>
+    <message>
+        <source>None of the catalogue</source>
+        <translation>Geen uit de catalogus</translation>
+    </message>
+    <message>
+        <source>&amp;Quantity</source>
+        <translation>&amp;Aantal</translation>
+    </message>
+    <message>
+        <source>&amp;Unit price excl. VAT</source>
+        <translation>&amp;Eenheidsprijs excl. btw</translation>
+    </message>
+    <message>
+        <source>&amp;Net amount</source>
+        <translation>&amp;Nettobedrag</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11943,10 @@
         <translation>Boekingen</translation>
     </message>
     <message>
+        <source>Vendor&apos;s invoices</source>
+        <translation>Facturen van de leverancier</translation>
+    </message>
+    <message>
         <source>{file}: {rows} exported</source>
         <translation>{file}: {rows} geëxporteerd</translation>
     </message>
@@ -11791,6 +12858,10 @@
         <translation>&amp;Importeren</translation>
     </message>
     <message>
+        <source>Open the in&amp;voice</source>
+        <translation>De &amp;factuur openen</translation>
+    </message>
+    <message>
         <source>Show the &amp;clients</source>
         <translation>&amp;Klanten tonen</translation>
     </message>
@@ -12255,6 +13326,13 @@
         <translation>Geïmporteerd op {moment} door {author}.</translation>
     </message>
     <message numerus="yes">
+        <source>Invoice {number} will be deleted: %Ln line(s), and what was decided about them.</source>
+        <translation>
+            <numerusform>Factuur {number} wordt verwijderd: %Ln regel, met wat erover beslist is.</numerusform>
+            <numerusform>Factuur {number} wordt verwijderd: %Ln regels, met wat erover beslist is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln client(s) will have their former reference, manager and tags again.</source>
         <translation>
             <numerusform>%Ln klant krijgt zijn vroegere referentie, beheerder en labels terug.</numerusform>
@@ -12289,6 +13367,13 @@
     <message>
         <source>{amount} before VAT, billed by late readings, is credited today.</source>
         <translation>{amount} excl. btw, gefactureerd door late aflezingen, wordt vandaag gecrediteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of {file} undone: %Ln line(s) of an invoice</source>
+        <translation>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln factuurregel verwijderd</numerusform>
+            <numerusform>Import van {file} ongedaan gemaakt: %Ln factuurregels verwijderd</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Import of {file} undone: %Ln reading(s) taken back</source>

@@ -1,7 +1,6 @@
 """The register of the vendor's invoices, and one of them beside ours, in files too."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from app.models.tables import JournalRow
 from app.services.invoices.deciding import Decided, decide
 from app.services.invoices.settling import settle_invoice
 from app.services.progress import unwatched
-from app.services.reports.exporting import FileWords, export_report
+from app.services.reports.exporting import export_report
 from app.services.reports.invoice_file import ComparisonWords, invoice_file
 from app.services.reports.invoices import InvoiceState, invoices_report
 from app.services.reports.invoices_file import InvoicesWords, invoices_file
@@ -20,6 +19,7 @@ from tests import factories
 from tests.builders import day
 from tests.services.invoices.stated import days, entered, line, points
 from tests.services.reports.billed_books import Ledger
+from tests.services.reports.words import file_words
 
 
 @pytest.fixture
@@ -79,17 +79,10 @@ def test_settled_ones_cost_no_query_each(billed: Ledger) -> None:
     assert len(few) == len(many)
 
 
-def _words() -> FileWords:
-    def moment(at: datetime) -> tuple[str, str]:
-        return "Exported", at.astimezone(UTC).isoformat()
-
-    return FileWords(title="Invoices", total="Total", parameters_title="Parameters", moment=moment)
-
-
 def test_the_register_as_a_file(billed: Ledger, tmp_path: Path) -> None:
     entered(billed.books, line(2890, billed.clients["A1"], "pro"))
     words = InvoicesWords(
-        file=_words(),
+        file=file_words("Invoices"),
         heading=lambda column: column.value,
         state=lambda state: state.value,
         source=lambda row: row.origin.value,
@@ -110,7 +103,7 @@ def test_a_comparison_as_a_file(billed: Ledger, tmp_path: Path) -> None:
     nobody = line(700, None, None, client_text="=Nobody", service_text="Hosting")
     invoice = entered(billed.books, stated, nobody)
     words = ComparisonWords(
-        file=_words(),
+        file=file_words("Invoices"),
         heading=lambda column: column.value,
         service=lambda row: (row.stated and row.stated.values.service) or "",
         quantity=lambda parts: str(parts // 10_000),

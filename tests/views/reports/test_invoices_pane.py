@@ -70,7 +70,7 @@ def test_each_invoice_is_a_row_with_what_is_open(
     qtbot: QtBot, page: ReportsPage, books: Books
 ) -> None:
     assert not page.invoices.is_filled
-    assert not page.export_buttons[0].isEnabled()
+    assert not page.acts.xlsx_button.isEnabled()
     entered(books)
     decided = entered(books, "FA-2")
     decide(books, decided, {Point(line=2): Decided(Decision.ACCEPTED)})
@@ -82,7 +82,7 @@ def test_each_invoice_is_a_row_with_what_is_open(
     ]  # fmt: skip
     assert row(page, 1)[7:9] == ["1", "Open"]
     assert "€10.00" in page.invoices.totals.accessibleName()
-    assert page.export_buttons[0].isEnabled()
+    assert page.acts.xlsx_button.isEnabled()
 
 
 def test_a_new_one_is_entered_and_opened(qtbot: QtBot, page: ReportsPage, books: Books) -> None:
