@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from datetime import timedelta
+from pathlib import PurePath
 from typing import Any, Final
 
 from sqlalchemy import Select, delete, func, or_, select, update
@@ -28,6 +29,7 @@ from app.services.acts import act
 from app.services.changes import Changes
 from app.services.client_values import ClientFields
 from app.services.journal import Books, Facts
+from app.services.reports.statement_file import REPORT as STATEMENT
 
 _LEFT: Final = (ClientStatus.ARCHIVED, ClientStatus.LOST)
 _KEPT: Final = ("country", "locale", "manager")
@@ -38,8 +40,11 @@ def anonymise(books: Books, client_id: int) -> Changes:
     """Erase a client's personal data for good: in its fields, its tags, its history, its undoings.
 
     The firm may do it where the link has ended and nothing runs any more; what was billed stays as
-    it is, and the client goes on as "N.N." with its number. Copies of the data file made before
-    still hold what they held. Raises `Refused`: STATUS_FORBIDS, STILL_RUNS, ANONYMISED_ALREADY.
+    it is, and the client goes on as "N.N." with its number. Files that were written, and copies of
+    the data file made before, still hold what they held; the journal goes on holding what somebody
+    called a file that is not a statement of this client alone, or looked for in a list that was
+    exported: nobody can tell whom that names. Raises `Refused`: STATUS_FORBIDS, STILL_RUNS,
+    ANONYMISED_ALREADY.
 
     A reason is erased where its act was about this client alone.
     """
@@ -52,6 +57,7 @@ def anonymise(books: Books, client_id: int) -> Changes:
             setattr(row, name, value)
         a.session.execute(delete(ClientTagRow).where(ClientTagRow.client_id == client_id))
         _erase_history(a.session, client_id)
+        _erase_file_names(a.session, client_id)
         _erase_former(a.session, client_id, erased)
         _erase_agreed(a.session, client_id)
         a.touch(client_id)
@@ -62,8 +68,12 @@ def anonymise(books: Books, client_id: int) -> Changes:
 def _erased(row: ClientRow) -> dict[str, Any]:
     """Return the columns of the client with nothing in them that identifies it."""
     kept = {name: getattr(row, name) for name in _KEPT}
-    fields = ClientFields(f"N.N. {row.id}", **kept)
+    fields = ClientFields(_nobody(row.id), **kept)
     return {**fields.columns(), "sort_name": folded(fields.legal_name)}
+
+
+def _nobody(client_id: int) -> str:
+    return f"N.N. {client_id}"
 
 
 def _check(session: Session, row: ClientRow, erased: dict[str, Any]) -> None:
@@ -88,6 +98,26 @@ def _erase_history(session: Session, client_id: int) -> None:
     touching = select(JournalClientRow.journal_id).group_by(JournalClientRow.journal_id)
     alone = touching.having(func.count() == 1, func.max(JournalClientRow.client_id) == client_id)
     session.execute(update(JournalRow).where(JournalRow.id.in_(alone)).values(reason=""))
+
+
+def _erase_file_names(session: Session, client_id: int) -> None:
+    """Take out of the journal the names of the files that its statements were written to.
+
+    A batch is noted by the numbers of its clients. One that was noted by the names of its files
+    does not say which is whose: it keeps what each of them held, and no name.
+    """
+    for entry in session.scalars(
+        select(JournalRow).where(JournalRow.act == "exported").order_by(JournalRow.id)
+    ):
+        facts = entry.facts
+        if facts.get("report") != STATEMENT:
+            continue
+        if isinstance(facts.get("files"), dict):
+            digests = [{"client": None, "sha256": each} for each in facts["files"].values()]
+            entry.facts = {**facts, "files": digests}
+        elif "file" in facts and facts["parameters"].get("client") == client_id:
+            suffix = PurePath(facts["file"]).suffix
+            entry.facts = {**facts, "file": f"{_nobody(client_id)}{suffix}"}
 
 
 def _erase_agreed(session: Session, client_id: int) -> None:

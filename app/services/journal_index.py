@@ -24,7 +24,10 @@ _MOST_AT_ONCE = 500
 
 
 class JournalIndex:
-    """What can be looked for in each entry. Entries never change: new ones are added."""
+    """What can be looked for in each entry.
+
+    New ones are added. One changes only where a client is anonymised, and then all are read anew.
+    """
 
     def __init__(self, act_names: Mapping[str, str]) -> None:
         """Begin empty; `act_names` are the words by which each act is looked for."""

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -15,6 +15,8 @@ from app.services.journal import Books, Facts
 
 NAMED = 3
 """How many of the clients of an act a row names."""
+FILES = 5
+"""Of how many files of a batch it is said whose they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +106,10 @@ def entry_ids(books: Books, wanted: JournalFilter) -> "array[int]":
 
 
 def entries(books: Books, ids: Iterable[int]) -> dict[int, JournalEntry]:
-    """Return some entries by id: three queries for a page, however many clients they touched."""
+    """Return some entries by id: three queries for a page, however many clients they touched.
+
+    One more where a file was written for each of several clients.
+    """
     with books.database.read() as session:
         return read_entries(session, list(ids))
 
@@ -113,14 +118,48 @@ def read_entries(session: Session, ids: list[int]) -> dict[int, JournalEntry]:
     """Return some entries by id within a transaction."""
     touched = _touched(session, ids)
     named = _named(session, ids)
+    rows = session.scalars(select(JournalRow).where(JournalRow.id.in_(ids))).all()
+    facts = facts_of(session, rows)
     return {
-        row.id: _entry(row, *touched.get(row.id, (0, {})), tuple(named[row.id]))
-        for row in session.scalars(select(JournalRow).where(JournalRow.id.in_(ids)))
+        row.id: _entry(row, facts[row.id], *touched.get(row.id, (0, {})), tuple(named[row.id]))
+        for row in rows
     }
 
 
+def facts_of(session: Session, rows: Sequence[JournalRow]) -> dict[int, Facts]:
+    """Return the facts of some entries by id, with whose the first files of a batch are.
+
+    The file keeps the number of the client alone: here it has its name and reference of today.
+    """
+    batches = {row.id: row.facts["files"] for row in rows if _is_batch(row.facts)}
+    wanted = {file["client"] for files in batches.values() for file in files[:FILES]}
+    names: dict[int | None, Facts] = {}
+    if wanted:
+        columns = select(ClientRow.id, ClientRow.legal_name, ClientRow.reference)
+        for client_id, name, reference in session.execute(columns.where(ClientRow.id.in_(wanted))):
+            names[client_id] = {"name": name, "reference": reference}
+    return {
+        row.id: {
+            **row.facts,
+            "files": [{**file, **names.get(file["client"], {})} for file in batches[row.id]],
+        }
+        if row.id in batches
+        else row.facts
+        for row in rows
+    }
+
+
+def _is_batch(facts: Facts) -> bool:
+    """Whether files were written for several clients; noted by their names, they say it all."""
+    return isinstance(facts.get("files"), list)
+
+
 def _entry(
-    row: JournalRow, clients: int, shared: Facts | None, named: tuple[NamedClient, ...]
+    row: JournalRow,
+    facts: Facts,
+    clients: int,
+    shared: Facts | None,
+    named: tuple[NamedClient, ...],
 ) -> JournalEntry:
     return JournalEntry(
         id=row.id,
@@ -129,7 +168,7 @@ def _entry(
         author=row.author,
         act=row.act,
         reason=row.reason,
-        facts=row.facts,
+        facts=facts,
         clients=clients,
         named=named,
         shared=shared,

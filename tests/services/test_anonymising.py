@@ -20,16 +20,23 @@ from app.services.invoices.deciding import Decided, decide
 from app.services.invoices.entering import add_lines, enter_invoice
 from app.services.invoices.reading import compare_invoice
 from app.services.invoices.values import InvoiceFields, StatedValues
-from app.services.journal import Books
+from app.services.journal import Books, write_act
 from app.services.journal_index import JournalIndex
 from app.services.pending import set_pending
 from app.services.rebilling.preview import preview_run
 from app.services.rebilling.runs import adjust, draft_run, lock_run
 from app.services.rebilling.terms import agreed, set_terms
 from app.services.renewals import catch_up
+from app.services.reports.exporting import export_report
+from app.services.reports.printing import note_printed, paged
+from app.services.reports.statement import StatementParameters, client_statements
+from app.services.reports.statement_batch import file_names, save_statements
+from app.services.reports.statement_file import statement_file
 from app.services.settings import add_card
 from app.services.undo import last_undoable, preview_undo
-from tests.factories import day, journal, noted, on_day, stocked, tables
+from tests.factories import client as factory_client
+from tests.factories import day, journal, noted, on_day, stocked, subscribe, tables
+from tests.services.reports.statement_words import STATEMENT
 
 PERSONAL = ClientFields(
     legal_name="Zwartewaterland BV",
@@ -53,6 +60,8 @@ PERSONAL = ClientFields(
     tags=("Kaasmakerij",),
 )
 KEPT = {"country", "locale", "manager"}
+SUMMER = StatementParameters(day("2026-07-01"), day("2026-09-30"))
+OF_IT = StatementParameters(SUMMER.start, SUMMER.end, 1)
 BILLED = ("subscriptions", "billed_lines", "periods", "documents", "quota_windows", "redemptions")
 
 
@@ -80,7 +89,27 @@ def texts() -> list[str]:
     return [*found, *PERSONAL.tags, "Zwartewater", "Diksmuide"]
 
 
-def test_nothing_that_identifies_the_client_is_left_anywhere_in_the_file(of: Books) -> None:
+def state(books: Books, folder: Path) -> None:
+    """Write its statement with the others', and alone; print it alone."""
+    folder.mkdir()
+    (only,) = save_statements(books, SUMMER, STATEMENT, folder).files
+    assert only.path.name == "QX-4711 Zwartewaterland BV 2026-07_2026-09.pdf"
+    found = client_statements(books, OF_IT).clients
+    alone = statement_file(OF_IT, STATEMENT)
+    for suffix in (".pdf", ".xlsx"):
+        target = (folder / file_names(found, OF_IT)[1]).with_suffix(suffix)
+        export_report(books, alone, target)
+    note_printed(books, paged(books, alone), 3)
+
+
+def stated(books: Books) -> list[dict[str, object]]:
+    return [entry.facts for entry in journal(books) if entry.facts.get("report") == "statement"]
+
+
+def test_nothing_that_identifies_the_client_is_left_anywhere_in_the_file(
+    of: Books, tmp_path: Path
+) -> None:
+    state(of, tmp_path / "statements")
     path = of.database.path
     with of.database.read() as session:
         assert session.scalar(select(ClientRow.legal_name)) == PERSONAL.legal_name
@@ -88,6 +117,50 @@ def test_nothing_that_identifies_the_client_is_left_anywhere_in_the_file(of: Boo
     of.database.close()
     content = path.read_bytes()
     assert [text for text in texts() if text.encode() in content] == []
+
+
+def test_the_journal_keeps_of_its_statements_all_but_the_names_of_their_files(
+    of: Books, tmp_path: Path
+) -> None:
+    state(of, tmp_path / "statements")
+    before = stated(of)
+    assert [facts.get("file") for facts in before] == [
+        None,
+        "QX-4711 Zwartewaterland BV 2026-07_2026-09.pdf",
+        "QX-4711 Zwartewaterland BV 2026-07_2026-09.xlsx",
+        None,
+    ]
+    anonymise(of, 1)
+    batch, alone, table, printed = stated(of)
+    assert (batch, printed) == (before[0], before[3])
+    assert alone == before[1] | {"file": "N.N. 1.pdf"}
+    assert table == before[2] | {"file": "N.N. 1.xlsx"}
+
+
+def test_files_of_all_clients_and_of_others_keep_their_names(of: Books, tmp_path: Path) -> None:
+    other = factory_client(of, "Roy SA")
+    subscribe(of, other)
+    month = StatementParameters(day("2026-11-01"), day("2026-11-30"), other)
+    export_report(of, statement_file(SUMMER, STATEMENT), tmp_path / "all.pdf")
+    export_report(of, statement_file(month, STATEMENT), tmp_path / "Roy.pdf")
+    with write_act(of, "exported", report="clients", parameters={}, file="clients.csv"):
+        pass
+    before = stated(of)
+    anonymise(of, 1)
+    kept = [entry.facts.get("file") for entry in journal(of)[-4:-1]]
+    assert kept == ["all.pdf", "Roy.pdf", "clients.csv"]
+    assert stated(of) == before
+
+
+def test_of_a_batch_that_was_noted_by_names_only_the_digests_are_kept(of: Books) -> None:
+    """Its entry does not say which of the files is whose."""
+    names = {"D2 Roy SA 2026-07.pdf": "abc", "QX-4711 Zwartewaterland BV 2026-07.pdf": "def"}
+    with of.database.write() as session:
+        row = session.scalars(select(JournalRow).where(JournalRow.act == "archived")).one()
+        row.act, row.facts = "exported", {"report": "statement", "rows": 2, "files": names}
+    anonymise(of, 1)
+    digests = [{"client": None, "sha256": "abc"}, {"client": None, "sha256": "def"}]
+    assert stated(of) == [{"report": "statement", "rows": 2, "files": digests}]
 
 
 def test_the_client_goes_on_without_a_name_and_every_figure_stays(of: Books) -> None:
@@ -136,12 +209,15 @@ def test_what_was_before_can_no_longer_be_undone(of: Books) -> None:
     assert refused.value.reason is Refusal.UNDO_BUILT_ON
 
 
-def test_who_looks_for_the_client_finds_it_no_more(of: Books) -> None:
+def test_who_looks_for_the_client_finds_it_no_more(of: Books, tmp_path: Path) -> None:
+    state(of, tmp_path / "statements")
     index = JournalIndex({})
     index.build(of)
     ids = [entry.id for entry in journal(of)]
     assert index.matching("zwartewaterland", ids)
+    assert len(index.matching("zwartewaterland 2026-07_2026-09.pdf", ids)) == 1
     index.update(of, anonymise(of, 1))
+    assert len(index.matching("n.n. 1.pdf", ids)) == 1
     assert not index.matching("zwartewaterland", ids)
 
 

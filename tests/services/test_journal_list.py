@@ -9,7 +9,7 @@ import pytest
 from app.domain.change import Modify, StopRenewal
 from app.services.client_values import ClientFields
 from app.services.clients import accept, change_client, create_client, delete_draft, invite
-from app.services.journal import Books, write_act
+from app.services.journal import Books, Facts, write_act
 from app.services.journal_list import (
     JournalEntry,
     JournalFilter,
@@ -145,3 +145,23 @@ def test_both_days_of_a_change_with_two_effects_are_listed(firm: Books) -> None:
     factories.pays(firm)
     staging.modify(firm, client_id, Modify(plan="pro", promo="BIENVENUE"))
     assert listed(firm)[0].effective == (date(2026, 11, 22), date(2026, 12, 1))
+
+
+def test_a_batch_says_whose_its_first_files_are_as_they_are_called_today(firm: Books) -> None:
+    clients = [
+        create_client(firm, ClientFields(f"Client {n}", reference=f"D{n}"))[0] for n in range(7)
+    ]
+    files: list[Facts] = [{"client": client_id, "sha256": "abc"} for client_id in clients]
+    with write_act(firm, "exported", report="statement", files=files):
+        pass
+    with write_act(firm, "exported", report="statement", files={"D7.pdf": "abc"}):
+        pass
+    with write_act(firm, "exported", report="statement", files=[{"client": None, "sha256": "a"}]):
+        pass
+    nobody, former, batch = listed(firm)[:3]
+    assert nobody.facts["files"] == [{"client": None, "sha256": "a"}]
+    assert former.facts["files"] == {"D7.pdf": "abc"}
+    named = [
+        file | {"name": f"Client {n}", "reference": f"D{n}"} for n, file in enumerate(files[:5])
+    ]
+    assert batch.facts["files"] == [*named, *files[5:]]

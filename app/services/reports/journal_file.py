@@ -21,7 +21,7 @@ from app.models.tables import (
 from app.services.effective_days import effective_days
 from app.services.exports.sheet import Cell, Column, ColumnKind
 from app.services.journal import Books, Facts
-from app.services.journal_list import JournalFilter
+from app.services.journal_list import JournalFilter, facts_of
 from app.services.progress import Progress
 from app.services.reports.exporting import FileWords, Making, ReportFile
 
@@ -120,17 +120,23 @@ def _rows(
             row.id: row
             for row in session.scalars(select(JournalRow).where(JournalRow.id.in_(some)))
         }
+        facts_by_id = facts_of(session, list(acts.values()))
         clients = _clients(session, some)
         for entry_id in some:
             act = acts[entry_id]
             for client, facts in clients.get(entry_id, [(_Touched(), {})]):
                 net = billed.get((entry_id, client.client_id))
-                yield _cells(act, client, facts, net, words)
+                yield _cells(act, facts_by_id[entry_id], client, facts, net, words)
         progress(start + len(some), len(ids))
 
 
 def _cells(
-    act: JournalRow, client: _Touched, facts: Facts, net: int | None, words: JournalWords
+    act: JournalRow,
+    act_facts: Facts,
+    client: _Touched,
+    facts: Facts,
+    net: int | None,
+    words: JournalWords,
 ) -> list[Cell]:
     starts: date = effective_days(act.day, act.facts, facts)[0]
     return [
@@ -141,7 +147,7 @@ def _cells(
         words.act(act.act, facts),
         client.reference,
         client.name,
-        words.change(act.act, act.facts, facts),
+        words.change(act.act, act_facts, facts),
         starts,
         net,
         act.reason,

@@ -161,7 +161,8 @@ def _put_in_place(
             "net": sum(each.totals.net for each in done),
             "vat": sum(each.totals.vat for each in done),
             "gross": sum(each.totals.gross for each in done),
-            "files": {file.path.name: file.sha256 for file in files},
+            # By client: a file's own name says who it is, and could never be forgotten.
+            "files": [{"client": file.client_id, "sha256": file.sha256} for file in files],
         }
         totals = {name: act.facts[name] for name in ("net", "vat", "gross")}
     return StatementFiles(tuple(files), len(written), totals, failed)

@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.catalogue import Catalogue
 from app.services.entries.choices import EntriesFormat
 from app.services.journal import Facts
+from app.services.journal_list import FILES
 from app.views import labels
 from app.views.client.places import country_name
 from app.views.formatting import Formats
@@ -17,8 +18,6 @@ from app.views.history.rebilling import RebillingWords
 from app.views.history.text import HistoryText
 from app.views.history.words import understood
 from app.views.labels.accounting import entries_format_name
-
-_FEW = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +104,22 @@ class FirmWords:
         yield written.format(file=facts["file"])
         yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=facts["sha256"])
 
-    def _files(self, files: Facts) -> Iterator[str]:
+    def _files(self, files: list[Facts] | Facts) -> Iterator[str]:
         """Say how many files a batch wrote, and the SHA-256 of the first ones."""
         yield HistoryText.tr("%Ln file(s) written", None, len(files))
-        for name, digest in list(files.items())[:_FEW]:
-            yield HistoryText.tr("{file}: SHA-256 {digest}").format(file=name, digest=digest)
-        if len(files) > _FEW:
-            yield HistoryText.tr("and %Ln more file(s)", None, len(files) - _FEW)
+        # The entries of former programs have the names of the files instead of their clients.
+        named = (
+            list(files.items())
+            if isinstance(files, dict)
+            else [(_whose(file), file["sha256"]) for file in files]
+        )
+        for name, digest in named[:FILES]:
+            if name:
+                yield HistoryText.tr("{file}: SHA-256 {digest}").format(file=name, digest=digest)
+            else:
+                yield HistoryText.tr("SHA-256 of the file: {digest}").format(digest=digest)
+        if len(files) > FILES:
+            yield HistoryText.tr("and %Ln more file(s)", None, len(files) - FILES)
 
     def _printed(self, facts: Facts) -> Iterator[str]:
         yield from self._report(facts.get("report"), facts.get("parameters", {}), facts)
@@ -236,3 +244,12 @@ class FirmWords:
 
     def _day(self, iso: str) -> str:
         return self.formats.day(date.fromisoformat(iso))
+
+
+def _whose(file: Facts) -> str:
+    """Say whose a file of a batch is; empty: nobody can say it any more."""
+    if "name" in file:
+        return labels.client_named(file["name"], file.get("reference", ""))
+    if file["client"] is None:
+        return ""
+    return HistoryText.tr("Client {number}").format(number=file["client"])

@@ -244,7 +244,9 @@ def test_a_file_for_each_client_and_one_entry_for_all(billed: Ledger, tmp_path: 
     ]
     assert done.failed is None
     noted = acts(billed)[-1]
-    assert noted.facts["files"] == {file.path.name: file.sha256 for file in done.files}
+    assert noted.facts["files"] == [
+        {"client": file.client_id, "sha256": file.sha256} for file in done.files
+    ]
     for file in done.files:
         content = file.path.read_bytes()
         assert sha256(content).hexdigest() == file.sha256
@@ -296,7 +298,7 @@ def test_where_one_cannot_be_put_in_place_those_before_it_stay_and_are_noted(
     assert done.failed.reason is WritingFailure.OPEN_ELSEWHERE
     assert (len(done.files), done.wanted) == (1, 2)
     (noted,) = acts(billed)
-    assert list(noted.facts["files"]) == ["D1 Élan 2026-09_2026-11.pdf"]
+    assert [file["client"] for file in noted.facts["files"]] == [billed.clients["D1"]]
     assert noted.facts["gross"] == statements(billed).clients[0].totals.gross
     assert [path.name for path in tmp_path.glob("*.p*")] == ["D1 Élan 2026-09_2026-11.pdf"]
 

@@ -238,6 +238,29 @@ BILLING = {"report": "billing", "parameters": {"start": "2026-11-01", "end": "20
         ),
         (
             "exported",
+            {
+                "report": "statement",
+                "parameters": {"start": "2026-11-01", "end": "2026-11-30", "client": None},
+                "files": [
+                    {"client": 3, "sha256": "abc", "name": "Roy SA", "reference": "D3"},
+                    {"client": 4, "sha256": "def"},
+                    {"client": None, "sha256": "fff"},
+                    *({"client": place, "sha256": "fff"} for place in range(5)),
+                ],
+            },
+            [
+                "Client statements from 01/11/2026 to 30/11/2026",
+                "8 file(s) written",
+                "Roy SA (D3): SHA-256 abc",
+                "Client 4: SHA-256 def",
+                "SHA-256 of the file: fff",
+                "Client 0: SHA-256 fff",
+                "Client 1: SHA-256 fff",
+                "and 3 more file(s)",
+            ],
+        ),
+        (
+            "exported",
             {"report": "statement", "parameters": {}, "files": {"D.pdf": "abc"}},
             [],
         ),
@@ -437,7 +460,7 @@ FACT_NAMES = (
         "plan",
     ),
     *("interval", "payer", "since", "resumed", "before", "after", "steps", "read_on"),
-    *("documents", "window", "undone", "on", "today", "file", "rows", "report"),
+    *("documents", "window", "undone", "on", "today", "file", "files", "rows", "report"),
     *(
         "parameters",
         "kind",
