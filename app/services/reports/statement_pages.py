@@ -36,6 +36,8 @@ _WIDTH = SHORT_SIDE - 2 * SIDE
 _TITLE, _MONTH, _NAME, _LINE, _LABEL = 17.0, 13.0, 10.0, 8.6, 7.2
 _APART = 20.0
 """Between the tables of a page, and between the two parties."""
+_NAME_LINES = 6
+"""A name that takes more lines is set in smaller type; in the smallest it takes what it needs."""
 
 
 def statement_document(
@@ -90,7 +92,8 @@ class _Setter:
         words = self._words
         return Frame(
             firm=self._found.firm.name,
-            said=(words.file.title, words.client(statement), words.days(self._found.parameters)),
+            said=(words.file.title, words.days(self._found.parameters)),
+            about=words.client(statement),
             moment=self._paper.labelled(*words.file.moment(self._moment)),
             words=self._paper,
             face=self.face,
@@ -159,7 +162,10 @@ class _Setter:
         x: float,
         width: float,
     ) -> tuple[list[Mark], float]:
-        """Set a name, its address and its numbers one below the other; say how high they are."""
+        """Set a name, its address and its numbers one below the other; say how high they are.
+
+        None of them is cut: what is wider takes more lines.
+        """
         face, words, column = self.face, self._words, StatementColumn
         numbered = (
             *numbers,
@@ -171,12 +177,25 @@ class _Setter:
         heading = face.line(face.drawable(words.heading(label)), _LABEL, width)
         marks: list[Mark] = [Text(x, _LABEL * ASCENT, heading, _LABEL, shade=Shade.SECONDARY)]
         y = _LABEL * LEADING + 2
-        for line in face.lines(face.drawable(party.name), _NAME, width, most=2, strong=True):
-            marks.append(Text(x, y + _NAME * ASCENT, line, _NAME, strong=True))
-            y += _NAME * LEADING
+        size, name = self._name(party.name, width)
+        for line in name:
+            marks.append(Text(x, y + size * ASCENT, line, size, strong=True))
+            y += size * LEADING
         for text in lines:
             if text:
-                line = face.line(face.drawable(text), _LINE, width)
-                marks.append(Text(x, y + _LINE * ASCENT, line, _LINE))
-                y += _LINE * LEADING
+                for line in self._whole(text, _LINE, width):
+                    marks.append(Text(x, y + _LINE * ASCENT, line, _LINE))
+                    y += _LINE * LEADING
         return marks, y
+
+    def _name(self, name: str, width: float) -> tuple[float, list[str]]:
+        """Return the lines of a name, in the largest type that has room for it."""
+        for size in (_NAME, _LINE):
+            lines = self._whole(name, size, width, strong=True)
+            if len(lines) <= _NAME_LINES:
+                return size, lines
+        return _LABEL, self._whole(name, _LABEL, width, strong=True)
+
+    def _whole(self, text: str, size: float, width: float, *, strong: bool = False) -> list[str]:
+        drawn = self.face.drawable(text)
+        return self.face.lines(drawn, size, width, most=len(drawn) + 1, strong=strong)

@@ -151,6 +151,48 @@ def test_every_month_has_a_page_headed_by_firm_and_client(billed: Ledger) -> Non
     assert "10/2026" in pages[3]
 
 
+LONG = (
+    "Société Coopérative d’Intérêt Collectif pour l’Approvisionnement en Énergies Nouvelles des "
+    "Communautés de Communes du Pays-de-la-Haute-Vallée-de-l’Authion SARL & Cie"
+)
+
+
+def called(ledger: Ledger, name: str) -> list[list[Text]]:
+    """The texts of the pages of one client's statement, whose name is another."""
+    alone = StatementParameters(AUTUMN.start, AUTUMN.end, ledger.clients["D2"])
+    found = statements(ledger, alone)
+    (only,) = found.clients
+    street = "Avenue du Général-de-Gaulle-et-de-la-Résistance-Intérieure-Française 1234 bis BP 99"
+    party = replace(only.party, name=name, street=street)
+    renamed = replace(only, reference=f"REF-{'X' * 60}", party=party)
+    made = statement_document(replace(found, clients=(renamed,)), STATEMENT, ledger.moment)
+    return [[mark for mark in marks if isinstance(mark, Text)] for marks in made.pages]
+
+
+@pytest.mark.parametrize("name", ["Roy", LONG, "W" * 300])
+def test_every_page_says_whose_statement_it_is_and_of_which_days(billed: Ledger, name: str) -> None:
+    for page in called(billed, name):
+        head = page[1].text
+        title, client, days = head.split("  ·  ")
+        assert (title, days) == ("Statement", "2026-09-01 – 2026-11-30")
+        assert client.startswith(name[:20])
+        assert page[0].text == "Cabinet"
+        assert client.endswith("…") is (len(name) > 3)
+
+
+@pytest.mark.parametrize("name", [LONG, "W" * 300, "mot " * 150])
+def test_neither_a_legal_name_nor_an_address_is_cut(billed: Ledger, name: str) -> None:
+    for page in called(billed, name):
+        strong = [mark for mark in page[2:] if mark.strong and mark.x > page[0].x + 200]
+        said = squeezed("".join(mark.text for mark in page[2:]))
+        assert squeezed(name) in said
+        assert squeezed("Résistance-Intérieure-Française 1234 bis BP 99") in said
+        assert f"client_code:REF-{'X' * 60}" in said
+        lines = [mark for mark in strong if squeezed(mark.text) in squeezed(name)]
+        assert len({mark.size for mark in lines}) == 1
+        assert lines[0].size < 10 or len(lines) <= 6
+
+
 def test_every_line_says_its_amounts_and_why(billed: Ledger) -> None:
     text = squeezed(" ".join(" ".join(page) for page in document_pages(billed)))
     for statement in statements(billed).clients:

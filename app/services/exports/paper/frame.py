@@ -24,6 +24,8 @@ class Frame:
     firm: str
     said: Sequence[str]
     """What the report is and what was asked, the most important first."""
+    about: str = ""
+    """Whom the pages are about; it is shortened so that all that is said has its place."""
     moment: str
     words: PaperWords
     face: Typeface
@@ -46,14 +48,20 @@ class Frame:
         room = self.width - 2 * SIDE
         firm = self.face.line(self.face.drawable(self.firm), _SIZE, room / 3, strong=True)
         left = self.face.width(firm, _SIZE, strong=True)
-        text = self.face.drawable(_BETWEEN.join(self.said))
-        # What does not fit is at the head of the first page.
-        asked = self.face.line(text, _SIZE, room - left - _APART)
+        asked = self._asked(room - left - _APART)
         return (
             Text(SIDE, _HEAD, firm, _SIZE, strong=True),
             self._right(asked, _HEAD),
             Fill(SIDE, _HEAD + 6, room, 0.5, Shade.HAIRLINE),
         )
+
+    def _asked(self, room: float) -> str:
+        said = [self.face.drawable(each) for each in self.said]
+        if self.about:
+            others = self.face.width(_BETWEEN.join((*said, "")), _SIZE)
+            about = self.face.line(self.face.drawable(self.about), _SIZE, room - others)
+            said.insert(1, about)
+        return self.face.line(_BETWEEN.join(said), _SIZE, room)
 
     def _foot(self, page: str) -> tuple[Mark, ...]:
         y = self.height - _FOOT
