@@ -237,6 +237,14 @@ def test_what_every_row_says_below_is_said_once_above() -> None:
     assert words.count("Note : EUR") == 1
 
 
+def test_what_was_asked_is_not_said_again_above_the_table() -> None:
+    columns = (*SIMPLE, Column("Du", TEXT, aside=True), Column("Autre", TEXT, aside=True))
+    rows = [(f"C{n}", "Atelier", 1, "EUR", "01/10/2026", "01/10/2026") for n in range(3)]
+    words = words_of(pages_of(workbook(sheet(columns, *rows)), PAPER))[0]
+    assert words.count("01/10/2026") == 1
+    assert words.count("Note : EUR  ·  Autre : 01/10/2026") == 1
+
+
 def grouped(count: int) -> Sheet:
     half = count // 2
     groups = (

@@ -36,11 +36,12 @@ def pages_of(workbook: Workbook, words: PaperWords, progress: Progress = unwatch
     """
     face = typeface(words.fonts)
     said = [written(sheet, words, face, progress) for sheet in workbook.sheets]
+    asked = [(label, face.drawable(value)) for label, value in workbook.parameters]
     width, height = SHORT_SIDE, LONG_SIDE
-    tables = [shaped(each, width - 2 * SIDE, words, face) for each in said]
+    tables = [shaped(each, width - 2 * SIDE, words, face, asked) for each in said]
     if not all(table.shape.is_easy for table in tables):
         width, height = height, width
-        tables = [shaped(each, width - 2 * SIDE, words, face) for each in said]
+        tables = [shaped(each, width - 2 * SIDE, words, face, asked) for each in said]
     flow = Flow(TOP, height - BOTTOM)
     flow.add(_opening(workbook, face, width - 2 * SIDE))
     flow.add(_first(tables[0], workbook, face, progress))

@@ -1,6 +1,6 @@
 """A table as blocks: heads that are repeated, rows, groups with their sums, totals at the end."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.services.exports.paper.document import Fill, Mark, Shade, Text
@@ -30,6 +30,8 @@ class Table:
     shape: Shape
     words: PaperWords
     face: Typeface
+    asked: Collection[tuple[str, str]] = ()
+    """Labels and values that are at the head of the document: they are not said again."""
 
     def blocks(self, progress: Progress = unwatched) -> Iterator[Block]:
         """Yield the heads, the rows, and the totals, which the last row stays with."""
@@ -68,7 +70,12 @@ class Table:
 
     @property
     def _shared(self) -> list[int]:
-        return [place for place in self.shape.below if self.said.common[place]]
+        columns, common = self.said.sheet.columns, self.said.common
+        return [
+            place
+            for place in self.shape.below
+            if common[place] and (columns[place].heading, common[place]) not in self.asked
+        ]
 
     def _head(self) -> Block:
         size = self.shape.size * 0.94
@@ -211,6 +218,12 @@ class Table:
             yield Text(x, y + line * LEADING * size, text, size, strong)
 
 
-def shaped(said: Written, width: float, words: PaperWords, face: Typeface) -> Table:
-    """Return a table in a width."""
-    return Table(said, shape_of(said.sheet.columns, said.needs, width), words, face)
+def shaped(
+    said: Written,
+    width: float,
+    words: PaperWords,
+    face: Typeface,
+    asked: Collection[tuple[str, str]] = (),
+) -> Table:
+    """Return a table in a width, below what was `asked`."""
+    return Table(said, shape_of(said.sheet.columns, said.needs, width), words, face, asked)
