@@ -15,6 +15,7 @@ from app.models.protection import Key, is_protected, key_of
 from app.paths import Paths
 from app.services.first_run import prepare
 from app.services.journal import Books
+from app.views import labels
 from app.views.formatting import Formats
 
 
@@ -29,6 +30,12 @@ class Desk:
     def answer(self, sentence: str, **facts: object) -> None:
         """Print a sentence, or the facts as JSON where that was asked for; a day is ISO text."""
         answer(sentence, as_json=self.as_json, **facts)
+
+    def answer_of_file(self, sentence: str, missing: int, **facts: object) -> None:
+        """Answer with what a file holds, and how many characters of its pages the fonts lack."""
+        if missing:
+            sentence = f"{sentence} {labels.missing_characters(missing)}"
+        self.answer(sentence, **facts, missing_characters=missing)
 
 
 def answer(sentence: str, *, as_json: bool, **facts: object) -> None:

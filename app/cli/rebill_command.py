@@ -67,8 +67,9 @@ def _show(desk: Desk, asked: argparse.Namespace) -> None:
     words = rebilling_words(catalogue(desk.books), desk.formats)
     done = export_report(desk.books, run_file(run_id, words), asked.out)
     said = QCoreApplication.translate("CommandLine", "{file}: {rows}.")
-    desk.answer(
+    desk.answer_of_file(
         said.format(file=done.path.name, rows=rows_counted(done)),
+        done.missing,
         file=str(done.path),
         rows=done.rows,
         sha256=done.sha256,

@@ -52,12 +52,14 @@ def report(desk: Desk, asked: argparse.Namespace) -> int:
     said = QCoreApplication.translate("CommandLine", "{file}: {rows}, {amounts}.")
     if not done.totals:
         said = QCoreApplication.translate("CommandLine", "{file}: {rows}.")
-    desk.answer(
-        said.format(
-            file=done.path.name,
-            rows=rows_counted(done),
-            amounts=sums_said(done.totals, known.currency, desk.formats),
-        ),
+    sentence = said.format(
+        file=done.path.name,
+        rows=rows_counted(done),
+        amounts=sums_said(done.totals, known.currency, desk.formats),
+    )
+    desk.answer_of_file(
+        sentence,
+        done.missing,
         file=str(done.path),
         rows=done.rows,
         **{name: euros(figure) for name, figure in done.totals.items()},

@@ -53,12 +53,14 @@ def _one_file(
     count = len(client_statements(desk.books, wanted).clients)
     done = export_report(desk.books, statement_file(wanted, words), asked.one_file)
     said = QCoreApplication.translate("CommandLine", "{file}: {clients}, {amounts}.")
-    desk.answer(
-        said.format(
-            file=done.path.name,
-            clients=labels.clients(count),
-            amounts=sums_said(done.totals, known.currency, desk.formats),
-        ),
+    sentence = said.format(
+        file=done.path.name,
+        clients=labels.clients(count),
+        amounts=sums_said(done.totals, known.currency, desk.formats),
+    )
+    desk.answer_of_file(
+        sentence,
+        done.missing,
         file=str(done.path),
         clients=count,
         rows=done.rows,
@@ -77,12 +79,14 @@ def _folder(
 ) -> int:
     done = save_statements(desk.books, wanted, words, asked.out)
     said = QCoreApplication.translate("CommandLine", "{folder}: {clients}, {amounts}.")
-    desk.answer(
-        said.format(
-            folder=asked.out,
-            clients=labels.clients(len(done.files)),
-            amounts=sums_said(done.totals, known.currency, desk.formats),
-        ),
+    sentence = said.format(
+        folder=asked.out,
+        clients=labels.clients(len(done.files)),
+        amounts=sums_said(done.totals, known.currency, desk.formats),
+    )
+    desk.answer_of_file(
+        sentence,
+        done.missing,
         folder=str(asked.out),
         clients=len(done.files),
         **{name: euros(figure) for name, figure in done.totals.items()},

@@ -13,7 +13,7 @@ from app.services.reports.shown_file import shown_file
 from app.views import labels
 from app.views.failures import failure_sentence
 from app.views.reports.saving import FOLDER, choose_target
-from app.views.reports.words import file_words
+from app.views.reports.words import file_words, rows_counted
 from app.views.tasks import Task
 from app.views.workspace import Workspace
 
@@ -73,12 +73,10 @@ class TableSaving(QObject):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        count = labels.lines if exported.report in ("overview", "invoice") else labels.clients
-        self.saved.emit(
-            self.tr("{file}: {rows} exported").format(
-                file=exported.path.name, rows=count(exported.rows)
-            )
+        said = self.tr("{file}: {rows} exported").format(
+            file=exported.path.name, rows=rows_counted(exported)
         )
+        self.saved.emit(labels.said_of_pages(said, exported.missing))
 
     def _on_failed(self, error: Exception) -> None:
         self.failed.emit(failure_sentence(error, self._workspace.formats))

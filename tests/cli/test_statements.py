@@ -31,6 +31,19 @@ def test_a_file_for_each_client(forfait: Forfait, paid: Books, tmp_path: Path) -
     assert "2 clients, net " in ran.out
 
 
+def test_characters_that_the_font_lacks_are_said(
+    forfait: Forfait, paid: Books, tmp_path: Path
+) -> None:
+    subscribe(paid, client(paid, "שלום SA", reference="D7"))
+    asked = ("statements", "--period", "2026-11")
+    for out in (("--out", tmp_path), ("--one-file", tmp_path / "all.pdf")):
+        ran = forfait(*asked, *out)
+        assert ran.out.endswith(
+            ". 8 character(s) are not in the font of printed reports and are shown as □.\n"
+        )
+        assert forfait(*asked, *out, "--json").facts["missing_characters"] == 8
+
+
 def test_one_file_for_all_or_of_one_client(forfait: Forfait, paid: Books, tmp_path: Path) -> None:
     file = tmp_path / "relevés.pdf"
     ran = forfait("statements", "--period", "2026-Q4", "--one-file", file)

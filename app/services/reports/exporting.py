@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from functools import partial
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -113,6 +112,8 @@ class Exported:
     totals: Mapping[str, int]
     sha256: str
     path: Path
+    missing: int = 0
+    """How many characters of its pages the fonts lack."""
 
 
 # Without slots, as `table_model.Column`: such a class cannot be subscripted before Python 3.12.
@@ -164,13 +165,22 @@ def export_report(
     catch_up(books)
     made = make(books, progress)
     moment, firm = books.now(), firm_name(books)
+    missing = 0
+
+    def pages(progress: Progress) -> Document:
+        nonlocal missing
+        document = made.document(moment, firm, progress)
+        missing = document.missing
+        return document
+
     digest = save_export(
         books,
         made.workbook(moment, firm),
         target,
         made.facts(),
-        pages=partial(made.document, moment, firm),
+        pages=pages,
         dialect=dialect,
         progress=progress,
     )
-    return Exported(made.name, len(made.sheets[0].rows), made.totals, digest, target)
+    rows = len(made.sheets[0].rows)
+    return Exported(made.name, rows, made.totals, digest, target, missing)

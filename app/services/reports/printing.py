@@ -70,4 +70,5 @@ def save_pages(books: Books, seen: Paged, target: Path, progress: Progress = unw
     content = pdf_content(seen.document, progress)
     moment = seen.document.moment
     digest = save_content(books, content, target, seen.facts, moment=moment, rows=seen.rows)
-    return Exported(seen.report, seen.rows, seen.totals, digest, target)
+    missing = seen.document.missing
+    return Exported(seen.report, seen.rows, seen.totals, digest, target, missing)

@@ -44,6 +44,8 @@ class StatementFile:
     client_id: int
     path: Path
     sha256: str
+    missing: int = 0
+    """How many characters of its pages the fonts lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,11 @@ class StatementFiles:
     totals: Mapping[str, int]
     failed: CannotWrite | None = None
     """Why the rest are not in their place."""
+
+    @property
+    def missing(self) -> int:
+        """How many characters of all the pages the fonts lack."""
+        return sum(file.missing for file in self.files)
 
 
 def save_statements(
@@ -82,12 +89,15 @@ def save_statements(
     for name in named.values():
         check_target(folder / name)
     with ExitStack() as drafts:
-        written: list[tuple[ClientStatement, Draft, str]] = []
+        written: list[tuple[ClientStatement, StatementFile, Draft]] = []
         for statement in watched(found.clients, progress):
             alone = replace(found, clients=(statement,))
-            content = pdf_content(statement_document(alone, words, moment))
-            draft = drafts.enter_context(beside(folder / named[statement.client_id], content))
-            written.append((statement, draft, sha256(content).hexdigest()))
+            document = statement_document(alone, words, moment)
+            content, target = pdf_content(document), folder / named[statement.client_id]
+            draft = drafts.enter_context(beside(target, content))
+            digest = sha256(content).hexdigest()
+            file = StatementFile(statement.client_id, target, digest, document.missing)
+            written.append((statement, file, draft))
         return _put_in_place(books, found, words, written)
 
 
@@ -136,7 +146,7 @@ def _put_in_place(
     books: Books,
     found: Statements,
     words: StatementWords,
-    written: Sequence[tuple[ClientStatement, Draft, str]],
+    written: Sequence[tuple[ClientStatement, StatementFile, Draft]],
 ) -> StatementFiles:
     """Put the files in their places within the transaction of their journal entry."""
     made = statements_laid_out(found, words)
@@ -145,7 +155,7 @@ def _put_in_place(
     if not written:
         return StatementFiles((), 0, made.totals)
     with write_act(books, "exported", **made.facts()) as act:
-        for statement, draft, digest in written:
+        for _, file, draft in written:
             try:
                 draft.put_in_place()
             except CannotWrite as error:
@@ -153,7 +163,7 @@ def _put_in_place(
                     raise
                 failed = error
                 break
-            files.append(StatementFile(statement.client_id, draft.target, digest))
+            files.append(file)
         done = [each for each, _, _ in written[: len(files)]]
         act.facts |= {
             "moment": books.now().isoformat(),

@@ -12,6 +12,7 @@ from app.services.reports.statement import StatementParameters, client_statement
 from app.services.reports.statement_batch import file_names
 from app.services.reports.statement_file import statement_file
 from app.views.failures import failure_sentence
+from app.views.labels import said_of_pages
 from app.views.printing.preview import PrintPreview
 from app.views.reports.period_choice import PeriodChoice
 from app.views.reports.periods import Usual
@@ -130,7 +131,8 @@ class StatementBar(QWidget):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        self.said.emit(self.tr("{file} written").format(file=exported.path.name))
+        said = self.tr("{file} written").format(file=exported.path.name)
+        self.said.emit(said_of_pages(said, exported.missing))
 
     def _on_failed(self, error: Exception) -> None:
         self._say(failure_sentence(error, self._workspace.formats))

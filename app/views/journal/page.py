@@ -258,11 +258,10 @@ class JournalPage(QWidget):
         self._settings.setValue(FOLDER, str(exported.path.parent))
         # The export is itself an act of the journal.
         self.refresh()
-        self.done.emit(
-            self.tr("{file}: {acts} exported").format(
-                file=exported.path.name, acts=labels.acts(exported.totals["acts"])
-            )
+        said = self.tr("{file}: {acts} exported").format(
+            file=exported.path.name, acts=labels.acts(exported.totals["acts"])
         )
+        self.done.emit(labels.said_of_pages(said, exported.missing))
 
     def _on_failed(self, error: Exception) -> None:
         self._allow_export(allowed=bool(self.model.ids))

@@ -34,8 +34,10 @@ from app.views.labels.counts import (
     days_of,
     documents,
     lines,
+    missing_characters,
     months,
     renewals,
+    said_of_pages,
     services,
 )
 from app.views.labels.fields import field_name, field_names
@@ -118,6 +120,7 @@ __all__ = [
     "line_title",
     "lines",
     "margin_words",
+    "missing_characters",
     "mistyped",
     "months",
     "name_of",
@@ -141,6 +144,7 @@ __all__ = [
     "renewal_stopped",
     "renewals",
     "run_name",
+    "said_of_pages",
     "scheduled_change",
     "scheduled_short",
     "scope_name",

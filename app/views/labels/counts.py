@@ -51,3 +51,21 @@ def services(n: int) -> str:
 def renewals(n: int) -> str:
     """Renewals of a month or a run: "86 renewals"."""
     return Labels.tr("%Ln renewal(s)", None, n)
+
+
+def missing_characters(n: int) -> str:
+    """Say of pages that some of their characters could not be drawn."""
+    return Labels.tr(
+        "%Ln character(s) are not in the font of printed reports and are shown as □.", None, n
+    )
+
+
+def said_of_pages(said: str, missing: int) -> str:
+    """What was done with pages, and how many of their characters could not be drawn, if any.
+
+    `said` has no full stop.
+    """
+    if not missing:
+        return said
+    remark = missing_characters(missing)
+    return Labels.tr("{said}. {remark}", "two sentences").format(said=said, remark=remark)

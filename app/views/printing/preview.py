@@ -12,6 +12,7 @@ from app.services.journal import Books
 from app.services.progress import Progress
 from app.services.reports.exporting import Exported, Making
 from app.services.reports.printing import Paged, paged, save_pages
+from app.views import labels
 from app.views.busy import Busy
 from app.views.failures import failure_sentence
 from app.views.printing.pages_view import PagesView
@@ -65,6 +66,9 @@ class PrintPreview(QDialog):
         self.wrong = Remark("", icon_name="circle-alert", tone=Tone.DANGER)
         self.wrong.setContentsMargins(Space.LIST_MARGIN, Space.GRID, Space.LIST_MARGIN, Space.GRID)
         self.wrong.hide()
+        self.missing = Remark("", icon_name="info")
+        self.missing.setContentsMargins(self.wrong.contentsMargins())
+        self.missing.hide()
         self._build()
         self._wire()
         self.resize(940, 700)
@@ -140,7 +144,7 @@ class PrintPreview(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, Hairline(), self.wrong):
+        for part in (self.bar, Hairline(), self.wrong, self.missing):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         column.addWidget(footer)
@@ -180,6 +184,9 @@ class PrintPreview(QDialog):
         self._paged = made
         self.busy.end()
         self.pages.show_pages(made.document)
+        missing = made.document.missing
+        self.missing.say(labels.missing_characters(missing))
+        self.missing.setVisible(missing > 0)
         self._stack.setCurrentWidget(self.pages)
         self._allow()
         self.pages.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -15,6 +15,7 @@ from app.services.renewal_list import RenewalList, latest_day, summed
 from app.services.reports.exporting import Exported
 from app.views.clipboard import put_on_clipboard
 from app.views.failures import failure_sentence
+from app.views.labels import said_of_pages
 from app.views.renewals.acts import RenewalActs
 from app.views.renewals.asked import Asked
 from app.views.renewals.cells import RenewalCells
@@ -243,11 +244,10 @@ class RenewalsPage(QWidget):
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
         self._allow_export()
-        self.done.emit(
-            self.tr("{file}: {rows} exported").format(
-                file=exported.path.name, rows=rows_counted(exported)
-            )
+        said = self.tr("{file}: {rows} exported").format(
+            file=exported.path.name, rows=rows_counted(exported)
         )
+        self.done.emit(said_of_pages(said, exported.missing))
 
     def _on_failed(self, error: Exception) -> None:
         self._allow_export()

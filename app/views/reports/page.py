@@ -13,6 +13,7 @@ from app.domain.billing import Payer
 from app.services.reports.exporting import Exported
 from app.views.failures import failure_sentence
 from app.views.invoices.opening import InvoiceOpening
+from app.views.labels import said_of_pages
 from app.views.printing.preview import PrintPreview
 from app.views.rebilling.opening import RunOpening
 from app.views.reports.acts import ReportActs
@@ -280,11 +281,10 @@ class ReportsPage(QWidget):
 
     def _on_exported(self, exported: Exported) -> None:
         self._settings.setValue(FOLDER, str(exported.path.parent))
-        self.done.emit(
-            self.tr("{file}: {rows} exported").format(
-                file=exported.path.name, rows=rows_counted(exported)
-            )
+        said = self.tr("{file}: {rows} exported").format(
+            file=exported.path.name, rows=rows_counted(exported)
         )
+        self.done.emit(said_of_pages(said, exported.missing))
 
     def _on_copied(self, rows: int) -> None:
         self.done.emit(self.tr("%Ln row(s) copied", "", rows))

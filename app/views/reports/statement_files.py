@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from app.services.reports.statement_batch import StatementFiles, save_statements
 from app.views.busy import Busy
 from app.views.failures import failure_sentence
+from app.views.labels import said_of_pages
 from app.views.labels.files import cannot_write
 from app.views.reports.pane import Batch
 from app.views.reports.saving import FOLDER
@@ -90,7 +91,7 @@ class StatementFilesDialog(QDialog):
         self._settings.setValue(FOLDER, str(folder))
         said = self.tr("%Ln file(s) written", "", len(files.files))
         left = "" if files.failed is None else cannot_write(files.failed)
-        self._end(said, left or str(folder))
+        self._end(said_of_pages(said, files.missing), left or str(folder))
         self.told.emit(said)
 
     def _on_failed(self, error: Exception) -> None:

@@ -53,7 +53,7 @@ def file_words(title: str, currency: str, formats: Formats) -> FileWords:
 def rows_counted(done: Exported) -> str:
     """Say how many rows a file holds, in the word for what they are: "12 clients"."""
     match done.report:
-        case "portfolio":
+        case "portfolio" | "clients" | "bulk_report":
             return labels.clients(done.rows)
         case "documents":
             return labels.documents(done.rows)

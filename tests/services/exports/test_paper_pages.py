@@ -245,6 +245,12 @@ def test_what_was_asked_is_not_said_again_above_the_table() -> None:
     assert words.count("Note : EUR  ·  Autre : 01/10/2026") == 1
 
 
+def test_it_is_known_how_many_characters_the_font_lacks() -> None:
+    assert pages_of(workbook(simple(2)), PAPER).missing == 0
+    table = sheet(SIMPLE, ("C1", "שלום", 1, "漢字"))
+    assert pages_of(workbook(table), PAPER).missing == 6
+
+
 def grouped(count: int) -> Sheet:
     half = count // 2
     groups = (

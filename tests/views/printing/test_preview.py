@@ -22,6 +22,7 @@ from app.views.printing import preview as preview_module
 from app.views.printing.preview import PrintPreview
 from app.views.printing.printer import ask_printer, printer_for
 from app.views.reports.page import ReportsPage
+from app.views.widgets.texts import Text
 from app.views.workspace import Workspace
 from tests import factories
 from tests.views.printing.paper import pages_in
@@ -85,6 +86,28 @@ def test_the_pages_of_the_report_are_shown_with_their_number(seen: PrintPreview)
     assert not seen.bar.previous.isEnabled()
     assert seen.print_button.isEnabled()
     seen.close()
+
+
+def test_characters_that_the_font_lacks_are_said_above_the_pages(
+    page: ReportsPage, seen: PrintPreview, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not seen.missing.isVisible()
+    seen.close()
+    books = page._workspace.books
+    factories.subscribe(books, factories.client(books, "שלום", reference="A7"), payer=Payer.FIRM)
+    making = page.current.making()
+    assert making is not None
+    other = PrintPreview(page._workspace, page._settings, "Rapport", "rapport", page)
+    other.show_report(making)
+    qtbot.waitUntil(lambda: other.pages.count > 0, timeout=10_000)
+    assert other.missing.isVisible()
+    (sentence,) = other.missing.findChildren(Text)
+    lacked = "4 character(s) are not in the font of printed reports and are shown as □."
+    assert sentence.text() == lacked
+    other.close()
+    with qtbot.waitSignal(page.done, timeout=10_000) as told:
+        page.export_to(tmp_path / "rapport.pdf")
+    assert told.args == [f"rapport.pdf: 4 line(s) exported. {lacked}"]
 
 
 def test_every_act_has_a_key(seen: PrintPreview) -> None:

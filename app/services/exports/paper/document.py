@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
-from app.services.exports.paper.typeface import FontFiles
+from app.services.exports.paper.typeface import MISSING, FontFiles
 
 SHORT_SIDE, LONG_SIDE = 595.28, 841.89
 """Of A4, in points."""
@@ -80,6 +80,12 @@ class Document:
     moment: datetime
     fonts: FontFiles
     """What its texts were measured in."""
+
+    @property
+    def missing(self) -> int:
+        """How many characters on the pages are drawn as the sign for what the fonts lack."""
+        texts = (mark.text for marks in self.pages for mark in marks if isinstance(mark, Text))
+        return sum(text.count(MISSING) for text in texts)
 
     @property
     def is_landscape(self) -> bool:
