@@ -30,7 +30,7 @@ from app.services.sample import CATALOGUE
 from app.tour.camera import Camera
 from app.tour.guide import GuideCamera
 from app.tour.pictures import take_pictures
-from app.tour.stage import Stage, charge_on, read_use, set_accounts, stage, take_over
+from app.tour.stage import Stage, charge_on, read_use, set_accounts, stage, state_invoice, take_over
 from app.views.formatting import Formats
 from app.views.guide.contents import WRITTEN
 from app.views.language import Translations
@@ -117,6 +117,7 @@ def open_stage(folder: Path, day: date) -> Iterator[Stage]:
         read_use(later)
         charge_on(later)
         set_accounts(later)
+        state_invoice(later)
         yield Stage(books, later, stocked, two_weeks_on, empty)
 
 

@@ -1,6 +1,6 @@
 """What the pictures show: the sample portfolio, with acts that make each screen worth showing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from app.domain.billing import Payer
@@ -16,6 +16,14 @@ from app.services.entries.accounts import accounting_state, set_accounting
 from app.services.entries.usual import with_usual
 from app.services.imports.files import check_file
 from app.services.imports.importing import import_checked
+from app.services.invoices.entering import (
+    add_lines,
+    change_invoice,
+    enter_invoice,
+    state_as_ours,
+)
+from app.services.invoices.reading import compare_invoice
+from app.services.invoices.values import InvoiceFields, StatedValues
 from app.services.journal import Books
 from app.services.pending import set_pending
 from app.services.portfolio import ordered_ids
@@ -148,15 +156,28 @@ def _nameless(_what: object) -> str:
 
 
 def state_invoice(books: Books) -> None:
-    """Enter the vendor's invoice of last month: as expected, but for a price and a line too many."""
+    """Enter the vendor's invoice of last month: as expected, but for a price and two lines."""
     first, this = months_before(books.today(), 2)
     last = this - ONE_DAY
-    fields = InvoiceFields("FA-2027-0117", last, first, last, net=0)
+    fields = InvoiceFields(number="FA-2027-0117", issued_on=last, start=first, end=last, net=0)
     invoice_id, _ = enter_invoice(books, fields)
-    missing = [
-        line.billed for line in compare_invoice(books, invoice_id).rows if line.billed is not None
-    ]
-    print(len(missing))
+    ours = [row.ours for row in compare_invoice(books, invoice_id).rows if row.ours is not None]
+    dearer, _missing, *rest = ours
+    state_as_ours(books, invoice_id, [row.line_id for row in rest])
+    span, line = dearer.line.span, dearer.line
+    stated = StatedValues(
+        client_text=dearer.client.reference,
+        client=dearer.client.id,
+        service_text=line.service,
+        service=line.service,
+        net=dearer.net + 100,
+        start=span.start,
+        end=span.last_day,
+    )
+    unknown = StatedValues(client_text="D00000", service_text="Pro", net=2690)
+    add_lines(books, invoice_id, [stated, unknown])
+    net = sum(row.net for row in rest) + stated.net + unknown.net
+    change_invoice(books, invoice_id, replace(fields, net=net))
 
 
 def clients_to_upgrade(books: Books) -> tuple[int, ...]:

@@ -735,6 +735,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln character(s) are not in the font of printed reports and are shown as □.</source>
+        <translation>
+            <numerusform>%Ln character is not in the font of printed reports and is shown as □.</numerusform>
+            <numerusform>%Ln characters are not in the font of printed reports and are shown as □.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>for %Ln billing period(s)</source>
         <translation>
             <numerusform>for %Ln billing period</numerusform>

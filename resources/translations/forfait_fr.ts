@@ -415,8 +415,8 @@
     <message numerus="yes">
         <source>Assign %Ln line(s)</source>
         <translation>
-            <numerusform>Attribuer %Ln ligne</numerusform>
-            <numerusform>Attribuer %Ln lignes</numerusform>
+            <numerusform>Attribuer&#xa0;%Ln ligne</numerusform>
+            <numerusform>Attribuer&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>The vendor states: {words}</source>
-        <translation>Le fournisseur indique : {words}</translation>
+        <translation>Le fournisseur indique&#xa0;: {words}</translation>
     </message>
     <message>
         <source>By name, reference or number. Left empty, it stays as it is.</source>
@@ -2278,11 +2278,11 @@
     </message>
     <message>
         <source>Invoice {number} is settled: its number is noted on {documents}.</source>
-        <translation>La facture {number} est validée : son numéro est noté sur {documents}.</translation>
+        <translation>La facture {number} est validée&#xa0;: son numéro est noté sur {documents}.</translation>
     </message>
     <message>
         <source>Invoice {number} is settled: its number is noted on {documents}; {others} keep another number.</source>
-        <translation>La facture {number} est validée : son numéro est noté sur {documents} ; un autre numéro reste noté sur {others}.</translation>
+        <translation>La facture {number} est validée&#xa0;: son numéro est noté sur {documents}&#xa0;; un autre numéro reste noté sur {others}.</translation>
     </message>
     <message>
         <source>Invoice {number} has no line {line}. `invoice show` lists them.</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Invoice {number} of {day}, {first} to {last}: stated {stated}, expected {expected}, difference {difference}; open points: {points}.</source>
-        <translation>Facture {number} du {day}, du {first} au {last} : facturé {stated}, attendu {expected}, écart {difference} ; points ouverts : {points}.</translation>
+        <translation>Facture {number} du {day}, du {first} au {last}&#xa0;: facturé {stated}, attendu {expected}, écart {difference}&#xa0;; points ouverts&#xa0;: {points}.</translation>
     </message>
     <message>
         <source>No invoice has the number {number}. `report invoices` lists them.</source>
@@ -2654,8 +2654,8 @@
     <message numerus="yes">
         <source>Dispute %Ln line(s)</source>
         <translation>
-            <numerusform>Contester %Ln ligne</numerusform>
-            <numerusform>Contester %Ln lignes</numerusform>
+            <numerusform>Contester&#xa0;%Ln ligne</numerusform>
+            <numerusform>Contester&#xa0;%Ln lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,6 +3522,10 @@
             <numerusform>%Ln actes du journal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Client {number}</source>
+        <translation>Client {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
         <translation>
@@ -3918,7 +3922,7 @@
     </message>
     <message>
         <source>Invoice {number} of {day}: {net} excl. VAT</source>
-        <translation>Facture {number} du {day} : {net} HT</translation>
+        <translation>Facture {number} du {day}&#xa0;: {net} HT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
@@ -3964,15 +3968,15 @@
     </message>
     <message>
         <source>Expected by the books: {amount}</source>
-        <translation>Attendu d’après les livres : {amount}</translation>
+        <translation>Attendu d’après les livres&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Its number noted on the documents: {documents}</source>
-        <translation>Numéro noté sur les documents : {documents}</translation>
+        <translation>Numéro noté sur les documents&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>Its number taken off the documents: {documents}</source>
-        <translation>Numéro retiré des documents : {documents}</translation>
+        <translation>Numéro retiré des documents&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>Document {document} keeps the number {number}</source>
@@ -4164,7 +4168,7 @@
     </message>
     <message>
         <source>The invoice lacks the rejected rows: add them in its window.</source>
-        <translation>Les lignes rejetées manquent à la facture : ajoutez-les dans sa fenêtre.</translation>
+        <translation>Les lignes rejetées manquent à la facture&#xa0;: ajoutez-les dans sa fenêtre.</translation>
     </message>
     <message>
         <source>It is compared with your books in a window of its own.</source>
@@ -4702,7 +4706,7 @@
     <name>InvoiceEnding</name>
     <message>
         <source>Settle this invoice?</source>
-        <translation>Valider cette facture ?</translation>
+        <translation>Valider cette facture&#xa0;?</translation>
     </message>
     <message>
         <source>Its number, {number}, is noted on the documents of its lines that have none. It can be reopened.</source>
@@ -4718,7 +4722,7 @@
     </message>
     <message>
         <source>Reopen this invoice?</source>
-        <translation>Rouvrir cette facture ?</translation>
+        <translation>Rouvrir cette facture&#xa0;?</translation>
     </message>
     <message>
         <source>Its number is taken off the documents that settling noted it on.</source>
@@ -4734,7 +4738,7 @@
     </message>
     <message>
         <source>Delete this invoice?</source>
-        <translation>Supprimer cette facture ?</translation>
+        <translation>Supprimer cette facture&#xa0;?</translation>
     </message>
     <message>
         <source>Its lines and what was decided about them are lost.</source>
@@ -4754,7 +4758,7 @@
     </message>
     <message>
         <source>Settled: its number is noted on {documents}</source>
-        <translation>Validée : son numéro est noté sur {documents}</translation>
+        <translation>Validée&#xa0;: son numéro est noté sur {documents}</translation>
     </message>
     <message>
         <source>{others} keep another number</source>
@@ -4762,7 +4766,7 @@
     </message>
     <message>
         <source>{words}; {kept}</source>
-        <translation>{words} ; {kept}</translation>
+        <translation>{words}&#xa0;; {kept}</translation>
     </message>
     <message>
         <source>Invoice reopened</source>
@@ -4851,7 +4855,7 @@
     </message>
     <message>
         <source>Its lines add up to {lines}; it states {stated}.</source>
-        <translation>Ses lignes font {lines} ; elle indique {stated}.</translation>
+        <translation>Ses lignes font {lines}&#xa0;; elle indique {stated}.</translation>
     </message>
     <message>
         <source>{document} ({number})</source>
@@ -4859,7 +4863,7 @@
     </message>
     <message>
         <source>Documents of these days that keep the number of another invoice: {documents}.</source>
-        <translation>Documents de cette période qui gardent le numéro d’une autre facture : {documents}.</translation>
+        <translation>Documents de cette période qui gardent le numéro d’une autre facture&#xa0;: {documents}.</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5781,18 @@
             <numerusform>%Ln renouvellements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are not in the font of printed reports and are shown as □.</source>
+        <translation>
+            <numerusform>%Ln caractère n’est pas dans la police des rapports imprimés et apparaît sous la forme □.</numerusform>
+            <numerusform>%Ln caractères ne sont pas dans la police des rapports imprimés et apparaissent sous la forme □.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}. {remark}</source>
+        <comment>two sentences</comment>
+        <translation>{said}. {remark}</translation>
+    </message>
     <message>
         <source>Legal name</source>
         <comment>field of a client</comment>
@@ -6310,7 +6326,7 @@
     <message>
         <source>Vendor invoice: lines decided on</source>
         <comment>journal</comment>
-        <translation>Facture du fournisseur : décisions sur des lignes</translation>
+        <translation>Facture du fournisseur&#xa0;: décisions sur des lignes</translation>
     </message>
     <message>
         <source>Vendor invoice settled</source>
@@ -9397,11 +9413,11 @@
     </message>
     <message>
         <source>No client is known by this. The line comes in as one for an unknown client: you can assign one afterwards, or correct the cell now.</source>
-        <translation>Aucun client n’est connu sous ce terme. La ligne entre pour un client inconnu : vous pourrez l’attribuer ensuite, ou corrigez la cellule maintenant.</translation>
+        <translation>Aucun client n’est connu sous ce terme. La ligne entre pour un client inconnu&#xa0;: vous pourrez l’attribuer ensuite, ou corrigez la cellule maintenant.</translation>
     </message>
     <message>
         <source>{clients} clients are known by this. The line comes in as one for an unknown client; the reference of one of them would tell.</source>
-        <translation>{clients} clients sont connus sous ce terme. La ligne entre pour un client inconnu ; la référence de l’un d’eux trancherait.</translation>
+        <translation>{clients} clients sont connus sous ce terme. La ligne entre pour un client inconnu&#xa0;; la référence de l’un d’eux trancherait.</translation>
     </message>
     <message>
         <source>This belongs to {client}, and the row names another client. The line comes in as one for an unknown client unless you correct one of the two cells.</source>
@@ -9409,7 +9425,7 @@
     </message>
     <message>
         <source>The catalogue has no plan or extra service of this name. The line comes in with its own words: you can assign one afterwards.</source>
-        <translation>Le catalogue n’a ni forfait ni service supplémentaire de ce nom. La ligne entre avec ses propres mots : vous pourrez l’attribuer ensuite.</translation>
+        <translation>Le catalogue n’a ni forfait ni service supplémentaire de ce nom. La ligne entre avec ses propres mots&#xa0;: vous pourrez l’attribuer ensuite.</translation>
     </message>
     <message>
         <source>Taken for the client’s plan, {plan}.</source>
@@ -9421,7 +9437,7 @@
     </message>
     <message>
         <source>The invoice has another date in its first row: {day}. Correct one of the two.</source>
-        <translation>La première ligne de la facture porte une autre date : le {day}. Corrigez l’une des deux.</translation>
+        <translation>La première ligne de la facture porte une autre date&#xa0;: le {day}. Corrigez l’une des deux.</translation>
     </message>
     <message>
         <source>The quantity is kept with {decimals} decimals. The amount counts.</source>
@@ -9429,11 +9445,11 @@
     </message>
     <message>
         <source>The unit price has more than {digits} decimals and is left out. The amount counts.</source>
-        <translation>Le prix unitaire a plus de {digits} décimales : il est laissé de côté. C’est le montant qui compte.</translation>
+        <translation>Le prix unitaire a plus de {digits} décimales&#xa0;: il est laissé de côté. C’est le montant qui compte.</translation>
     </message>
     <message>
         <source>This is not a VAT rate and is left out. Type it as in 20 %.</source>
-        <translation>Ce n’est pas un taux de TVA : il est laissé de côté. Saisissez-le comme 20 %.</translation>
+        <translation>Ce n’est pas un taux de TVA&#xa0;: il est laissé de côté. Saisissez-le comme 20&#xa0;%.</translation>
     </message>
     <message>
         <source>Without a first day the last one is left out.</source>
@@ -9517,7 +9533,7 @@
     </message>
     <message>
         <source>The vendor bills another amount: neither quantity nor unit price nor days explain it.</source>
-        <translation>Le fournisseur facture un autre montant : ni la quantité, ni le prix unitaire, ni les dates ne l’expliquent.</translation>
+        <translation>Le fournisseur facture un autre montant&#xa0;: ni la quantité, ni le prix unitaire, ni les dates ne l’expliquent.</translation>
     </message>
     <message>
         <source>The vendor bills what your books expect.</source>
@@ -9541,7 +9557,7 @@
     </message>
     <message>
         <source>Your books expect this line; the invoice lacks it.</source>
-        <translation>Vos livres attendent cette ligne ; la facture ne l’a pas.</translation>
+        <translation>Vos livres attendent cette ligne&#xa0;; la facture ne l’a pas.</translation>
     </message>
     <message>
         <source>An invoice has a number. Type the one that stands on it.</source>
@@ -9561,7 +9577,7 @@
     </message>
     <message>
         <source>This invoice no longer exists: it was deleted meanwhile. Close it and look at the register.</source>
-        <translation>Cette facture n’existe plus : elle a été supprimée entre-temps. Fermez-la et regardez le registre.</translation>
+        <translation>Cette facture n’existe plus&#xa0;: elle a été supprimée entre-temps. Fermez-la et regardez le registre.</translation>
     </message>
     <message>
         <source>Invoice {number} is settled. Reopen it first to change anything.</source>
@@ -9577,11 +9593,11 @@
     </message>
     <message>
         <source>Invoice {number} has open points: {points}. Accept or dispute each of them first.</source>
-        <translation>La facture {number} a des points ouverts : {points}. Acceptez ou contestez d’abord chacun d’eux.</translation>
+        <translation>La facture {number} a des points ouverts&#xa0;: {points}. Acceptez ou contestez d’abord chacun d’eux.</translation>
     </message>
     <message>
         <source>That is how it is already: nothing would change.</source>
-        <translation>C’est déjà le cas : rien ne changerait.</translation>
+        <translation>C’est déjà le cas&#xa0;: rien ne changerait.</translation>
     </message>
     <message>
         <source>A dispute needs a reason. Type what you tell the vendor.</source>
@@ -9602,7 +9618,7 @@
     </message>
     <message>
         <source>Enter or import one: its lines are compared with what your books expect.</source>
-        <translation>Saisissez-en ou importez-en une : ses lignes sont comparées à ce que vos livres attendent.</translation>
+        <translation>Saisissez-en ou importez-en une&#xa0;: ses lignes sont comparées à ce que vos livres attendent.</translation>
     </message>
 </context>
 <context>
@@ -13328,8 +13344,8 @@
     <message numerus="yes">
         <source>Invoice {number} will be deleted: %Ln line(s), and what was decided about them.</source>
         <translation>
-            <numerusform>La facture {number} sera supprimée : %Ln ligne, avec ce qui a été décidé à son sujet.</numerusform>
-            <numerusform>La facture {number} sera supprimée : %Ln lignes, avec ce qui a été décidé à leur sujet.</numerusform>
+            <numerusform>La facture {number} sera supprimée&#xa0;:&#xa0;%Ln ligne, avec ce qui a été décidé à son sujet.</numerusform>
+            <numerusform>La facture {number} sera supprimée&#xa0;:&#xa0;%Ln lignes, avec ce qui a été décidé à leur sujet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13371,8 +13387,8 @@
     <message numerus="yes">
         <source>Import of {file} undone: %Ln line(s) of an invoice</source>
         <translation>
-            <numerusform>Importation de {file} annulée : %Ln ligne de facture supprimée</numerusform>
-            <numerusform>Importation de {file} annulée : %Ln lignes de facture supprimées</numerusform>
+            <numerusform>Importation de {file} annulée&#xa0;:&#xa0;%Ln ligne de facture supprimée</numerusform>
+            <numerusform>Importation de {file} annulée&#xa0;:&#xa0;%Ln lignes de facture supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">

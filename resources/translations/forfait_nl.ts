@@ -3522,6 +3522,10 @@
             <numerusform>%Ln handelingen van het journaal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Client {number}</source>
+        <translation>Klant {number}</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) written to {file}</source>
         <translation>
@@ -5776,6 +5780,18 @@
             <numerusform>%Ln verlenging</numerusform>
             <numerusform>%Ln verlengingen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) are not in the font of printed reports and are shown as □.</source>
+        <translation>
+            <numerusform>%Ln teken zit niet in het lettertype van afgedrukte rapporten en wordt als □ weergegeven.</numerusform>
+            <numerusform>%Ln tekens zitten niet in het lettertype van afgedrukte rapporten en worden als □ weergegeven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{said}. {remark}</source>
+        <comment>two sentences</comment>
+        <translation>{said}. {remark}</translation>
     </message>
     <message>
         <source>Legal name</source>
@@ -9433,7 +9449,7 @@
     </message>
     <message>
         <source>This is not a VAT rate and is left out. Type it as in 20 %.</source>
-        <translation>Dit is geen btw-tarief en wordt weggelaten. Typ het zoals 20 %.</translation>
+        <translation>Dit is geen btw-tarief en wordt weggelaten. Typ het zoals 20&#xa0;%.</translation>
     </message>
     <message>
         <source>Without a first day the last one is left out.</source>

@@ -81,6 +81,8 @@ PICTURES = (
     "110_entries",
     "111_statement",
     "112_preview",
+    "113_invoices",
+    "114_invoice",
     "90_guide",
     "91_guide_keyboard",
 )

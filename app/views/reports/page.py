@@ -92,19 +92,20 @@ class ReportsPage(QWidget):
         self.entries_desk = EntriesDesk(workspace, settings, panes, self._taking, self)
         self.invoices = InvoicesPane(workspace)
         self.invoice_opening = InvoiceOpening(workspace, settings, self)
+        # In the order in which a month is closed, then what is looked up.
         self._panes: dict[str, ReportPane[Any]] = {
             "billing": self.billing,
+            "documents": self.documents,
+            "invoices": self.invoices,
+            "statement": self.statement,
+            "rebilling": self.rebilling,
+            "runs": self.runs,
+            "entries": self.entries,
             "portfolio": self.portfolio,
             "forecast": self.forecast,
-            "documents": self.documents,
             "changes": self.changes,
             "usage": self.usage,
             "quality": self.quality,
-            "rebilling": self.rebilling,
-            "runs": self.runs,
-            "statement": self.statement,
-            "entries": self.entries,
-            "invoices": self.invoices,
         }
         self._build()
         self._wire()
