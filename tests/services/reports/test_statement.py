@@ -297,6 +297,7 @@ def test_a_file_for_each_client_and_one_entry_for_all(billed: Ledger, tmp_path: 
     assert (len(first), len(last)) == (2, 3)
     assert noted.facts["gross"] == statements(billed).totals.gross == done.totals["gross"]
     assert noted.facts["rows"] == statements(billed).totals.lines
+    assert done.missing == sum(file.missing for file in done.files) == 0
     assert not list(tmp_path.glob("*.part"))
 
 
