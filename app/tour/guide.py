@@ -39,6 +39,7 @@ PICTURES = {
     "102_run_draft": "rebilling.png",
     "110_entries": "entries.png",
     "112_preview": "paper.png",
+    "114_invoice": "invoice.png",
     "50_preferences": "preferences.png",
     "70_catalogue": "catalogue.png",
     "80_renewals": "renewals.png",

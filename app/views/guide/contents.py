@@ -21,7 +21,16 @@ CHAPTERS: tuple[tuple[str, ...], ...] = (
     ("first-steps", "overview", "clients", KEYBOARD),
     ("import", "invite", "pending"),
     ("modify", "renewal-acts", "usage", "bulk", "undo"),
-    ("renewals", "reports", "paper", "rebilling", "entries", "catalogue", "preferences"),
+    (
+        "renewals",
+        "reports",
+        "paper",
+        "invoices",
+        "rebilling",
+        "entries",
+        "catalogue",
+        "preferences",
+    ),
 )
 
 

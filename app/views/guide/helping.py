@@ -43,6 +43,7 @@ _OF_WINDOW: tuple[tuple[type[QWidget], str], ...] = (
     (PreferencesDialog, "preferences"),
     (RunWindow, "rebilling"),
     (PrintPreview, "paper"),
+    (InvoiceWindow, "invoices"),
     (BeginRunDialog, "rebilling"),
     (InvoiceWindow, "reports"),
     (HeadDialog, "reports"),
