@@ -70,16 +70,29 @@ class EntryKind(Enum):
     PURCHASE_CREDIT_NOTE = "purchase_credit_note"
     RE_BILLING = "re_billing"
     RE_BILLING_CREDIT_NOTE = "re_billing_credit_note"
+    TRANSFER = "transfer"
+    """Carries over what a run settles in another way than it was bought; nobody is billed."""
 
     @property
     def is_purchase(self) -> bool:
-        """Whether the vendor billed it; otherwise the firm bills it to a client."""
+        """Whether the vendor billed it."""
         return self in (EntryKind.PURCHASE, EntryKind.PURCHASE_CREDIT_NOTE)
+
+    @property
+    def is_sale(self) -> bool:
+        """Whether the firm bills it to a client."""
+        return self in (EntryKind.RE_BILLING, EntryKind.RE_BILLING_CREDIT_NOTE)
 
     @property
     def is_credit_note(self) -> bool:
         """Whether it takes back."""
         return self in (EntryKind.PURCHASE_CREDIT_NOTE, EntryKind.RE_BILLING_CREDIT_NOTE)
+
+
+JOURNAL_KINDS: tuple[EntryKind, ...] = tuple(
+    kind for kind in EntryKind if kind is not EntryKind.TRANSFER
+)
+"""The kinds that have a journal of their own: a transfer goes into that of re-billing."""
 
 
 class LineRole(Enum):

@@ -158,10 +158,10 @@ def _post_vat(posting: Posting, document: PurchaseDocument, accounts: PurchaseAc
         account, vat = accounts.input_vat.of(rate), LineVat(rate, bases[rate])
         posting.post(tax, account, AccountRole.INPUT_VAT, LineRole.INPUT_VAT, vat=vat)
     if document.self_assessed_rate is not None:
-        _post_self_assessed(posting, bases[0], document.self_assessed_rate, accounts)
+        post_self_assessed(posting, bases[0], document.self_assessed_rate, accounts)
 
 
-def _post_self_assessed(posting: Posting, net: int, rate: int, accounts: PurchaseAccounts) -> None:
+def post_self_assessed(posting: Posting, net: int, rate: int, accounts: PurchaseAccounts) -> None:
     """Debit and credit the VAT that the firm accounts for itself; warn where it has no accounts."""
     tax, pair = share(net, rate, WHOLE), accounts.reverse_charge
     if tax != 0 and pair is None:

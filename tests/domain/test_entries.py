@@ -4,6 +4,7 @@ from random import Random
 import pytest
 
 from app.domain.entries import (
+    JOURNAL_KINDS,
     Account,
     Entry,
     EntryKind,
@@ -114,6 +115,8 @@ def test_a_warning_says_which_document_it_is_about() -> None:
 
 
 def test_what_kinds_and_roles_are() -> None:
-    assert [kind.is_purchase for kind in EntryKind] == [True, True, False, False]
-    assert [kind.is_credit_note for kind in EntryKind] == [False, True, False, True]
+    assert [kind.is_purchase for kind in EntryKind] == [True, True, False, False, False]
+    assert [kind.is_credit_note for kind in EntryKind] == [False, True, False, True, False]
+    assert [kind.is_sale for kind in EntryKind] == [False, False, True, True, False]
+    assert set(EntryKind) - set(JOURNAL_KINDS) == {EntryKind.TRANSFER}
     assert [role for role in LineRole if role.is_vat] == [LineRole.INPUT_VAT, LineRole.OUTPUT_VAT]

@@ -84,7 +84,13 @@ class Accounting:
 
     def purchases(self) -> PurchaseAccounts | None:
         """Return what purchases are booked on; None: they have no journal."""
-        journal = self.journals.get(EntryKind.PURCHASE)
+        return self._bought_in(self.journals.get(EntryKind.PURCHASE))
+
+    def transfers(self) -> PurchaseAccounts | None:
+        """Return what is carried over on: the accounts of purchases, the journal of re-billing."""
+        return self._bought_in(self.journals.get(EntryKind.RE_BILLING))
+
+    def _bought_in(self, journal: Journal | None) -> PurchaseAccounts | None:
         if journal is None:
             return None
         owed, deducted = self._of(Slot.REVERSE_OUTPUT_VAT), self._of(Slot.REVERSE_INPUT_VAT)

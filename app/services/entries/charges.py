@@ -14,11 +14,13 @@ from app.domain.client_entries import ClientCharge, disbursement_entry, re_billi
 from app.domain.entries import Account, EntryKind
 from app.domain.entry_warnings import EntryProblem, EntryWarning
 from app.domain.rebilling import RebillMode
+from app.domain.transfers import Transfer, transfer_entry
 from app.domain.vat import RateTotal
 from app.models.tables import ClientRow, RebillRunRow
 from app.services.entries.accounting import Accounting
+from app.services.entries.transfers import Bought, load_bought
 from app.services.entries.words import EntryWords, Source, fitting
-from app.services.rebilling.charging import ChargedLine
+from app.services.rebilling.charging import ChargedLine, ClientToCharge
 from app.services.rebilling.preview import RunPreview, read_run
 from app.services.reports.billing_rows import BilledClient
 from app.services.reports.billing_totals import rates_added
@@ -26,6 +28,8 @@ from app.services.reports.days import Days
 
 SERIES = 100_000
 """How many charges a run can have: each is numbered by its run, then by its place in it."""
+_TRANSFERS = SERIES // 2
+"""The numbers of a run's transfers begin behind those of its charges."""
 _BOOKED = (RebillMode.REBILL, RebillMode.DISBURSEMENT)
 
 
@@ -55,19 +59,20 @@ def booked_charges(
     """Return each charge of the runs dated in the days: its number, its client, its entry.
 
     A run that reverses another is booked with the opposite signs, on its own day. What is waived
-    or part of the fee gives nothing; a draft is told and left out.
+    or part of the fee charges nothing; a draft is told and left out. What a run settles in another
+    way than it was bought is carried over beside it.
     """
-    sales = accounting.sales()
+    sales, transfers = accounting.sales(), accounting.transfers()
     runs = session.scalars(
         select(RebillRunRow)
         .where(RebillRunRow.dated_on.between(days.first, days.last))
         .order_by(RebillRunRow.number)
     ).all()
-    auxiliaries = _auxiliaries(session, accounting)
+    auxiliaries, bought = _auxiliaries(session, accounting), load_bought(session)
     for run in runs:
         if run.number is None:
             yield 0, Source(), Booked(None, (_warning(EntryProblem.RUN_NOT_LOCKED),))
-        elif sales is None:
+        elif sales is None or transfers is None:
             missing = _warning(EntryProblem.JOURNAL_MISSING)
             yield 0, Source(run=run.number), Booked(None, (missing,))
         else:
@@ -78,12 +83,41 @@ def booked_charges(
                 booked = (re_billing_entry if is_own else disbursement_entry)(charge, sales)
                 source = Source(run=run.number, client=part.client)
                 yield part.number, source, _told(booked, part, auxiliaries)
+            for source, transfer in _transfers(read, run.number, bought, words):
+                yield transfer.number, source, transfer_entry(transfer, transfers)
+
+
+def _transfers(
+    run: RunPreview, number: int, bought: Bought, words: EntryWords
+) -> Iterator[tuple[Source, Transfer]]:
+    """Return what is carried over for each client; numbered as what it is charged."""
+    for place, each in _placed(run):
+        parts = bought.parts(each)
+        if parts:
+            yield (
+                Source(run=number, client=each.client),
+                Transfer(
+                    number=number * SERIES + _TRANSFERS + place,
+                    piece=f"TR{number}-{place}",
+                    day=run.dated_on,
+                    label=fitting(words.transfer(_covered(run), each.client.name)),
+                    parts=parts,
+                ),
+            )
+
+
+def _placed(run: RunPreview) -> Iterator[tuple[int, ClientToCharge]]:
+    """Return the clients by their ids, which never change, each with its place."""
+    return enumerate(sorted(run.charged, key=lambda each: each.client.id), 1)
+
+
+def _covered(run: RunPreview) -> Period:
+    return Period(run.start, run.end + timedelta(days=1))
 
 
 def _parts(run: RunPreview, number: int) -> Iterator[_Part]:
-    """Return what each client is charged; numbered by the clients' ids, which never change."""
-    clients = sorted(run.charged, key=lambda each: each.client.id)
-    for place, each in enumerate(clients, 1):
+    """Return what each client is charged."""
+    for place, each in _placed(run):
         for mode in _BOOKED:
             lines = [line for line in each.lines if line.charge.mode is mode]
             if lines:
@@ -115,7 +149,7 @@ def _charge(
         piece=part.piece,
         day=run.dated_on,
         due=None if term is None else run.dated_on + timedelta(days=term),
-        label=fitting(label(Period(run.start, run.end + timedelta(days=1)), client.name)),
+        label=fitting(label(_covered(run), client.name)),
         client=Account(number, client.name) if number else None,
         by_rate=part.by_rate,
     )

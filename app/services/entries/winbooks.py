@@ -28,6 +28,8 @@ DBK_TYPES = {
     EntryKind.PURCHASE_CREDIT_NOTE: "1",
     EntryKind.RE_BILLING: "2",
     EntryKind.RE_BILLING_CREDIT_NOTE: "3",
+    # The type is that of the journal, and a transfer is in that of re-billing.
+    EntryKind.TRANSFER: "2",
 }
 VAT_ORDER = "VAT"
 _ACCOUNT, _AUXILIARY, _JOURNAL, _LABEL, _PIECE, _VAT_CODE, _NUMBER = 8, 10, 6, 40, 35, 6, 8
@@ -121,13 +123,15 @@ def _codes(texts: Texts, settings: WinbooksSettings) -> Codes:
 
 
 def _case(entry: Entry, vat: LineVat) -> VatCase:
-    return VatCase(entry.kind.is_purchase, vat.rate, vat.reverse_charge)
+    return VatCase(not entry.kind.is_sale, vat.rate, vat.reverse_charge)
 
 
 def _records(texts: Texts, codes: Codes) -> list[Record]:
     """Return the lines of the entry: the supplier or client, then costs or revenues, then VAT."""
     ordered = sorted(texts.of_lines(), key=lambda pair: _rank(pair[0].role))
-    if ordered[0][0].role is not LineRole.PARTY:
+    if texts.entry.kind is EntryKind.TRANSFER:
+        texts.warn(EntryProblem.TRANSFER_IN_SALES)
+    elif ordered[0][0].role is not LineRole.PARTY:
         texts.warn(EntryProblem.PARTY_MISSING)
     return [
         _record(line, of_line, order, codes) for order, (line, of_line) in enumerate(ordered, 1)
@@ -168,7 +172,7 @@ def _doc_type(line: EntryLine, entry: Entry) -> DocType:
 
 def _is_counterpart(line: EntryLine, entry: Entry) -> bool:
     """Whether it is the VAT that the firm owes on a purchase, beside what it deducts."""
-    return entry.kind.is_purchase and line.role is LineRole.OUTPUT_VAT
+    return not entry.kind.is_sale and line.role is LineRole.OUTPUT_VAT
 
 
 def _of_party(line: EntryLine, texts: Texts) -> Record:

@@ -19,6 +19,8 @@ class EntryWords:
     re_billing: Callable[[Period, str], str]
     """Of what a client is charged, by the days of the run and the client's name."""
     disbursement: Callable[[Period, str], str]
+    transfer: Callable[[Period, str], str]
+    """Of what is carried over between disbursements and costs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

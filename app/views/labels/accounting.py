@@ -36,6 +36,8 @@ def entry_kind_name(kind: EntryKind) -> str:
             return Labels.tr("Sales", "journal of accounting")
         case EntryKind.RE_BILLING_CREDIT_NOTE:
             return Labels.tr("Credit notes on sales", "journal of accounting")
+        case EntryKind.TRANSFER:
+            return Labels.tr("Transfers", "journal of accounting")
         case _:
             assert_never(kind)
 

@@ -25,6 +25,9 @@ def entry_words() -> EntryWords:
         disbursement=lambda covers, client: Labels.tr(
             "Disb. {days} {client}", "label of an entry"
         ).format(days=_days(covers), client=client),
+        transfer=lambda covers, client: Labels.tr(
+            "Transf. {days} {client}", "label of an entry"
+        ).format(days=_days(covers), client=client),
     )
 
 

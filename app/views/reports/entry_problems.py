@@ -63,8 +63,12 @@ def _as_booked() -> dict[EntryProblem, str]:
             "piece. Note it in the report of the documents."
         ),
         EntryProblem.DISBURSEMENT_WAIVED: Labels.tr(
-            "{gross} laid out in a client’s name were waived, and are booked as a cost with its "
-            "VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books."
+            "What was laid out in a client’s name and then waived is carried over to the costs, "
+            "VAT included: of an invoice in another’s name none is deducted."
+        ),
+        EntryProblem.DISBURSEMENT_TAKEN_OVER: Labels.tr(
+            "What was laid out in a client’s name and then settled otherwise is carried over to "
+            "the costs, and its VAT deducted: that takes an invoice in the firm’s name."
         ),
         EntryProblem.REVERSE_CHARGE_NOT_BOOKED: Labels.tr(
             "VAT at {rate} is due on {net} under reverse charge, and was not booked: set both "
@@ -108,6 +112,10 @@ def _of_winbooks() -> dict[EntryProblem, str]:
         EntryProblem.DOCUMENT_NUMBER_TOO_LONG: Labels.tr(
             "The number {number} has more than {most} digits: its end is written. Check the "
             "entry after the import."
+        ),
+        EntryProblem.TRANSFER_IN_SALES: Labels.tr(
+            "A transfer between disbursements and costs bills nobody: WinBooks may refuse it in a "
+            "journal of sales. Book it by hand as a general entry."
         ),
         EntryProblem.DAY_OUTSIDE_YEARS: Labels.tr(
             "The day of an entry lies in none of the financial years that are set. Set the year "

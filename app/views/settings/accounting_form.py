@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.auxiliary import AuxiliaryRule
-from app.domain.entries import Account, EntryKind, Journal
+from app.domain.entries import JOURNAL_KINDS, Account, EntryKind, Journal
 from app.domain.errors import Refusal, Refused
 from app.services.entries.accounting import (
     AUXILIARY_LEAST,
@@ -41,7 +41,7 @@ class AccountingForm(QWidget):
         super().__init__()
         self._formats, self._state = workspace.formats, state
         self._stored = state.accounting
-        self.journals = {kind: self._journal(kind) for kind in EntryKind}
+        self.journals = {kind: self._journal(kind) for kind in JOURNAL_KINDS}
         self.accounts = {key: self._account(key) for key in asked_accounts(state)}
         self.prefix = ShortField(self.tr("Prefix"), hint=self.tr("For example C, or nothing"))
         self.longest = NumberField(

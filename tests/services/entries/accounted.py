@@ -35,4 +35,5 @@ WORDS = EntryWords(
     purchase=lambda covers: f"Subscriptions {covers.last_day:%m/%Y}",
     re_billing=lambda covers, client: f"Re-bill {covers.last_day:%m/%Y} {client}",
     disbursement=lambda covers, client: f"Disb. {covers.last_day:%m/%Y} {client}",
+    transfer=lambda covers, client: f"Transf. {covers.last_day:%m/%Y} {client}",
 )

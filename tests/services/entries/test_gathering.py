@@ -55,6 +55,17 @@ def billed(ledger: Ledger) -> Ledger:
     return ledger
 
 
+@pytest.fixture
+def disbursed(ledger: Ledger) -> Ledger:
+    """October: a client for which the firm lays out what it buys, agreed beforehand."""
+    set_accounting(ledger.books, FULL)
+    ledger.client("A1")
+    set_terms(ledger.books, [ledger.clients["A1"]], LAID_OUT)
+    ledger.subscribe("A1", "2026-10-05", "pro", add_ons=("relances",))
+    ledger.until("2026-11-03")
+    return ledger
+
+
 def gather(
     ledger: Ledger, start: date = FIRST, end: date = LAST, what: What = What.BOTH
 ) -> EntriesReport:
@@ -144,32 +155,68 @@ def test_each_client_of_a_run_is_charged(billed: Ledger) -> None:
     assert report.warnings == ()
 
 
-def test_what_is_laid_out_goes_through_the_disbursements_alone(billed: Ledger) -> None:
-    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
-    before = gather(billed, what=What.PURCHASES)
+def test_what_is_laid_out_goes_through_the_disbursements_alone(disbursed: Ledger) -> None:
+    before = gather(disbursed, what=What.PURCHASES)
     assert booked(before.entries[0]) == [("467000", "", 4182), ("401000", "FEDIT", -4182)]
-    charge_on(billed)
-    report = gather(billed)
-    assert booked(report.entries[0]) == booked(before.entries[0])
-    (laid_out,) = (entry for entry in report.entries if entry.piece == "RF1-1")
+    charge_on(disbursed)
+    report = gather(disbursed)
+    bought, laid_out = report.entries
+    assert booked(bought) == booked(before.entries[0])
     assert booked(laid_out) == [("411000", "CA1", 4182), ("467000", "", -4182)]
     assert laid_out.lines[0].label == "Disb. 10/2026 Client A1"
     assert balances(report)["467000"] == 0
 
 
-def test_a_run_decides_whatever_is_agreed_later(billed: Ledger) -> None:
+@pytest.mark.parametrize(
+    "terms",
+    [None, RebillTerms(mode=RebillMode.INCLUDED), RebillTerms(margin=Margin(percent=1000))],
+)
+def test_what_is_laid_out_and_then_settled_otherwise_is_carried_over(
+    disbursed: Ledger, terms: RebillTerms | None
+) -> None:
+    exported = gather(disbursed).entries
+    set_terms(disbursed.books, [disbursed.clients["A1"]], terms)
+    charge_on(disbursed, day("2026-11-02"))
+    assert gather(disbursed).entries == exported
+    november = gather(disbursed, day("2026-11-01"), day("2026-11-30"))
+    transfer = november.entries[-1]
+    assert booked(transfer) == [("651100", "", 3485), ("467000", "", -4182), ("445660", "", 697)]
+    assert (transfer.kind, transfer.journal.code) == (EntryKind.TRANSFER, "VE")
+    assert (transfer.piece, transfer.document) == ("TR1-1", 150_001)
+    assert transfer.lines[0].label == "Transf. 10/2026 Client A1"
+    client = november.source(transfer).client
+    assert client is not None
+    assert client.id == disbursed.clients["A1"]
+    (told,) = november.warnings
+    assert (told.problem, told.piece) == (EntryProblem.DISBURSEMENT_TAKEN_OVER, "TR1-1")
+    assert balances(gather(disbursed, FIRST, day("2026-11-30")))["467000"] == 0
+
+
+def test_a_cost_that_is_settled_as_a_disbursement_is_carried_over(billed: Ledger) -> None:
+    exported = gather(billed, what=What.PURCHASES).entries
+    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
     charge_on(billed)
-    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
-    assert booked(gather(billed).entries[0])[0] == ("651100", "", 3485)
+    report = gather(billed)
+    assert [booked(entry) for entry in report.entries[:2]] == [booked(each) for each in exported]
+    transfer = report.entries[-1]
+    assert booked(transfer) == [("651100", "", -3485), ("467000", "", 4182), ("445660", "", -697)]
+    assert balances(report)["467000"] == 0
+    assert EntryProblem.DISBURSEMENT_TAKEN_OVER not in problems(report)
 
 
-def test_a_run_that_was_reversed_decides_nothing(billed: Ledger) -> None:
-    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
-    run = charge_on(billed)
-    set_terms(billed.books, [billed.clients["A1"]], None)
-    assert booked(gather(billed).entries[0])[0] == ("467000", "", 4182)
-    reverse_run(billed.books, run, day("2026-11-02"))
-    assert booked(gather(billed).entries[0])[0] == ("651100", "", 3485)
+def test_the_last_day_of_a_document_decides_whatever_comes_later(ledger: Ledger) -> None:
+    ledger.by_month()
+    set_accounting(ledger.books, FULL)
+    ledger.subscribe("A1", "2026-10-05")
+    ledger.until("2026-10-31")
+    set_terms(ledger.books, [ledger.clients["A1"]], LAID_OUT)
+    ledger.until("2026-11-01")
+    (bought,) = gather(ledger).entries
+    assert booked(bought)[0] == ("467000", "", 1308)
+    set_terms(ledger.books, [ledger.clients["A1"]], RebillTerms(mode=RebillMode.INCLUDED))
+    run = charge_on(ledger, day("2026-11-01"))
+    reverse_run(ledger.books, run, day("2026-11-01"))
+    assert gather(ledger).entries == (bought,)
 
 
 def test_a_reversal_is_the_opposite_on_its_own_day(billed: Ledger) -> None:
@@ -178,8 +225,9 @@ def test_a_reversal_is_the_opposite_on_its_own_day(billed: Ledger) -> None:
     reverse_run(billed.books, run, day("2026-11-02"))
     charged = gather(billed, what=What.RE_BILLING)
     answered = gather(billed, day("2026-11-01"), day("2026-11-30"), What.RE_BILLING)
-    assert [entry.kind for entry in answered.entries] == [EntryKind.RE_BILLING_CREDIT_NOTE] * 2
-    assert [entry.piece for entry in answered.entries] == ["RF2-1", "RF2-2"]
+    kinds = [*[EntryKind.RE_BILLING_CREDIT_NOTE] * 2, EntryKind.TRANSFER]
+    assert [entry.kind for entry in answered.entries] == kinds
+    assert [entry.piece for entry in answered.entries] == ["RF2-1", "RF2-2", "TR2-1"]
     opposite = [
         [(account, auxiliary, -balance) for account, auxiliary, balance in booked(entry)]
         for entry in charged.entries
@@ -194,19 +242,28 @@ def test_what_is_waived_or_in_the_fee_gives_nothing(billed: Ledger) -> None:
     assert booked(entry) == [("411000", "CA1", 3228), ("706000", "", -2690), ("445710", "", -538)]
 
 
-def test_a_disbursement_that_is_waived_is_a_cost_and_told(billed: Ledger) -> None:
-    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
-    charge_on(billed, waived=(1,))
-    report = gather(billed)
-    assert booked(report.entries[0]) == [
-        ("651100", "", 795),
-        ("467000", "", 3228),
-        ("445660", "", 159),
-        ("401000", "FEDIT", -4182),
-    ]
+def test_a_disbursement_that_is_waived_is_a_cost_without_deducted_vat(disbursed: Ledger) -> None:
+    charge_on(disbursed, waived=(1,))
+    report = gather(disbursed)
+    bought, laid_out, transfer = report.entries
+    assert booked(bought) == [("467000", "", 4182), ("401000", "FEDIT", -4182)]
+    assert booked(laid_out) == [("411000", "CA1", 3228), ("467000", "", -3228)]
+    assert booked(transfer) == [("651100", "", 954), ("467000", "", -954)]
     told = [w for w in report.warnings if w.problem is EntryProblem.DISBURSEMENT_WAIVED]
-    assert [(warning.document, warning.facts) for warning in told] == [(1, {"gross": 954})]
-    assert balances(report)["467000"] == 0
+    assert [(warning.piece, warning.facts) for warning in told] == [("TR1-1", {})]
+    assert balances(report)["467000"] == balances(report)["445660"] == 0
+
+
+def test_a_cost_that_is_waived_as_a_disbursement_gives_its_vat_back(billed: Ledger) -> None:
+    set_terms(billed.books, [billed.clients["A1"]], LAID_OUT)
+    charge_on(billed, waived=(0, 1))
+    report = gather(billed, what=What.RE_BILLING)
+    assert booked(report.entries[-1]) == [
+        ("651100", "", -3485),
+        ("651100", "", 4182),
+        ("445660", "", -697),
+    ]
+    assert report.warnings == ()
 
 
 def test_a_draft_is_told_and_left_out(billed: Ledger) -> None:
@@ -431,7 +488,12 @@ def _compare(ledger: Ledger) -> None:
     assert by_account["411000"] == sum(run.gross for run in runs)
     vat = -by_account["445710"]
     assert vat == sum(run.vat for run in runs)
-    laid_out = -by_account["467000"]
+    laid_out = -sum(
+        line.balance
+        for entry in sales.entries
+        for line in entry.lines
+        if line.role is LineRole.DISBURSEMENT and entry.kind.is_sale
+    )
     assert -by_account["706000"] + laid_out == sum(run.net for run in runs)
     both = gather(ledger, start, end)
     assert both.total == purchases.total + sales.total

@@ -8,13 +8,16 @@ from hypothesis import given
 from app.domain.entries import Account, Entry, Journal, LineRole, numbered
 from app.domain.entry_warnings import EntryField, EntryProblem, EntryWarning
 from app.domain.purchase_entries import PurchasePart
+from app.domain.transfers import Borne, Transfer, TransferPart, transfer_entry
 from app.domain.vat import RateTotal
 from app.services.entries.winbooks import winbooks_content, winbooks_file_name
 from app.services.entries.winbooks_settings import FinancialYear, VatCase, WinbooksSettings
 from tests.builders import day
 from tests.services.entries.entry_builders import (
     ENTRIES,
+    PURCHASES,
     SLOW,
+    booked_or_fail,
     bought,
     charged,
     disbursed,
@@ -305,3 +308,20 @@ def test_thousands_of_entries_balance() -> None:
 
 def test_the_file_has_the_name_that_winbooks_looks_for() -> None:
     assert winbooks_file_name() == "ACT.txt"
+
+
+def test_a_transfer_has_the_codes_of_purchases_and_is_told() -> None:
+    part = TransferPart(
+        bought_as=Borne.LAID_OUT, settled_as=Borne.COST, rate=2100, net=1000, vat=210
+    )
+    transfer = Transfer(
+        number=9, piece="TR1-1", day=day("2026-03-31"), label="Transfert", parts=(part,)
+    )
+    entry = booked_or_fail(transfer_entry(transfer, PURCHASES).entry)
+    assert shown([entry], "DBKTYPE", *BOOKED, *TAXED) == [
+        "2 3 001 651100 - 10.00 - - - 211400",
+        "2 3 002 467000 - -12.10 - - - -",
+        "2 3 VAT 445660 - 2.10 10.00 - 211400 -",
+    ]
+    (warning,) = winbooks_content([entry], SETTINGS).warnings
+    assert warning.problem is EntryProblem.TRANSFER_IN_SALES
