@@ -52,6 +52,8 @@ class EntryProblem(Enum):
     """The day lies in none of the financial years given."""
     PARTY_MISSING = "party_missing"
     """Its amounts cancel, so that it has no line of a supplier or client."""
+    CREDIT_NOTE_WITH_INVOICES = "credit_note_with_invoices"
+    """facts: journal (its code): WinBooks takes a credit note in no journal of invoices."""
     TRANSFER_IN_SALES = "transfer_in_sales"
     """A transfer has no line of a client: WinBooks may not take it in the journal of re-billing."""
     VAT_CODE_MISSING = "vat_code_missing"

@@ -121,7 +121,9 @@ class Accounting:
 
     def winbooks(self) -> WinbooksSettings:
         """Return what WinBooks knows of the books."""
-        return WinbooksSettings(self.years, self.vat_codes)
+        invoices = (EntryKind.PURCHASE, EntryKind.RE_BILLING)
+        codes = frozenset(self.journals[kind].code for kind in invoices if kind in self.journals)
+        return WinbooksSettings(self.years, self.vat_codes, codes)
 
     def flaws(self) -> tuple[Flaw, ...]:
         """Return everything that cannot be kept."""

@@ -85,9 +85,12 @@ def _head(texts: Texts, settings: WinbooksSettings) -> Record:
     year = settings.year_of(entry.day)
     if year is None:
         texts.warn(EntryProblem.DAY_OUTSIDE_YEARS)
+    code = entry.journal.code
+    if entry.kind.is_credit_note and code in settings.invoice_journals:
+        texts.warn(EntryProblem.CREDIT_NOTE_WITH_INVOICES, EntryField.JOURNAL, journal=code)
     journal, piece = EntryProblem.JOURNAL_TOO_LONG, EntryProblem.PIECE_TOO_LONG
     return {
-        "DBKCODE": texts.cut(entry.journal.code, _JOURNAL, EntryField.JOURNAL, journal),
+        "DBKCODE": texts.cut(code, _JOURNAL, EntryField.JOURNAL, journal),
         "DBKTYPE": DBK_TYPES[entry.kind],
         "DOCNUMBER": _number(texts),
         "BOOKYEAR": "" if year is None else year.code,

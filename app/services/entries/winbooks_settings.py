@@ -52,10 +52,12 @@ class VatCase:
 
 @dataclass(frozen=True, slots=True)
 class WinbooksSettings:
-    """The financial years of the books, and the VAT codes of the firm's cases."""
+    """The financial years of the books, the VAT codes of the firm's cases, and its journals."""
 
     years: tuple[FinancialYear, ...]
     vat_codes: Mapping[VatCase, str]
+    invoice_journals: frozenset[str] = frozenset()
+    """The codes of the journals that hold invoices, and no credit note for WinBooks."""
 
     def year_of(self, day: date) -> FinancialYear | None:
         """Return the year that a day lies in; None where it was not given."""

@@ -113,6 +113,10 @@ def _of_winbooks() -> dict[EntryProblem, str]:
             "The number {number} has more than {most} digits: its end is written. Check the "
             "entry after the import."
         ),
+        EntryProblem.CREDIT_NOTE_WITH_INVOICES: Labels.tr(
+            "A credit note is in the journal {journal}, which holds invoices: WinBooks takes it in "
+            "a journal of its own alone. Set one for “{kind}”."
+        ),
         EntryProblem.TRANSFER_IN_SALES: Labels.tr(
             "A transfer between disbursements and costs bills nobody: WinBooks may refuse it in a "
             "journal of sales. Book it by hand as a general entry."

@@ -23,6 +23,7 @@ _BY_KIND = frozenset(
     {
         EntryProblem.JOURNAL_MISSING,
         EntryProblem.VAT_CODE_MISSING,
+        EntryProblem.CREDIT_NOTE_WITH_INVOICES,
         EntryProblem.AUXILIARY_UNKNOWN,
     }
 )
@@ -47,6 +48,7 @@ LEADS: Mapping[EntryProblem, LeadTo] = {
     EntryProblem.ACCOUNT_NOT_OF_CHART: LeadTo.SETTINGS,
     EntryProblem.DAY_OUTSIDE_YEARS: LeadTo.SETTINGS,
     EntryProblem.VAT_CODE_MISSING: LeadTo.SETTINGS,
+    EntryProblem.CREDIT_NOTE_WITH_INVOICES: LeadTo.SETTINGS,
     EntryProblem.AUXILIARY_UNKNOWN: LeadTo.CLIENT,
     EntryProblem.AUXILIARY_SHARED: LeadTo.CLIENT,
     EntryProblem.VENDOR_INVOICE_MISSING: LeadTo.DOCUMENTS,

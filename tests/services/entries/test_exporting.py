@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.entries import Entry
+from app.domain.entries import Entry, EntryKind, Journal
 from app.domain.entry_warnings import EntryProblem
 from app.domain.errors import Refusal, Refused
 from app.domain.rebilling import RebillMode, RebillTerms
@@ -27,7 +27,7 @@ from app.services.entries.winbooks import COLUMNS
 from app.services.exports.writing import CannotWrite, WritingFailure
 from app.services.journal import firm_row
 from app.services.rebilling.preview import preview_run
-from app.services.rebilling.runs import draft_run, lock_run
+from app.services.rebilling.runs import draft_run, lock_run, reverse_run
 from app.services.rebilling.terms import set_terms
 from app.services.reports.documents import note_vendor_invoice
 from app.services.reports.entries_file import (
@@ -137,6 +137,20 @@ def test_winbooks_is_what_the_database_holds(billed: Ledger, tmp_path: Path) -> 
     assert {row["BOOKYEAR"] for row in rows} == {"1"}
     assert {row["PERIOD"] for row in rows} == {"10"}
     assert EntryProblem.VAT_CODE_MISSING not in {warning.problem for warning in done.warnings}
+
+
+@pytest.mark.parametrize("format_", EntriesFormat)
+def test_where_credit_notes_go_matters_to_winbooks_alone(
+    billed: Ledger, format_: EntriesFormat, tmp_path: Path
+) -> None:
+    reverse_run(billed.books, 1, LAST)
+    shared = export(billed, format_, tmp_path / "shared.txt")
+    credits_ = {EntryKind.RE_BILLING_CREDIT_NOTE: Journal("NCV")}
+    set_accounting(billed.books, replace(FULL, journals={**FULL.journals, **credits_}))
+    apart = export(billed, format_, tmp_path / "apart.txt")
+    problem, is_winbooks = EntryProblem.CREDIT_NOTE_WITH_INVOICES, format_ is EntriesFormat.WINBOOKS
+    assert (problem in {each.problem for each in shared.warnings}) is is_winbooks
+    assert problem not in {each.problem for each in apart.warnings}
 
 
 @pytest.mark.parametrize("format_", EntriesFormat)

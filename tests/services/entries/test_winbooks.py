@@ -310,6 +310,20 @@ def test_the_file_has_the_name_that_winbooks_looks_for() -> None:
     assert winbooks_file_name() == "ACT.txt"
 
 
+def test_a_credit_note_in_a_journal_of_invoices_is_told() -> None:
+    known = replace(SETTINGS, invoice_journals=frozenset({"AC", "VE"}))
+    credits_ = (bought(PurchasePart(2100, -1000, -210)), charged(RateTotal(2100, -1000, -210)))
+    for entry, code in zip(credits_, ("AC", "VE"), strict=True):
+        (warning,) = warnings(entry, known)
+        assert (warning.problem, warning.place, warning.facts) == (
+            EntryProblem.CREDIT_NOTE_WITH_INVOICES,
+            EntryField.JOURNAL,
+            {"journal": code},
+        )
+        assert warnings(replace(entry, journal=Journal("NC")), known) == []
+    assert warnings(charged(RateTotal(2100, 1000, 210)), known) == []
+
+
 def test_a_transfer_has_the_codes_of_purchases_and_is_told() -> None:
     part = TransferPart(
         bought_as=Borne.LAID_OUT, settled_as=Borne.COST, rate=2100, net=1000, vat=210
