@@ -20,6 +20,20 @@ def problem_template(warning: EntryWarning) -> str:
     return problem_templates()[warning.problem]
 
 
+def several_template(problem: EntryProblem) -> str:
+    """What is doubtful about several clients at once."""
+    return {
+        EntryProblem.AUXILIARY_UNKNOWN: Labels.tr(
+            "{clients} have neither a reference nor an auxiliary account of their own: the "
+            "collective account alone is booked. Give each of them one or the other."
+        ),
+        EntryProblem.AUXILIARY_SHARED: Labels.tr(
+            "{clients} have the same auxiliary account {account}. Give each of them an account of "
+            "its own, or allow longer accounts in the settings."
+        ),
+    }[problem]
+
+
 def problem_templates() -> dict[EntryProblem, str]:
     """The sentence of each problem where nothing more is known of it."""
     return {**_not_booked(), **_as_booked(), **_of_texts(), **_of_winbooks()}

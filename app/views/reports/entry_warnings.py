@@ -12,10 +12,14 @@ from app.views import labels
 from app.views.formatting import Formats
 from app.views.labels.accounting import entry_kind_name, slot_name
 from app.views.labels.source import Labels
-from app.views.reports.entry_problems import problem_template
+from app.views.reports.entry_problems import problem_template, several_template
 
 _SHOWN = 6
 """How many documents are named; more would hide the next sentence."""
+_CLIENTS = 3
+"""How many clients are named."""
+_OTHER = "other"
+"""The fact that names the other client of an account: the clients of one account are together."""
 _BY_CLIENT = frozenset({EntryProblem.AUXILIARY_UNKNOWN, EntryProblem.AUXILIARY_SHARED})
 _DAYS = ("first", "last", "day")
 """The facts that are days."""
@@ -84,9 +88,11 @@ def told_warnings(
 
 def _key(report: EntriesReport, warning: EntryWarning) -> tuple[object, ...]:
     client, problem = report.source(warning).client, warning.problem
-    who = client.id if client is not None and problem in _BY_CLIENT else None
+    # A remark of its own for each client would be thousands: they are named in one.
+    is_of_client = client is not None and problem in _BY_CLIENT
     side = warning.kind.is_purchase if problem in _BY_KIND else None
-    return problem, side, who, *sorted(warning.facts.items())
+    facts = ((name, value) for name, value in warning.facts.items() if name != _OTHER)
+    return problem, side, is_of_client, *sorted(facts)
 
 
 def _told(report: EntriesReport, alike: Sequence[EntryWarning], formats: Formats) -> Told:
@@ -98,15 +104,29 @@ def _told(report: EntriesReport, alike: Sequence[EntryWarning], formats: Formats
         lead = LeadTo.SETTINGS
     facts = {name: _fact(name, value, report, formats) for name, value in first.facts.items()}
     facts["kind"] = entry_kind_name(first.kind)
-    if client is not None:
-        facts["client"] = labels.client_named(client.name, client.reference)
+    clients = _clients(report, alike) if client is not None else []
+    facts["client"], facts["clients"] = next(iter(clients), ""), _named(clients)
+    template = problem_template(first) if len(clients) <= 1 else several_template(first.problem)
     return Told(
         first.problem,
-        problem_template(first).format(**facts),
+        template.format(**facts),
         _where(alike),
         lead,
         None if client is None else client.id,
     )
+
+
+def _clients(report: EntriesReport, alike: Iterable[EntryWarning]) -> list[str]:
+    found = (report.source(warning).client for warning in alike)
+    return _once(labels.client_named(each.name, each.reference) for each in found if each)
+
+
+def _named(clients: Sequence[str]) -> str:
+    """The first few clients, and how many there are besides."""
+    first, more = ", ".join(clients[:_CLIENTS]), len(clients) - _CLIENTS
+    if more <= 0:
+        return first
+    return Labels.tr("{clients} and %Ln other(s)", "clients", more).format(clients=first)
 
 
 def _where(alike: Sequence[EntryWarning]) -> str:

@@ -1,11 +1,14 @@
 """What is doubtful about a report, above its table: a sentence each, and the way to mend it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.entry_warnings import EntryProblem
 from app.views.reports.entry_warnings import LeadTo, Told
 from app.views.theme import Size, Space, Tone
 from app.views.widgets.buttons import LinkButton
@@ -17,6 +20,20 @@ _BESIDE_LINK = 3
 """What a link is higher than a line of text, above and below it."""
 _HIGHEST = 176
 """More scrolls: the entries below stay in sight."""
+
+
+_MOST = 30
+"""How many are shown: a thousand would stop the window, and nobody reads them."""
+
+
+def _first_of_each(told: Sequence[Told]) -> list[Told]:
+    """Return as many as are shown, in their order: the first of each problem before its others."""
+    met: Counter[EntryProblem] = Counter()
+    places = []
+    for place, each in enumerate(told):
+        places.append((met[each.problem], place))
+        met[each.problem] += 1
+    return [told[place] for _, place in sorted(sorted(places)[:_MOST], key=itemgetter(1))]
 
 
 class Remarks(QWidget):
@@ -45,8 +62,12 @@ class Remarks(QWidget):
         """Show these sentences instead of the former ones."""
         emptied(self._rows)
         self.links = []
-        for each in told:
+        shown = _first_of_each(told)
+        for each in shown:
             self._rows.addWidget(self._row(each))
+        if len(told) > len(shown):
+            more = self.tr("%Ln more remark(s). Mend these first.", "", len(told) - len(shown))
+            self._rows.addWidget(Text(more, tone=Tone.SECONDARY, wrap=True))
         self.setVisible(bool(told))
         self.updateGeometry()
 

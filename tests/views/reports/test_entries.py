@@ -14,17 +14,19 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.entries import EntryKind
-from app.domain.entry_warnings import EntryProblem
+from app.domain.entry_warnings import EntryProblem, warned
 from app.models.tables import ClientRow
 from app.services.changes import Changes
 from app.services.entries.accounting import Slot
 from app.services.entries.accounts import set_accounting
 from app.services.entries.choices import EntriesFormat, What
-from app.services.entries.gathering import EntriesParameters, gathered_entries
+from app.services.entries.gathering import EntriesParameters, EntriesReport, gathered_entries
 from app.services.entries.winbooks import COLUMNS
+from app.services.entries.words import Source
 from app.services.journal import Books
 from app.services.rebilling.preview import preview_run
 from app.services.rebilling.runs import draft_run, lock_run
+from app.services.reports.billing_rows import BilledClient
 from app.services.reports.documents import note_vendor_invoice
 from app.services.reports.entries_file import LineOfEntry, lines_of
 from app.services.settings import FirmCard, change_firm
@@ -33,7 +35,7 @@ from app.views.labels.accounting import entries_format_name, entry_kind_name, sl
 from app.views.reports.entries_pane import EntriesPane
 from app.views.reports.entries_words import entry_words
 from app.views.reports.entry_problems import problem_templates
-from app.views.reports.entry_warnings import LeadTo
+from app.views.reports.entry_warnings import LeadTo, told_warnings
 from app.views.reports.gathering import Gathered, Group
 from app.views.reports.page import ReportsPage
 from app.views.reports.periods import Usual
@@ -222,6 +224,41 @@ def test_a_client_without_an_account_is_led_to(
     with qtbot.waitSignal(page.client_chosen) as chosen:
         pane.remarks.links[place].click()
     assert chosen.args == [2]
+
+
+def test_many_clients_are_told_at_once_and_the_first_is_led_to(
+    page: ReportsPage, qtbot: QtBot
+) -> None:
+    pane = page.entries
+    report = gathered_entries(page.entries.workspace.books, OCTOBER, entry_words())
+    entry = report.entries[-1]
+    warnings, sources = [], {}
+    for number in range(1, 5001):
+        client = replace(_client(report), id=number, name=f"Client {number}", reference="")
+        sources[False, number] = Source(run=1, client=client)
+        named = replace(entry, document=number, piece=f"RF1-{number}")
+        warnings.append(warned(named, EntryProblem.AUXILIARY_UNKNOWN))
+        shares, account = EntryProblem.AUXILIARY_SHARED, f"C{number // 2}"
+        warnings.append(warned(named, shares, account=account, other="x"))
+    warnings.append(warned(entry, EntryProblem.VAT_CODE_MISSING, rate=0, reverse_charge=0))
+    told = told_warnings(replace(report, sources=sources), warnings, Formats("en"))
+    unknown, alone, shared = told[:3]
+    assert unknown.sentence.startswith("Client 1, Client 2, Client 3 and 4,997 other")
+    assert (unknown.lead, unknown.client) == (LeadTo.CLIENT, 1)
+    assert alone.sentence.startswith("Client 1 and x have the same auxiliary account C0.")
+    assert shared.sentence.startswith("Client 2, Client 3 have the same auxiliary account C1.")
+    pane.remarks.show_told(told)
+    assert len(pane.remarks.links) == 30
+    said = [text.text() for text in pane.remarks.findChildren(Text)]
+    assert told[-1].problem is EntryProblem.VAT_CODE_MISSING
+    assert told[-1].sentence in said
+    assert said[-1].startswith(f"{len(told) - 30:,} more remark")
+
+
+def _client(report: EntriesReport) -> BilledClient:
+    client = report.source(report.entries[-1]).client
+    assert client is not None
+    return client
 
 
 def test_without_accounts_the_settings_are_led_to(
