@@ -756,6 +756,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{clients} and %Ln other(s)</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>{clients} and %Ln other</numerusform>
+            <numerusform>{clients} and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln document(s): {list}</source>
         <comment>entries</comment>
         <translation>
@@ -876,6 +884,16 @@
         <translation>
             <numerusform>Something else is agreed with %Ln client.</numerusform>
             <numerusform>Something else is agreed with %Ln clients.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%Ln more remark(s). Mend these first.</source>
+        <translation>
+            <numerusform>%Ln more remark. Mend these first.</numerusform>
+            <numerusform>%Ln more remarks. Mend these first.</numerusform>
         </translation>
     </message>
 </context>

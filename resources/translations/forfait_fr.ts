@@ -9069,6 +9069,11 @@
         <translation>Avoirs sur ventes</translation>
     </message>
     <message>
+        <source>Transfers</source>
+        <comment>journal of accounting</comment>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Cegid Quadra (ASCII)</source>
         <comment>format of entries</comment>
         <translation>Cegid Quadra (ASCII)</translation>
@@ -9183,6 +9188,11 @@
         <translation>Débours {days} {client}</translation>
     </message>
     <message>
+        <source>Transf. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Transf. {days} {client}</translation>
+    </message>
+    <message>
         <source>Accounting entries</source>
         <comment>report</comment>
         <translation>Écritures comptables</translation>
@@ -9270,6 +9280,14 @@
         <translation>Aucun code TVA de WinBooks n’est défini pour l’autoliquidation à {rate}. Définissez-le.</translation>
     </message>
     <message>
+        <source>{clients} have neither a reference nor an auxiliary account of their own: the collective account alone is booked. Give each of them one or the other.</source>
+        <translation>{clients} n’ont ni référence ni compte auxiliaire propre&#xa0;: seul le compte collectif est mouvementé. Donnez à chacun l’une ou l’autre.</translation>
+    </message>
+    <message>
+        <source>{clients} have the same auxiliary account {account}. Give each of them an account of its own, or allow longer accounts in the settings.</source>
+        <translation>{clients} ont le même compte auxiliaire {account}. Donnez à chacun un compte propre, ou autorisez des comptes plus longs dans les réglages.</translation>
+    </message>
+    <message>
         <source>Entries from {first} to {last} were already exported on {day} by {author}, as {file}. What is imported twice is booked twice.</source>
         <translation>Les écritures du {first} au {last} ont déjà été exportées le {day} par {author}, sous le nom {file}. Ce qui est importé deux fois est comptabilisé deux fois.</translation>
     </message>
@@ -9302,8 +9320,12 @@
         <translation>Le numéro de la facture du fournisseur n’est pas noté&#xa0;: celui du document tient lieu de pièce. Notez-le dans le rapport des documents.</translation>
     </message>
     <message>
-        <source>{gross} laid out in a client’s name were waived, and are booked as a cost with its VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books.</source>
-        <translation>{gross} déboursés au nom d’un client ont été abandonnés et sont comptabilisés en charge avec leur TVA. La TVA d’une facture au nom d’un tiers n’est pas déductible&#xa0;: corrigez-la en comptabilité.</translation>
+        <source>What was laid out in a client’s name and then waived is carried over to the costs, VAT included: of an invoice in another’s name none is deducted.</source>
+        <translation>Ce qui a été avancé au nom d’un client puis abandonné est reporté en charges, TVA comprise&#xa0;: sur une facture au nom d’un autre, aucune n’est déduite.</translation>
+    </message>
+    <message>
+        <source>What was laid out in a client’s name and then settled otherwise is carried over to the costs, and its VAT deducted: that takes an invoice in the firm’s name.</source>
+        <translation>Ce qui a été avancé au nom d’un client puis réglé autrement est reporté en charges, et sa TVA déduite&#xa0;: il faut pour cela une facture au nom du cabinet.</translation>
     </message>
     <message>
         <source>VAT at {rate} is due on {net} under reverse charge, and was not booked: set both accounts of reverse charge.</source>
@@ -9342,12 +9364,28 @@
         <translation>Le numéro {number} a plus de {most} chiffres&#xa0;: seule sa fin est écrite. Vérifiez l’écriture après l’import.</translation>
     </message>
     <message>
+        <source>A credit note is in the journal {journal}, which holds invoices: WinBooks takes it in a journal of its own alone. Set one for “{kind}”.</source>
+        <translation>Une note de crédit se trouve dans le journal {journal}, qui contient des factures&#xa0;: WinBooks ne l’accepte que dans un journal à part. Définissez-en un pour «&#xa0;{kind}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A transfer between disbursements and costs bills nobody: WinBooks may refuse it in a journal of sales. Book it by hand as a general entry.</source>
+        <translation>Un report entre débours et charges ne facture personne&#xa0;: WinBooks peut le refuser dans un journal de ventes. Passez-le à la main en opération diverse.</translation>
+    </message>
+    <message>
         <source>The day of an entry lies in none of the financial years that are set. Set the year that WinBooks has for it.</source>
         <translation>La date d’une écriture n’appartient à aucun des exercices définis. Définissez l’exercice que WinBooks a pour elle.</translation>
     </message>
     <message>
         <source>No VAT code of WinBooks is set for “{kind}” at {rate}. Set it.</source>
         <translation>Aucun code TVA de WinBooks n’est défini pour «&#xa0;{kind}&#xa0;» à {rate}. Définissez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{clients} and %Ln other(s)</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>{clients} et&#xa0;%Ln autre</numerusform>
+            <numerusform>{clients} et&#xa0;%Ln autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s): {list}</source>
@@ -11366,6 +11404,13 @@
 </context>
 <context>
     <name>Remarks</name>
+    <message numerus="yes">
+        <source>%Ln more remark(s). Mend these first.</source>
+        <translation>
+            <numerusform>%Ln autre remarque. Corrigez d’abord celles-ci.</numerusform>
+            <numerusform>%Ln autres remarques. Corrigez d’abord celles-ci.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the settings</source>
         <translation>Ouvrir les paramètres</translation>
@@ -12731,6 +12776,34 @@
     <message>
         <source>Page after</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Vendor’s invoice</source>
+        <translation>Facture du fournisseur</translation>
+    </message>
+    <message>
+        <source>Accept the lines</source>
+        <translation>Accepter les lignes</translation>
+    </message>
+    <message>
+        <source>Dispute the lines</source>
+        <translation>Contester les lignes</translation>
+    </message>
+    <message>
+        <source>Assign a client or a service</source>
+        <translation>Attribuer un client ou un service</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Add lines as the books have them</source>
+        <translation>Ajouter des lignes comme dans les livres</translation>
+    </message>
+    <message>
+        <source>Take lines off</source>
+        <translation>Retirer des lignes</translation>
     </message>
     <message>
         <source>Shortcut</source>

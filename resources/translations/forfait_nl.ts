@@ -9069,6 +9069,11 @@
         <translation>Creditnota’s verkopen</translation>
     </message>
     <message>
+        <source>Transfers</source>
+        <comment>journal of accounting</comment>
+        <translation>Overboekingen</translation>
+    </message>
+    <message>
         <source>Cegid Quadra (ASCII)</source>
         <comment>format of entries</comment>
         <translation>Cegid Quadra (ASCII)</translation>
@@ -9183,6 +9188,11 @@
         <translation>Voorsch. {days} {client}</translation>
     </message>
     <message>
+        <source>Transf. {days} {client}</source>
+        <comment>label of an entry</comment>
+        <translation>Overb. {days} {client}</translation>
+    </message>
+    <message>
         <source>Accounting entries</source>
         <comment>report</comment>
         <translation>Boekingen</translation>
@@ -9270,6 +9280,14 @@
         <translation>Er is geen btw-code van WinBooks ingesteld voor verlegde btw tegen {rate}. Stel ze in.</translation>
     </message>
     <message>
+        <source>{clients} have neither a reference nor an auxiliary account of their own: the collective account alone is booked. Give each of them one or the other.</source>
+        <translation>{clients} hebben noch een referentie noch een eigen hulprekening: alleen de collectieve rekening wordt geboekt. Geef elk van hen een van beide.</translation>
+    </message>
+    <message>
+        <source>{clients} have the same auxiliary account {account}. Give each of them an account of its own, or allow longer accounts in the settings.</source>
+        <translation>{clients} hebben dezelfde hulprekening {account}. Geef elk van hen een eigen rekening, of sta in de instellingen langere rekeningen toe.</translation>
+    </message>
+    <message>
         <source>Entries from {first} to {last} were already exported on {day} by {author}, as {file}. What is imported twice is booked twice.</source>
         <translation>De boekingen van {first} tot en met {last} zijn al op {day} geëxporteerd door {author}, als {file}. Wat tweemaal geïmporteerd wordt, is tweemaal geboekt.</translation>
     </message>
@@ -9302,8 +9320,12 @@
         <translation>Het factuurnummer van de leverancier is niet genoteerd: het documentnummer staat als stuk. Noteer het in het rapport van de documenten.</translation>
     </message>
     <message>
-        <source>{gross} laid out in a client’s name were waived, and are booked as a cost with its VAT. VAT of an invoice in another’s name cannot be deducted: correct it in the books.</source>
-        <translation>{gross} voorgeschoten in naam van een klant zijn kwijtgescholden en als kost geboekt, met de btw. Btw van een factuur op andermans naam is niet aftrekbaar: verbeter dit in de boekhouding.</translation>
+        <source>What was laid out in a client’s name and then waived is carried over to the costs, VAT included: of an invoice in another’s name none is deducted.</source>
+        <translation>Wat op naam van een klant werd voorgeschoten en daarna kwijtgescholden, wordt overgeboekt naar de kosten, btw inbegrepen: op een factuur op naam van een ander wordt geen btw afgetrokken.</translation>
+    </message>
+    <message>
+        <source>What was laid out in a client’s name and then settled otherwise is carried over to the costs, and its VAT deducted: that takes an invoice in the firm’s name.</source>
+        <translation>Wat op naam van een klant werd voorgeschoten en daarna anders afgerekend, wordt overgeboekt naar de kosten en de btw wordt afgetrokken: daarvoor is een factuur op naam van het kantoor nodig.</translation>
     </message>
     <message>
         <source>VAT at {rate} is due on {net} under reverse charge, and was not booked: set both accounts of reverse charge.</source>
@@ -9342,12 +9364,28 @@
         <translation>Het nummer {number} heeft meer dan {most} cijfers: alleen het einde wordt geschreven. Controleer de boeking na de import.</translation>
     </message>
     <message>
+        <source>A credit note is in the journal {journal}, which holds invoices: WinBooks takes it in a journal of its own alone. Set one for “{kind}”.</source>
+        <translation>Een creditnota staat in het dagboek {journal}, dat facturen bevat: WinBooks aanvaardt ze alleen in een eigen dagboek. Stel er een in voor “{kind}”.</translation>
+    </message>
+    <message>
+        <source>A transfer between disbursements and costs bills nobody: WinBooks may refuse it in a journal of sales. Book it by hand as a general entry.</source>
+        <translation>Een overboeking tussen voorschotten en kosten factureert niemand: WinBooks kan ze weigeren in een verkoopdagboek. Boek ze met de hand als diverse verrichting.</translation>
+    </message>
+    <message>
         <source>The day of an entry lies in none of the financial years that are set. Set the year that WinBooks has for it.</source>
         <translation>De dag van een boeking ligt in geen van de ingestelde boekjaren. Stel het boekjaar in dat WinBooks ervoor heeft.</translation>
     </message>
     <message>
         <source>No VAT code of WinBooks is set for “{kind}” at {rate}. Set it.</source>
         <translation>Er is geen btw-code van WinBooks ingesteld voor “{kind}” tegen {rate}. Stel ze in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{clients} and %Ln other(s)</source>
+        <comment>clients</comment>
+        <translation>
+            <numerusform>{clients} en %Ln andere</numerusform>
+            <numerusform>{clients} en %Ln andere</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln document(s): {list}</source>
@@ -11366,6 +11404,13 @@
 </context>
 <context>
     <name>Remarks</name>
+    <message numerus="yes">
+        <source>%Ln more remark(s). Mend these first.</source>
+        <translation>
+            <numerusform>Nog %Ln opmerking. Los deze eerst op.</numerusform>
+            <numerusform>Nog %Ln opmerkingen. Los deze eerst op.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Open the settings</source>
         <translation>De instellingen openen</translation>
@@ -12731,6 +12776,34 @@
     <message>
         <source>Page after</source>
         <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Vendor’s invoice</source>
+        <translation>Factuur van de leverancier</translation>
+    </message>
+    <message>
+        <source>Accept the lines</source>
+        <translation>De regels aanvaarden</translation>
+    </message>
+    <message>
+        <source>Dispute the lines</source>
+        <translation>De regels betwisten</translation>
+    </message>
+    <message>
+        <source>Assign a client or a service</source>
+        <translation>Een klant of dienst toewijzen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Een regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Add lines as the books have them</source>
+        <translation>Regels toevoegen zoals in de boeken</translation>
+    </message>
+    <message>
+        <source>Take lines off</source>
+        <translation>Regels verwijderen</translation>
     </message>
     <message>
         <source>Shortcut</source>

@@ -64,6 +64,7 @@ class Sheet(QObject):
             Entry("Alt+Down", self.tr("Next client"), client),
             Entry("Alt+Right", self.tr("Acts on this client"), client),
             *self._in_windows(),
+            *self._in_an_invoice(),
         )
 
     def _on_pages(self) -> tuple[Entry, ...]:
@@ -102,6 +103,18 @@ class Sheet(QObject):
             Entry("Ctrl+F", self.tr("Search the guide"), guide),
             Entry("Alt+Left", self.tr("Page before"), guide),
             Entry("Alt+Right", self.tr("Page after"), guide),
+        )
+
+    def _in_an_invoice(self) -> tuple[Entry, ...]:
+        invoice = self.tr("Vendor’s invoice")
+        return (
+            Entry("Ctrl+Return", self.tr("Accept the lines"), invoice),
+            Entry("Del", self.tr("Dispute the lines"), invoice),
+            Entry("F2", self.tr("Comment on the lines"), invoice),
+            Entry("Ctrl+L", self.tr("Assign a client or a service"), invoice),
+            Entry("Ctrl+N", self.tr("Add a line"), invoice),
+            Entry("Ctrl+I", self.tr("Add lines as the books have them"), invoice),
+            Entry("Shift+Del", self.tr("Take lines off"), invoice),
         )
 
     def _table(self, rows: Iterable[tuple[str, str, str]]) -> str:
