@@ -29,10 +29,10 @@ from app.models.tables import (
 from app.services.invoices.comparison import ComparedLine, InvoiceComparison, Point
 from app.services.invoices.values import StatedRow, fields_of, stated_row
 from app.services.journal import Books, firm_row
+from app.services.reports.billing_filter import BillingFilter
 from app.services.reports.billing_rows import (
     CLIENT_COLUMNS,
     BilledClient,
-    BillingFilter,
     BillingRow,
     billed_client,
     billed_rows,

@@ -15,7 +15,8 @@ from app.domain.rebilling import Adjustment, Charge, ClientCharges
 from app.domain.vat import RateTotal, VatTotals
 from app.models.tables import RebillLineRow
 from app.services.rebilling.charging import ChargedLine, ClientToCharge
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.billing_totals import rates_added
 from app.services.reports.days import Days
 

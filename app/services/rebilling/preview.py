@@ -22,7 +22,8 @@ from app.services.journal import Books, Facts, firm_row
 from app.services.rebilling.charging import ChargedLine, ClientToCharge, charged_clients
 from app.services.rebilling.lines import written_clients
 from app.services.rebilling.terms import Agreed, load_agreed
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.billing_totals import rates_added
 from app.services.reports.days import Days
 

@@ -11,8 +11,9 @@ from app.domain.billing import Payer
 from app.domain.calendar import Interval
 from app.models.tables import FirmRow, PlanRow
 from app.services.journal import Books, Facts
+from app.services.reports.billing_filter import BillingFilter
 from app.services.reports.billing_groups import BillingGroup, Compared, GroupBy, beside, groups_of
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.billing_totals import BillingTotals, totals_of
 from app.services.reports.days import Days, previous_days
 

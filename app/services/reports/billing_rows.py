@@ -3,35 +3,29 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import (
     ColumnElement,
     CompoundSelect,
-    Integer,
     RowMapping,
     Select,
-    Text,
     and_,
-    cast,
-    func,
     or_,
     select,
-    type_coerce,
     union,
 )
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
-from app.domain.billing import BilledLine, LineKind, Payer
+from app.domain.billing import BilledLine
 from app.domain.calendar import Interval
 from app.domain.vat import vat_totals
 from app.models.tables import (
     BilledLineRow,
     ClientRow,
     DocumentRow,
-    RebillLineRow,
     SubscriptionRow,
 )
+from app.services.reports.billing_filter import BillingFilter, billed_on, wanted_lines
 from app.services.reports.days import Days
 from app.services.subscription_reading import LINES, related_line
 
@@ -58,24 +52,6 @@ class BilledClient:
     company_number: str
     vat_number: str
     manager: str
-
-
-@dataclass(frozen=True, slots=True)
-class BillingFilter:
-    """The lines wanted; None wants all. An empty manager wants the clients without one."""
-
-    payer: Payer | None = None
-    plan: str | None = None
-    interval: Interval | None = None
-    manager: str | None = None
-    document: int | None = None
-    """The document's number."""
-    not_settled: bool = False
-    """Only what no run of re-billing holds."""
-    run: int | None = None
-    """The id of the run that charged them on."""
-    client: int | None = None
-    """The client's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +102,7 @@ class BillingRow:
 
 def billed_rows(session: Session, days: Days, wanted: BillingFilter) -> list[BillingRow]:
     """Return the lines billed on these days, by day, reference and line; no opening balances."""
-    chosen = _conditions(days, wanted)
+    chosen = wanted_lines(days, wanted)
     related = related_rows(session, chosen)
     vat = _vat_by_line(session, days)
     clients: dict[int, BilledClient] = {}
@@ -180,72 +156,6 @@ def billed_client(row: RowMapping) -> BilledClient:
     )
 
 
-def _on(days: Days) -> ColumnElement[bool]:
-    return and_(
-        BilledLineRow.day.between(days.first, days.last), BilledLineRow.kind != LineKind.OPENING
-    )
-
-
-def _conditions(days: Days, wanted: BillingFilter) -> ColumnElement[bool]:
-    conditions = [_on(days)]
-    if wanted.payer is not None:
-        conditions.append(BilledLineRow.payer == wanted.payer)
-    if wanted.plan is not None:
-        conditions.append(BilledLineRow.plan == wanted.plan)
-    if wanted.manager is not None:
-        conditions.append(
-            BilledLineRow.subscription_id.in_(
-                select(SubscriptionRow.id)
-                .join(ClientRow, ClientRow.id == SubscriptionRow.client_id)
-                .where(ClientRow.manager == wanted.manager)
-            )
-        )
-    if wanted.not_settled:
-        settled = select(RebillLineRow.billed_line_id).where(RebillLineRow.settles)
-        conditions.append(BilledLineRow.id.not_in(settled))
-    if wanted.run is not None:
-        charged = select(RebillLineRow.billed_line_id).where(RebillLineRow.run_id == wanted.run)
-        conditions.append(BilledLineRow.id.in_(charged))
-    if wanted.client is not None:
-        conditions.append(
-            BilledLineRow.subscription_id.in_(
-                select(SubscriptionRow.id).where(SubscriptionRow.client_id == wanted.client)
-            )
-        )
-    if wanted.interval is not None:
-        conditions.append(_is_billed_at(wanted.interval))
-    if wanted.document is not None:
-        conditions.append(
-            BilledLineRow.document_id.in_(
-                select(DocumentRow.id).where(DocumentRow.number == wanted.document)
-            )
-        )
-    return and_(*conditions)
-
-
-def _is_billed_at(interval: Interval) -> ColumnElement[bool]:
-    """Tell a year from a month by the months of the period; a credit by the credited line's."""
-    credited = aliased(BilledLineRow)
-    ids = (
-        select(BilledLineRow.id)
-        .outerjoin(credited, credited.id == BilledLineRow.credited_id)
-        .where(
-            _month_number(func.coalesce(credited.period_end, BilledLineRow.period_end))
-            - _month_number(func.coalesce(credited.period_start, BilledLineRow.period_start))
-            > 1
-        )
-    )
-    yearly = BilledLineRow.id.in_(ids)
-    return yearly if interval is Interval.YEARLY else ~yearly
-
-
-def _month_number(day: ColumnElement[date]) -> ColumnElement[int]:
-    # Days are ISO text in the file; cutting it up is the one way that every database has.
-    text = type_coerce(day, Text)
-    year, month = func.substr(text, 1, 4), func.substr(text, 6, 2)
-    return cast(year, Integer) * 12 + cast(month, Integer)
-
-
 def related_rows(session: Session, chosen: ColumnElement[bool]) -> Mapping[int, RowMapping]:
     """Return the rows of the lines that the chosen ones credit or reverse, and theirs, by id."""
     found: dict[int, RowMapping] = {}
@@ -271,7 +181,7 @@ def _vat_by_line(session: Session, days: Days) -> Mapping[int, int]:
 
     Documents are read whole: lines of theirs that were billed on other days count too.
     """
-    billed = _on(days)
+    billed = billed_on(days)
     documents = select(BilledLineRow.document_id).where(
         billed, BilledLineRow.document_id.is_not(None)
     )

@@ -21,7 +21,8 @@ from app.models.tables import (
 from app.services.acts import act
 from app.services.changes import Changes
 from app.services.journal import Books
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.billing_totals import rates_added
 from app.services.reports.days import Days, PeriodAsked
 

@@ -17,7 +17,8 @@ from app.services.progress import Progress, unwatched
 from app.services.rebilling.charging import ChargedLine, ClientToCharge, charged_clients
 from app.services.rebilling.lines import charge_of
 from app.services.rebilling.preview import RunPreview, read_run
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.days import Days, PeriodAsked
 
 

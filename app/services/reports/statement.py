@@ -12,7 +12,8 @@ from app.domain.billing import Payer
 from app.domain.text import folded
 from app.models.tables import ClientRow
 from app.services.journal import Books, Facts, firm_row
-from app.services.reports.billing_rows import BillingFilter, BillingRow, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import BillingRow, billed_rows
 from app.services.reports.billing_totals import BillingTotals, totals_of
 from app.services.reports.days import Days, PeriodAsked
 

@@ -20,7 +20,8 @@ from app.services.entries.gathering import EntriesParameters, gathered_entries
 from app.services.rebilling.preview import preview_run
 from app.services.rebilling.runs import adjust, draft_run, lock_run, reverse_run, throw_away
 from app.services.rebilling.terms import set_terms
-from app.services.reports.billing_rows import BillingFilter, billed_rows
+from app.services.reports.billing_filter import BillingFilter
+from app.services.reports.billing_rows import billed_rows
 from app.services.reports.days import Days
 from tests.builders import day
 from tests.services.entries.accounted import FULL, WORDS
