@@ -39,7 +39,7 @@ def test_characters_that_the_font_lacks_are_said(
     for out in (("--out", tmp_path), ("--one-file", tmp_path / "all.pdf")):
         ran = forfait(*asked, *out)
         assert ran.out.endswith(
-            ". 8 character(s) are not in the font of printed reports and are shown as □.\n"
+            ". 8 characters are not in the font of printed reports and are shown as □.\n"
         )
         assert forfait(*asked, *out, "--json").facts["missing_characters"] == 8
 

@@ -30,7 +30,7 @@ def test_the_entries_of_a_month_go_into_a_file(
     desk = sit_down()
     person.click("Reports", desk.window)
     person.press(person.look(QComboBox, "Report", desk.window))
-    person.keys("End", "Return")
+    person.keys("Home", *["Down"] * 6, "Return")
     person.wait(lambda: NO_JOURNAL in person.seen(desk.window), "what is missing is said")
     person.click("Open the settings", desk.window)
 

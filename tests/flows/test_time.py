@@ -36,7 +36,17 @@ from tests.flows import person
 from tests.flows.conftest import OpenDesk
 from tests.flows.desk import Clock, Desk
 
-REPORTS = ["Billing", "Portfolio", "Forecast", "Documents"]
+REPORTS = [
+    "Billing",
+    "Documents",
+    "Vendor's invoices",
+    "Client statement",
+    "Re-billing",
+    "Re-billing runs",
+    "Accounting entries",
+    "Portfolio",
+    "Forecast",
+]
 
 
 def begun(books: Books, name: str, **pending: Any) -> int:  # noqa: ANN401 - as the value takes them

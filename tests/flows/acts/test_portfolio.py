@@ -31,7 +31,17 @@ TRADE = "asbl"
 """Fourteen clients of the sample: six that Pro changes, four that cannot, four on it already."""
 ESSENTIAL = "D67214"
 """ASBL Optique du Ezemaal: Essential by the month, paid by the firm, renews on 9 December."""
-REPORTS = ("Billing", "Portfolio", "Forecast", "Documents")
+REPORTS = (
+    "Billing",
+    "Documents",
+    "Vendor's invoices",
+    "Client statement",
+    "Re-billing",
+    "Re-billing runs",
+    "Accounting entries",
+    "Portfolio",
+    "Forecast",
+)
 
 
 def cents(shown: str) -> int:
