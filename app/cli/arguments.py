@@ -143,12 +143,7 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_statements(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--period",
-        type=period,
-        required=True,
-        metavar=METAVAR,
-    )
+    parser.add_argument("--period", type=period, required=True, metavar=METAVAR)
     where = parser.add_mutually_exclusive_group(required=True)
     where.add_argument("--out", type=Path, metavar="DIR", help="a file for each client")
     where.add_argument("--one-file", type=Path, metavar="FILE.pdf", help="one file for all")
@@ -178,7 +173,7 @@ def _add_rebill(parser: argparse.ArgumentParser) -> None:
     throw_away = acts.add_parser("throw-away", help="give the draft up")
     show = acts.add_parser("show", help="the draft, or a run by its number")
     show.add_argument("number", type=int, nargs="?", metavar="NUMBER")
-    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv", help="write its lines")
+    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv|.pdf", help="write its lines")
     reverse = acts.add_parser("reverse", help="answer a locked run with its opposite")
     reverse.add_argument("number", type=int, metavar="NUMBER")
     reverse.add_argument("--reason", default="", metavar="WORDS")
@@ -203,7 +198,7 @@ def _add_invoice(parser: argparse.ArgumentParser) -> None:
     bring.add_argument("--dry-run", action="store_true", help="check only")
     bring.add_argument("--rejects", type=Path, metavar="FILE", help="save bad rows with reasons")
     show = acts.add_parser("show", help="what differs from the books, line by line")
-    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv", help="write every line")
+    show.add_argument("--out", type=Path, metavar="FILE.xlsx|.csv|.pdf", help="write every line")
     accept = acts.add_parser("accept", help="accept lines that do not match")
     which = accept.add_mutually_exclusive_group(required=True)
     which.add_argument("--all-differing", action="store_true", help="those that differ")

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.models.tables import DocumentRow
 from app.services.journal import Books
@@ -101,6 +102,9 @@ def test_it_is_written_to_a_file(
         ("", "Unknown client"),
         ("B2", "Missing"),
     ]
+    paper = tmp_path / "compared.pdf"
+    assert forfait("invoice", "show", "FA-9", "--out", paper, today=LATER).status == 0
+    assert "Unknown client" in PdfReader(paper).pages[0].extract_text()
     register = tmp_path / "register.csv"
     said = forfait("report", "invoices", "--out", register, today=LATER).out
     assert said.endswith("net €39.80, expected €37.80.\n")

@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from app.services.journal import Books
 from app.services.rebilling.terms import agreed
@@ -74,6 +75,11 @@ def test_the_lines_of_a_run_go_into_a_file(forfait: Forfait, billed: Books, tmp_
         ("A1", "Charged on"),
         ("B2", "Charged on"),
     ]
+    paper = tmp_path / "run.pdf"
+    assert forfait("rebill", "show", 1, "--out", paper, today=LATER).out == "run.pdf: 2 lines.\n"
+    text = PdfReader(paper).pages[0].extract_text()
+    assert "A1" in text
+    assert "B2" in text
 
 
 def test_what_is_agreed_is_set_for_all_and_for_one(forfait: Forfait, billed: Books) -> None:
