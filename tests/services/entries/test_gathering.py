@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,7 +15,7 @@ from app.domain.billing import Payer
 from app.domain.change import Modify
 from app.domain.entries import Entry, EntryKind, LineRole
 from app.domain.entry_warnings import AccountRole, EntryProblem
-from app.domain.errors import Refused
+from app.domain.errors import Refusal, Refused
 from app.domain.rebilling import Adjustment, Margin, RebillMode, RebillTerms
 from app.models.tables import ClientRow
 from app.services.entries.accounting import Slot
@@ -427,8 +426,7 @@ def test_any_portfolio_is_booked_to_the_cent(
         ledger = open_copy(template, Path(folder))
         try:
             _live(ledger, chosen, by_month=by_month, assessed=assessed)
-            with suppress(Refused):  # where every client is to pay, there is nothing to charge on
-                _charge(ledger, waived, is_reversed=is_reversed)
+            _charge(ledger, waived, is_reversed=is_reversed)
             _compare(ledger)
         finally:
             ledger.database.close()
@@ -441,7 +439,13 @@ def _charge(ledger: Ledger, waived: set[int], *, is_reversed: bool) -> None:
     adjusted = {lines[at]: Adjustment(waived=True) for at in waived if at < len(lines)}
     if adjusted:
         adjust(ledger.books, drafted, adjusted)
-    lock_run(ledger.books, drafted, preview_run(ledger.books, drafted))
+    shown = preview_run(ledger.books, drafted)
+    if not charged:  # every client is to pay: there is nothing to charge on
+        with pytest.raises(Refused) as refused:
+            lock_run(ledger.books, drafted, shown)
+        assert refused.value.reason is Refusal.RUN_EMPTY
+        return
+    lock_run(ledger.books, drafted, shown)
     if is_reversed:
         reverse_run(ledger.books, drafted, day("2026-11-20"))
 
